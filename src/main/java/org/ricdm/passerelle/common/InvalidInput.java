@@ -1,0 +1,32 @@
+package org.ricdm.passerelle.common;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What a person typed cannot be accepted. Each problem names its field, so that the form can say it beside the field. */
+public class InvalidInput extends RuntimeException {
+
+    /**
+     * One thing that is wrong.
+     *
+     * @param field name of the field in the operation's input record
+     * @param messageKey key of a message in the five languages
+     * @param arguments values for the message, in order {0}, {1} …
+     */
+    public record Problem(String field, String messageKey, List<Object> arguments) {}
+
+    private final transient List<Problem> problems;
+
+    public InvalidInput(List<Problem> problems) {
+        super(problems.stream().map(p -> p.field() + " " + p.messageKey()).collect(Collectors.joining(", ")));
+        this.problems = List.copyOf(problems);
+    }
+
+    public static InvalidInput of(String field, String messageKey, Object... arguments) {
+        return new InvalidInput(List.of(new Problem(field, messageKey, List.of(arguments))));
+    }
+
+    public List<Problem> problems() {
+        return problems;
+    }
+}

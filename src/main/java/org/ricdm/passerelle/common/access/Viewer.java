@@ -1,0 +1,35 @@
+package org.ricdm.passerelle.common.access;
+
+import java.security.Principal;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import org.ricdm.passerelle.common.i18n.Language;
+
+/**
+ * The signed-in member as the rooms see them: who, from where, with which roles. Read again from the store at each
+ * request, so that a right lost counts from the next request.
+ *
+ * @param understands the languages the member reads, best first, never empty
+ * @param zone the member's own time zone, for everything shown or mailed to them
+ */
+public record Viewer(
+        long memberId,
+        String handle,
+        String name,
+        long centreId,
+        Set<Role> roles,
+        Language language,
+        List<Language> understands,
+        ZoneId zone)
+        implements Principal {
+
+    public boolean has(Role role) {
+        return roles.contains(role);
+    }
+
+    @Override
+    public String getName() {
+        return handle;
+    }
+}

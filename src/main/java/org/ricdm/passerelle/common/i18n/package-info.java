@@ -1,0 +1,4 @@
+@NullMarked
+package org.ricdm.passerelle.common.i18n;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ricdm.passerelle.common.web;
+
+import org.jspecify.annotations.NullMarked;

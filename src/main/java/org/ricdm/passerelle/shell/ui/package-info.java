@@ -1,0 +1,4 @@
+@NullMarked
+package org.ricdm.passerelle.shell.ui;
+
+import org.jspecify.annotations.NullMarked;

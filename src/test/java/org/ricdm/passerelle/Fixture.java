@@ -1,0 +1,86 @@
+package org.ricdm.passerelle;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.ricdm.passerelle.common.access.Role;
+import org.ricdm.passerelle.common.i18n.Language;
+import org.ricdm.passerelle.dev.ActingAs;
+import org.ricdm.passerelle.people.CentreEntry;
+import org.ricdm.passerelle.people.CentreKind;
+import org.ricdm.passerelle.people.Centres;
+import org.ricdm.passerelle.people.Label;
+import org.ricdm.passerelle.people.NewMember;
+import org.ricdm.passerelle.people.People;
+import org.springframework.stereotype.Component;
+
+/** Makes centres and people for one test, through the domain's own methods. */
+@Component
+public class Fixture {
+
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    public final ActingAs as;
+    private final Centres centres;
+    private final People people;
+
+    Fixture(ActingAs as, Centres centres, People people) {
+        this.as = as;
+        this.centres = centres;
+        this.people = people;
+    }
+
+    /** A word that occurs nowhere else in the store. */
+    public static String unique(String word) {
+        return word + "-" + NUMBER.incrementAndGet();
+    }
+
+    /** A labelled Cité. */
+    public long centre() {
+        var slug = unique("cite");
+        return as.founder(() -> centres.enter(new CentreEntry(
+                slug,
+                "Cité des métiers de " + slug,
+                CentreKind.CITE,
+                Label.LABELLED,
+                null,
+                "Ville",
+                "FR",
+                "1 rue de la Passerelle",
+                47.2,
+                -1.5,
+                ZoneId.of("Europe/Paris"),
+                List.of(Language.FR),
+                "Ouverte à toutes et à tous.",
+                null,
+                null,
+                null,
+                null,
+                null,
+                Set.of())));
+    }
+
+    /** A member with an English interface in a new Cité. */
+    public long member(Role... roles) {
+        return member(Language.EN, centre(), roles);
+    }
+
+    /** A member with that interface language in that centre. */
+    public long member(Language language, long centreId, Role... roles) {
+        var name = unique("person");
+        return people.admit(new NewMember(
+                name + "@centre.example",
+                "Test",
+                name,
+                centreId,
+                language,
+                List.of(language),
+                Set.of(roles),
+                "",
+                "",
+                Set.of(),
+                Set.of(),
+                null));
+    }
+}
