@@ -38,7 +38,6 @@ public class StoreForTests implements ApplicationContextInitializer<Configurable
                                 Map.entry("PUBLIC_URL", "https://portal.example"),
                                 Map.entry("SECURE_COOKIES", "false"),
                                 Map.entry("db-scheduler.enabled", "false"),
-                                Map.entry("vaadin.productionMode", "true"),
                                 Map.entry("passerelle.demo", "false"))));
     }
 

@@ -42,6 +42,7 @@ public final class EmbeddedStore {
             builder.addArg("--character-set-server=utf8mb4");
             builder.addArg("--transaction-isolation=READ-COMMITTED");
             builder.addArg("--default-time-zone=+00:00");
+            builder.addArg("--bind-address=127.0.0.1");
             builder.addArg("--max-connections=400");
             if ("root".equals(System.getProperty("user.name"))) {
                 builder.addArg("--user=root");
