@@ -40,6 +40,7 @@ public final class RunPasserelle {
         settings.add("--MAIL_FROM=passerelle@portal.example");
         settings.add("--PUBLIC_URL=http://localhost:" + options.port);
         settings.add("--PORT=" + options.port);
+        settings.add("--MANAGEMENT_PORT=" + (options.port + 1));
         settings.add("--SECURE_COOKIES=false");
         settings.add("--passerelle.demo=" + options.demo);
         SpringApplication.from(PasserelleApplication::main)
