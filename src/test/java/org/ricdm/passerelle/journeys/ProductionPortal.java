@@ -117,10 +117,7 @@ final class ProductionPortal {
     private void loadDemoData() {
         var loader = new SpringApplication(PasserelleApplication.class, DevConfiguration.class);
         loader.setWebApplicationType(WebApplicationType.SERVLET);
-        loader.run(settings().stream()
-                        .map(setting -> "--" + setting)
-                        .toList()
-                        .toArray(String[]::new))
+        loader.run(settings().stream().map(setting -> "--" + setting).toList().toArray(String[]::new))
                 .close();
     }
 
@@ -155,7 +152,8 @@ final class ProductionPortal {
             }
         }
         command.redirectErrorStream(true);
-        command.redirectOutput(ProcessBuilder.Redirect.appendTo(FOLDER.resolve("portal.log").toFile()));
+        command.redirectOutput(
+                ProcessBuilder.Redirect.appendTo(FOLDER.resolve("portal.log").toFile()));
         try {
             var started = command.start();
             Awaitility.await("the production jar answers; see target/journeys/portal.log")
