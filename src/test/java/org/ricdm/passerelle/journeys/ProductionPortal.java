@@ -35,6 +35,7 @@ final class ProductionPortal {
     private static ProductionPortal running;
 
     private final EmbeddedStore store;
+    private final CuttableLine line;
     private final MailCatcher mail;
     private final String schema;
     private final int port;
@@ -44,8 +45,9 @@ final class ProductionPortal {
     private ProductionPortal() {
         DevServers.deleteFolder(FOLDER);
         store = EmbeddedStore.start(FOLDER);
+        line = new CuttableLine(store.port());
         mail = DevServers.mailForTests();
-        schema = store.schema("passerelle");
+        schema = store.schema("passerelle").replace(":" + store.port() + "/", ":" + line.port() + "/");
         port = freePort();
         loadDemoData();
         process = startJar();
@@ -68,8 +70,9 @@ final class ProductionPortal {
         return mail;
     }
 
-    EmbeddedStore store() {
-        return store;
+    /** The line between the portal and its database. */
+    CuttableLine line() {
+        return line;
     }
 
     Browser browser() {
