@@ -1,0 +1,69 @@
+package org.ricdm.passerelle.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** axe with the WCAG 2.0 to 2.2 rules of levels A and AA, on every page, light and dark, desk and phone. */
+@Tag("journey")
+class AccessibilityJourney {
+
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
+
+    private final ProductionPortal portal = ProductionPortal.running();
+
+    @Test
+    void axeFindsNothingOnThePagesOfVisitors() {
+        assertThat(violations(Pages.OF_VISITORS, null)).isEmpty();
+    }
+
+    @Test
+    void axeFindsNothingOnThePagesOfMembers() {
+        assertThat(violations(Pages.ofMembers(portal), "coordinator@demo.example"))
+                .isEmpty();
+    }
+
+    private List<String> violations(List<String> pages, String email) {
+        var found = new ArrayList<String>();
+        for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            for (var width : List.of(1280, 390)) {
+                try (var person = Person.with(portal, width, scheme)) {
+                    if (email != null) {
+                        person.signIn(email, "passerelle");
+                    }
+                    for (var path : pages) {
+                        person.open(path);
+                        person.page().getByRole(AriaRole.HEADING).first().waitFor();
+                        person.page().waitForTimeout(400);
+                        new AxeBuilder(person.page())
+                                .withTags(RULES)
+                                .analyze()
+                                .getViolations()
+                                .forEach(rule -> found.add(path + " " + scheme + " " + width + ": " + describe(rule)));
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private static String describe(Rule rule) {
+        return rule.getId() + " "
+                + rule.getNodes().stream()
+                        .limit(3)
+                        .map(node -> node.getHtml()
+                                        .substring(
+                                                0, Math.min(120, node.getHtml().length())) + " "
+                                + node.getFailureSummary())
+                        .collect(Collectors.joining(" | "));
+    }
+}

@@ -1,0 +1,57 @@
+package org.ricdm.passerelle.journeys;
+
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Every page there is, for checks that look at all of them. */
+final class Pages {
+
+    static final List<String> OF_VISITORS = List.of(
+            "/",
+            "/centres",
+            "/centres/nantes",
+            "/login",
+            "/register",
+            "/reset",
+            "/reset/unknown",
+            "/sign-in/unknown",
+            "/invitation/unknown",
+            "/register/confirm/unknown",
+            "/application/unknown",
+            "/unsubscribe/unknown",
+            "/no-such-page");
+
+    private Pages() {}
+
+    /** Pages of a member who coordinates a Cité, with the topic that has most in it found by its title. */
+    static List<String> ofMembers(ProductionPortal portal) {
+        var pages = new ArrayList<>(List.of(
+                "/",
+                "/forums",
+                "/forums/accueil",
+                "/forums/accueil/new",
+                "/centres",
+                "/centres/genova",
+                "/members",
+                "/members/lucie-ferrand",
+                "/notifications",
+                "/settings",
+                "/settings/notifications",
+                "/search?q=accueil",
+                "/search?q=xyzzy",
+                "/admin/applications",
+                "/admin/invitations",
+                "/no-such-page"));
+        try (var person = Person.with(portal, 1280, ColorScheme.LIGHT)) {
+            person.signIn("coordinator@demo.example", "passerelle").open("/forums/accueil?lang=en");
+            var link = person.page()
+                    .getByText("Comment accueillir une personne")
+                    .first()
+                    .evaluate(
+                            "e => (e.closest('a') || e.querySelector('a') || e.parentElement.querySelector('a')).getAttribute('href')");
+            pages.add("/" + link.toString().replaceAll("^/", ""));
+        }
+        return pages;
+    }
+}
