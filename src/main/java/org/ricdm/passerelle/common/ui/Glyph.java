@@ -1,0 +1,72 @@
+package org.ricdm.passerelle.common.ui;
+
+import java.util.Locale;
+
+/** The icons of the sprite {@code frontend/passerelle/icons.svg}; a test keeps the two equal. */
+public enum Glyph {
+    HOME,
+    MESSAGE,
+    BULB,
+    USERS,
+    CALENDAR,
+    PIN,
+    USER,
+    BELL,
+    SEARCH,
+    GLOBE,
+    MENU,
+    MORE,
+    CHECK,
+    QUESTION,
+    MEGAPHONE,
+    REPLY,
+    QUOTE,
+    EDIT,
+    TRASH,
+    LINK,
+    HISTORY,
+    CLOCK,
+    LOCK,
+    CLOSE,
+    CHEVRON_RIGHT,
+    CHEVRON_LEFT,
+    CHEVRON_DOWN,
+    ARROW_DOWN,
+    ARROW_UP,
+    PLUS,
+    MAIL,
+    SETTINGS,
+    SIGN_OUT,
+    SIGN_IN,
+    SUN,
+    MOON,
+    BOLD,
+    ITALIC,
+    LIST,
+    LIST_ORDERED,
+    CODE,
+    TABLE,
+    IMAGE,
+    EYE,
+    COMPASS,
+    LEAF,
+    TOOL,
+    SHIELD,
+    PIN_TOP,
+    FLAG,
+    ALERT,
+    INFO,
+    GRADUATION,
+    HEART,
+    HAND,
+    LANGUAGE,
+    BUILDING,
+    FILE,
+    DOWNLOAD,
+    EXTERNAL;
+
+    /** The id of the symbol in the sprite. */
+    public String symbol() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
