@@ -3,6 +3,7 @@ package org.ricdm.passerelle.dev.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -136,9 +137,11 @@ public class KitchenSinkView extends Main implements AfterNavigationObserver {
                 <ul><li>contratto</li><li>diploma</li></ul><pre><code>1 + 1</code></pre>
                 <table><thead><tr><th>Quando</th><th>Chi</th></tr></thead>
                 <tbody><tr><td>lunedì</td><td>Anna</td></tr></tbody></table>""").inLanguage(Language.IT);
+        var posts = new OrderedList(new NewSinceLine());
+        posts.addClassName("post-list");
         return new PageSection(
                 "Text of members",
-                new com.vaadin.flow.component.html.OrderedList(new NewSinceLine()),
+                posts,
                 new PersonLine(LUCIE).with(ago(Duration.ofDays(6))),
                 prose);
     }

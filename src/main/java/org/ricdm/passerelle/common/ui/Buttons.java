@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 
 /** The kinds of buttons. Add the click listener where the button is used. */
@@ -76,7 +77,7 @@ public final class Buttons {
 
     /** Several buttons side by side. */
     public static Component together(Component... buttons) {
-        var row = new com.vaadin.flow.component.html.Div(buttons);
+        var row = new Div(buttons);
         row.addClassName("cluster");
         return row;
     }
