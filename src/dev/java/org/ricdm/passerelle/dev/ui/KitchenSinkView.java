@@ -139,11 +139,7 @@ public class KitchenSinkView extends Main implements AfterNavigationObserver {
                 <tbody><tr><td>lunedì</td><td>Anna</td></tr></tbody></table>""").inLanguage(Language.IT);
         var posts = new OrderedList(new NewSinceLine());
         posts.addClassName("post-list");
-        return new PageSection(
-                "Text of members",
-                posts,
-                new PersonLine(LUCIE).with(ago(Duration.ofDays(6))),
-                prose);
+        return new PageSection("Text of members", posts, new PersonLine(LUCIE).with(ago(Duration.ofDays(6))), prose);
     }
 
     private Component banners() {
