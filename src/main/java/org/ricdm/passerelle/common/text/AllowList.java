@@ -1,0 +1,56 @@
+package org.ricdm.passerelle.common.text;
+
+import java.util.regex.Pattern;
+import org.owasp.html.HtmlPolicyBuilder;
+import org.owasp.html.PolicyFactory;
+
+/** What may stand in stored HTML. The renderer makes nothing else; this holds even if it were tricked. */
+class AllowList {
+
+    private static final Pattern OWN_OR_FOREIGN = Pattern.compile("(?i)(?:https?://|mailto:)\\S+|/(?!/)\\S*|#\\S*");
+    private static final Pattern ALIGNMENT = Pattern.compile("left|center|right");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
+
+    private final PolicyFactory policy = new HtmlPolicyBuilder()
+            .allowElements(
+                    "p",
+                    "br",
+                    "hr",
+                    "em",
+                    "strong",
+                    "code",
+                    "pre",
+                    "blockquote",
+                    "ul",
+                    "ol",
+                    "li",
+                    "h3",
+                    "h4",
+                    "h5",
+                    "h6",
+                    "table",
+                    "thead",
+                    "tbody",
+                    "tr",
+                    "th",
+                    "td",
+                    "a")
+            .allowUrlProtocols("http", "https", "mailto")
+            .allowAttributes("href")
+            .matching(OWN_OR_FOREIGN)
+            .onElements("a")
+            .allowAttributes("rel")
+            .matching(Pattern.compile("nofollow ugc noopener noreferrer"))
+            .onElements("a")
+            .allowAttributes("align")
+            .matching(ALIGNMENT)
+            .onElements("th", "td")
+            .allowAttributes("start")
+            .matching(NUMBER)
+            .onElements("ol")
+            .toFactory();
+
+    String clean(String html) {
+        return policy.sanitize(html).strip();
+    }
+}
