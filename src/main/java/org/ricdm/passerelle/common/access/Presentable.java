@@ -1,6 +1,8 @@
 package org.ricdm.passerelle.common.access;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.i18n.Language;
@@ -12,7 +14,12 @@ public interface Presentable {
     boolean answersFor(String kind);
 
     /** The object for a reader of that language; empty when it no longer exists. Asks no permission: see {@link ReadAccess}. */
-    Optional<Presentation> present(ObjectRef object, Language reader);
+    default Optional<Presentation> present(ObjectRef object, Language reader) {
+        return Optional.ofNullable(presentAll(List.of(object), reader).get(object));
+    }
+
+    /** Several objects at once, in a number of statements that does not grow with theirs; missing ones are left out. */
+    Map<ObjectRef, Presentation> presentAll(Collection<ObjectRef> objects, Language reader);
 
     /**
      * @param title plain text

@@ -1,5 +1,9 @@
 package org.ricdm.passerelle.common.access;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
 /**
  * May this member read this object, now? Each room answers for its own kinds; whoever tells, mails, pushes or serves
  * asks at the last moment, not when the work was queued.
@@ -10,5 +14,10 @@ public interface ReadAccess {
     boolean answersFor(String kind);
 
     /** False also for objects that do not exist and for members who are suspended, gone or erased. */
-    boolean mayRead(long memberId, ObjectRef object);
+    default boolean mayRead(long memberId, ObjectRef object) {
+        return readable(memberId, List.of(object)).contains(object);
+    }
+
+    /** Those of the objects that the member may read, in a number of statements that does not grow with theirs. */
+    Set<ObjectRef> readable(long memberId, Collection<ObjectRef> objects);
 }

@@ -1,0 +1,64 @@
+package org.ricdm.passerelle.common.access;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ricdm.passerelle.common.access.Presentable.Presentation;
+import org.ricdm.passerelle.common.i18n.Language;
+import org.springframework.stereotype.Component;
+
+/** Asks the room that answers for a kind of object, whichever it is. */
+@Component
+public class ObjectRegistry {
+
+    private final List<ReadAccess> access;
+    private final List<Presentable> presentables;
+
+    ObjectRegistry(List<ReadAccess> access, List<Presentable> presentables) {
+        this.access = access;
+        this.presentables = presentables;
+    }
+
+    /** Whether the member may read the object now; false for kinds that no room answers for. */
+    public boolean mayRead(long memberId, ObjectRef object) {
+        return readable(memberId, Set.of(object)).contains(object);
+    }
+
+    /** Those of the objects that the member may read now. */
+    public Set<ObjectRef> readable(long memberId, Collection<ObjectRef> objects) {
+        var readable = new HashSet<ObjectRef>();
+        for (var room : access) {
+            var own = of(objects, room::answersFor);
+            if (!own.isEmpty()) {
+                readable.addAll(room.readable(memberId, own));
+            }
+        }
+        return readable;
+    }
+
+    /** How the objects are shown; those that are gone are left out. Asks no permission. */
+    public Map<ObjectRef, Presentation> present(Collection<ObjectRef> objects, Language reader) {
+        var shown = new HashMap<ObjectRef, Presentation>();
+        for (var room : presentables) {
+            var own = of(objects, room::answersFor);
+            if (!own.isEmpty()) {
+                shown.putAll(room.presentAll(own, reader));
+            }
+        }
+        return shown;
+    }
+
+    /** How the object is shown; empty when it is gone. Asks no permission. */
+    public Optional<Presentation> present(ObjectRef object, Language reader) {
+        return Optional.ofNullable(present(Set.of(object), reader).get(object));
+    }
+
+    private static Set<ObjectRef> of(Collection<ObjectRef> objects, java.util.function.Predicate<String> kind) {
+        return objects.stream().filter(object -> kind.test(object.kind())).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,160 @@
+package org.ricdm.passerelle.notification;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.ricdm.passerelle.common.access.ObjectRef;
+import org.ricdm.passerelle.common.access.ObjectRegistry;
+import org.ricdm.passerelle.common.access.Presentable.Presentation;
+import org.ricdm.passerelle.common.i18n.Words;
+import org.ricdm.passerelle.common.web.PublicUrl;
+import org.ricdm.passerelle.mail.MailBody;
+import org.ricdm.passerelle.mail.MailBuilder;
+import org.ricdm.passerelle.mail.MailDraft;
+import org.ricdm.passerelle.mail.MailJob;
+import org.ricdm.passerelle.people.People;
+import org.ricdm.passerelle.people.Recipient;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The mail of a notice. Asked at the moment of leaving: is the account active, is it unread, may it still be read, does
+ * the person want it. Headers follow RFC 2369 and RFC 2919 (list), RFC 8058 (one click), RFC 5322 (threads).
+ */
+@Component
+class NoticeMail implements MailBuilder {
+
+    static final String KIND = "notice";
+
+    private final JdbcClient sql;
+    private final People people;
+    private final ObjectRegistry objects;
+    private final Choices choices;
+    private final UnsubscribeTokens tokens;
+    private final Words words;
+    private final PublicUrl publicUrl;
+
+    NoticeMail(
+            JdbcClient sql,
+            People people,
+            ObjectRegistry objects,
+            Choices choices,
+            UnsubscribeTokens tokens,
+            Words words,
+            PublicUrl publicUrl) {
+        this.sql = sql;
+        this.people = people;
+        this.objects = objects;
+        this.choices = choices;
+        this.tokens = tokens;
+        this.words = words;
+        this.publicUrl = publicUrl;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public MailDraft build(MailJob job) {
+        var notice = sql.sql("select * from notice where id = :id")
+                .param("id", Long.parseLong(job.reference()))
+                .query(NoticeMail::row)
+                .optional()
+                .orElse(null);
+        if (notice == null) {
+            return new MailDraft.Skip("notice is gone");
+        }
+        if (notice.read()) {
+            return new MailDraft.Skip("already read");
+        }
+        var person =
+                people.recipient(notice.recipientId()).filter(Recipient::active).orElse(null);
+        if (person == null) {
+            return new MailDraft.Skip("account is not active");
+        }
+        if (!objects.mayRead(person.memberId(), notice.object())) {
+            return new MailDraft.Skip("may not read it any more");
+        }
+        var shown = objects.present(notice.object(), person.language()).orElse(null);
+        if (shown == null) {
+            return new MailDraft.Skip("object is gone");
+        }
+        if (choices.effective(person.memberId(), shown.scopes()) != Cadence.AT_ONCE) {
+            return new MailDraft.Skip("chose no mail");
+        }
+        return message(notice, person, shown);
+    }
+
+    private MailDraft.Message message(Row notice, Recipient person, Presentation shown) {
+        var language = person.language();
+        var scope = shown.thread();
+        var unsubscribe = publicUrl.of("/unsubscribe/" + tokens.make(person.memberId(), scope));
+        var body = new MailBody(
+                words.say(language, "notification.said." + notice.reason(), actor(notice)),
+                shown.title(),
+                List.of(),
+                shown.html(),
+                shown.text(),
+                new MailBody.Link(words.say(language, "notification.readAndAnswer"), publicUrl.of(shown.path())),
+                words.say(language, "notification.because." + notice.reason()),
+                List.of(
+                        new MailBody.Link(words.say(language, "notification.stopTopic"), unsubscribe),
+                        new MailBody.Link(
+                                words.say(language, "notification.allChoices"),
+                                publicUrl.of("/settings/notifications"))));
+        return new MailDraft.Message(
+                language, subject(notice, shown), body, headers(notice, person, shown, unsubscribe));
+    }
+
+    private String actor(Row notice) {
+        var id = notice.actorId();
+        if (id == null) {
+            return "Passerelle";
+        }
+        var card = people.cards(Set.of(id)).get(id);
+        return card == null ? "Passerelle" : card.name() + " (" + card.city() + ")";
+    }
+
+    private static String subject(Row notice, Presentation shown) {
+        return notice.position() > 1 ? "Re: " + shown.title() : shown.title();
+    }
+
+    private Map<String, String> headers(Row notice, Recipient person, Presentation shown, String unsubscribe) {
+        var host = publicUrl.host();
+        var thread = shown.thread();
+        var root = "<" + thread.kind() + "." + thread.id() + "@" + host + ">";
+        var list = shown.scopes().getLast();
+        var headers = new LinkedHashMap<String, String>();
+        headers.put(
+                "Message-ID",
+                "<" + thread.kind() + "." + thread.id() + "." + notice.position() + ".m" + person.memberId() + "@"
+                        + host + ">");
+        headers.put("References", root);
+        headers.put("In-Reply-To", root);
+        headers.put("List-Id", "<" + list.kind() + "-" + list.id() + "." + host + ">");
+        headers.put("List-Unsubscribe", "<" + unsubscribe + ">");
+        headers.put("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        headers.put("List-Archive", "<" + publicUrl.of(shown.path()) + ">");
+        headers.put("Precedence", "list");
+        return headers;
+    }
+
+    private static Row row(ResultSet row, int number) throws SQLException {
+        return new Row(
+                row.getLong("recipient_id"),
+                Reason.valueOf(row.getString("reason")),
+                row.getObject("actor_id", Long.class),
+                new ObjectRef(row.getString("object_kind"), row.getLong("object_id")),
+                row.getInt("position"),
+                row.getTimestamp("read_at") != null);
+    }
+
+    private record Row(
+            long recipientId, Reason reason, @Nullable Long actorId, ObjectRef object, int position, boolean read) {}
+}

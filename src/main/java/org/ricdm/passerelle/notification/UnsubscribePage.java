@@ -1,0 +1,86 @@
+package org.ricdm.passerelle.notification;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.ricdm.passerelle.common.i18n.Language;
+import org.ricdm.passerelle.common.i18n.Words;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * The address in List-Unsubscribe. A bare POST with {@code List-Unsubscribe=One-Click} ends the mails (RFC 8058); a GET,
+ * which mail scanners send too, only asks.
+ */
+@Controller
+@RequestMapping("/unsubscribe/{token}")
+class UnsubscribePage {
+
+    private final Unsubscribing unsubscribing;
+    private final Words words;
+
+    UnsubscribePage(Unsubscribing unsubscribing, Words words) {
+        this.unsubscribing = unsubscribing;
+        this.words = words;
+    }
+
+    @GetMapping
+    String ask(@PathVariable String token, Model model, HttpServletResponse response) {
+        return page(token, "ask", model, response);
+    }
+
+    @PostMapping(params = "List-Unsubscribe=One-Click", produces = MediaType.TEXT_PLAIN_VALUE)
+    ResponseEntity<String> oneClick(@PathVariable String token) {
+        var language = unsubscribing.about(token).map(Unsubscribing.About::language);
+        return unsubscribing.stop(token)
+                ? ResponseEntity.ok(words.say(language.orElse(Language.EN), "notification.unsubscribe.done"))
+                : ResponseEntity.notFound().build();
+    }
+
+    @PostMapping(params = "!List-Unsubscribe")
+    String byHand(
+            @PathVariable String token,
+            @RequestParam(defaultValue = "stop") String wish,
+            Model model,
+            HttpServletResponse response) {
+        if ("resume".equals(wish)) {
+            unsubscribing.resume(token);
+            return page(token, "resumed", model, response);
+        }
+        unsubscribing.stop(token);
+        return page(token, "done", model, response);
+    }
+
+    private String page(String token, String state, Model model, HttpServletResponse response) {
+        var about = unsubscribing.about(token);
+        if (about.isEmpty()) {
+            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+        }
+        var language =
+                about.map(Unsubscribing.About::language).orElse(Language.ofInterface(LocaleContextHolder.getLocale()));
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("Referrer-Policy", "no-referrer");
+        model.addAttribute("speak", new Spoken(words, language));
+        model.addAttribute("state", about.isEmpty() ? "unknown" : state);
+        model.addAttribute("about", about.map(Unsubscribing.About::title).orElse(""));
+        model.addAttribute("token", token);
+        return "notification/unsubscribe";
+    }
+
+    /** The words of the person the mail went to, whatever language the browser has. */
+    record Spoken(Words words, Language language) {
+        public String say(String key) {
+            return words.say(language, key);
+        }
+
+        public String say(String key, Object value) {
+            return words.say(language, key, value);
+        }
+    }
+}

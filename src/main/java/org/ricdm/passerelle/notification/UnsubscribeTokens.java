@@ -1,0 +1,64 @@
+package org.ricdm.passerelle.notification;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Optional;
+import org.ricdm.passerelle.common.access.ObjectRef;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tokens of unsubscribe links: 256 random bits, stored as a hash, good for one member and one scope, without end. */
+@Component
+@Transactional
+class UnsubscribeTokens {
+
+    private final SecureRandom random = new SecureRandom();
+    private final JdbcClient sql;
+    private final Clock clock;
+
+    UnsubscribeTokens(JdbcClient sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    String make(long memberId, ObjectRef scope) {
+        var bytes = new byte[32];
+        random.nextBytes(bytes);
+        var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        sql.sql("insert into unsubscribe_token (hash, member_id, scope_kind, scope_id, made_at)"
+                        + " values (:hash, :member, :kind, :id, :now)")
+                .param("hash", hash(token))
+                .param("member", memberId)
+                .param("kind", scope.kind())
+                .param("id", scope.id())
+                .param("now", Timestamp.from(Instant.now(clock)))
+                .update();
+        return token;
+    }
+
+    @Transactional(readOnly = true)
+    Optional<Holder> find(String token) {
+        return sql.sql("select member_id, scope_kind, scope_id from unsubscribe_token where hash = :hash")
+                .param("hash", hash(token))
+                .query((row, n) -> new Holder(
+                        row.getLong("member_id"), new ObjectRef(row.getString("scope_kind"), row.getLong("scope_id"))))
+                .optional();
+    }
+
+    private static byte[] hash(String token) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    record Holder(long memberId, ObjectRef scope) {}
+}
