@@ -82,7 +82,7 @@ public class BellButton extends Div {
     }
 
     private void ring(UI ui) {
-        var unused = ui.access(() -> {
+        var _ = ui.access(() -> {
             // The session may have been signed out since; then there is nobody to count for.
             if (current.find().isPresent()) {
                 var now = bell.unread();
