@@ -1,0 +1,24 @@
+package org.ricdm.passerelle.forum;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A forum as its reader sees it.
+ *
+ * @param newTopics topics of the last 30 days that the reader has never opened, counted up to 99
+ * @param lastTitle title of the topic with the latest post, null in an empty forum
+ * @param mayOpen whether the reader may open topics
+ */
+public record ForumSummary(
+        long id,
+        String slug,
+        String name,
+        String purpose,
+        String colour,
+        String icon,
+        int newTopics,
+        @Nullable String lastTitle,
+        @Nullable Instant lastAt,
+        boolean mayOpen,
+        boolean mayAnnounce) {}

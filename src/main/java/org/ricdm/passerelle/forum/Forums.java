@@ -1,0 +1,130 @@
+package org.ricdm.passerelle.forum;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.ricdm.passerelle.common.access.CurrentViewer;
+import org.ricdm.passerelle.common.access.ForAdministrators;
+import org.ricdm.passerelle.common.access.ForMembers;
+import org.ricdm.passerelle.common.access.NotOpen;
+import org.ricdm.passerelle.common.access.Role;
+import org.ricdm.passerelle.common.access.Viewer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The forums a member may read. */
+@Service
+@Transactional
+public class Forums {
+
+    private static final Duration NEW = Duration.ofDays(30);
+
+    private static final String SUMMARY = """
+            select f.id, f.slug, f.colour, f.icon, f.writers, f.archived_at is not null as archived,
+                   w.name, w.purpose, last.title as last_title, last.bumped_at as last_at,
+                   (select count(*) from (select 1 from topic t
+                       left join topic_member r on r.topic_id = t.id and r.member_id = :me
+                       where t.forum_id = f.id and t.bumped_at > :since and r.topic_id is null
+                       limit 99) as counted) as new_topics
+            from forum f
+            join forum_text w on w.forum_id = f.id and w.language = :language
+            left join topic last on last.id =
+                (select t.id from topic t where t.forum_id = f.id order by t.bumped_at desc, t.id desc limit 1)
+            where f.readers in (:circles)
+            """;
+
+    private final JdbcClient sql;
+    private final CurrentViewer current;
+    private final Clock clock;
+
+    Forums(JdbcClient sql, CurrentViewer current, Clock clock) {
+        this.sql = sql;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    /** All forums that the viewer may read, in their order, in the viewer's language. One statement. */
+    @ForMembers
+    @Transactional(readOnly = true)
+    public List<ForumSummary> overview() {
+        return query(SUMMARY + " order by f.position, f.id", "");
+    }
+
+    /**
+     * One forum.
+     *
+     * @throws NotOpen when there is none of that slug or the viewer may not read it
+     */
+    @ForMembers
+    @Transactional(readOnly = true)
+    public ForumSummary forum(String slug) {
+        return query(SUMMARY + " and f.slug = :slug", slug).stream()
+                .findFirst()
+                .orElseThrow(() -> new NotOpen("forum"));
+    }
+
+    /** Opens a forum and returns its id. The slug must be free; all five languages must be there. */
+    @ForAdministrators
+    public long enter(ForumEntry entry) {
+        sql.sql("insert into forum (slug, colour, icon, position, readers, writers)"
+                        + " values (:slug, :colour, :icon, :position, :readers, :writers)")
+                .param("slug", entry.slug())
+                .param("colour", entry.colour())
+                .param("icon", entry.icon())
+                .param("position", entry.position())
+                .param("readers", entry.readers().name())
+                .param("writers", entry.writers().name())
+                .update();
+        var id = sql.sql("select id from forum where slug = :slug")
+                .param("slug", entry.slug())
+                .query(Long.class)
+                .single();
+        entry.texts()
+                .forEach((language, text) -> sql.sql("insert into forum_text (forum_id, language, name, purpose)"
+                                + " values (:id, :language, :name, :purpose)")
+                        .param("id", id)
+                        .param("language", language.code())
+                        .param("name", text.name())
+                        .param("purpose", text.purpose())
+                        .update());
+        return id;
+    }
+
+    private List<ForumSummary> query(String statement, String slug) {
+        var viewer = current.require();
+        return sql.sql(statement)
+                .param("me", viewer.memberId())
+                .param("language", viewer.language().code())
+                .param("since", Timestamp.from(Instant.now(clock).minus(NEW)))
+                .param("circles", ForumAccess.circles(viewer))
+                .param("slug", slug)
+                .query((row, n) -> summary(row, viewer))
+                .list();
+    }
+
+    private static ForumSummary summary(ResultSet row, Viewer viewer) throws SQLException {
+        var last = row.getTimestamp("last_at");
+        var mayOpen = !row.getBoolean("archived")
+                && Circle.valueOf(row.getString("writers")).includes(viewer);
+        return new ForumSummary(
+                row.getLong("id"),
+                row.getString("slug"),
+                row.getString("name"),
+                row.getString("purpose"),
+                row.getString("colour"),
+                row.getString("icon"),
+                row.getInt("new_topics"),
+                row.getString("last_title"),
+                last == null ? null : last.toInstant(),
+                mayOpen,
+                mayOpen
+                        && (viewer.has(Role.MODERATOR)
+                                || viewer.has(Role.ADMINISTRATOR)
+                                || viewer.has(Role.ORGANISER)));
+    }
+}

@@ -1,0 +1,124 @@
+package org.ricdm.passerelle.forum;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Objects;
+import org.hibernate.Length;
+import org.jspecify.annotations.Nullable;
+import org.ricdm.passerelle.common.i18n.Language;
+import org.ricdm.passerelle.common.text.Rendered;
+
+@Entity
+@SuppressWarnings("UnusedVariable") // Hibernate reads the fields
+class Post {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    private long topicId;
+    private int number;
+    private long authorId;
+    private @Nullable Integer replyTo;
+
+    @Enumerated(EnumType.STRING)
+    private PostState state = PostState.PUBLISHED;
+
+    private @Nullable Long stateBy;
+    private @Nullable Instant stateAt;
+    private @Nullable String stateReason;
+
+    @jakarta.persistence.Column(length = Length.LONG16 + 1)
+    private String source;
+
+    @jakarta.persistence.Column(length = Length.LONG16 + 1)
+    private String html;
+
+    @jakarta.persistence.Column(length = Length.LONG16 + 1)
+    private String plain;
+
+    private int pipelineVersion;
+    private String language;
+    private Instant createdAt;
+    private @Nullable Instant editedAt;
+
+    @Version
+    private int version;
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate
+    protected Post() {}
+
+    Post(
+            long topicId,
+            int number,
+            long authorId,
+            @Nullable Integer replyTo,
+            String source,
+            Rendered rendered,
+            Language language,
+            Instant now) {
+        this.topicId = topicId;
+        this.number = number;
+        this.authorId = authorId;
+        this.replyTo = replyTo;
+        this.language = language.code();
+        this.createdAt = now;
+        write(source, rendered);
+    }
+
+    long id() {
+        return Objects.requireNonNull(id);
+    }
+
+    int number() {
+        return number;
+    }
+
+    long authorId() {
+        return authorId;
+    }
+
+    String source() {
+        return source;
+    }
+
+    PostState state() {
+        return state;
+    }
+
+    int version() {
+        return version;
+    }
+
+    Instant writtenAt() {
+        return editedAt == null ? createdAt : editedAt;
+    }
+
+    void rewrite(String newSource, Rendered rendered, Instant now) {
+        write(newSource, rendered);
+        editedAt = now;
+    }
+
+    void become(PostState next, long by, @Nullable String reason, Instant now) {
+        if (!state.canBecome(next)) {
+            throw new IllegalStateException(state + " cannot become " + next);
+        }
+        state = next;
+        stateBy = by;
+        stateAt = now;
+        stateReason = reason;
+    }
+
+    private void write(String newSource, Rendered rendered) {
+        source = newSource;
+        html = rendered.html();
+        plain = rendered.text();
+        pipelineVersion = rendered.pipelineVersion();
+    }
+}

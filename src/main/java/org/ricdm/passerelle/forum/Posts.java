@@ -1,0 +1,207 @@
+package org.ricdm.passerelle.forum;
+
+import java.time.Clock;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.ricdm.passerelle.common.InvalidInput;
+import org.ricdm.passerelle.common.access.ForMembers;
+import org.ricdm.passerelle.common.access.NotOpen;
+import org.ricdm.passerelle.common.access.ObjectRef;
+import org.ricdm.passerelle.common.i18n.Language;
+import org.ricdm.passerelle.common.text.PlainText;
+import org.ricdm.passerelle.notification.Notices;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is done to posts: written, edited, deleted, hidden, read. Reading their text is {@link PostLists}. */
+@Service
+@Transactional
+public class Posts {
+
+    /** Characters of Markdown; some fifteen printed pages. */
+    public static final int MAX_LENGTH = 50_000;
+
+    private static final int MAX_EDIT_REASON = 200;
+
+    private final ForumAccess access;
+    private final TopicRepository topics;
+    private final PostRepository posts;
+    private final Revisions revisions;
+    private final PostText text;
+    private final Following following;
+    private final Drafts drafts;
+    private final Notices notices;
+    private final ApplicationEventPublisher facts;
+    private final Clock clock;
+
+    Posts(
+            ForumAccess access,
+            TopicRepository topics,
+            PostRepository posts,
+            Revisions revisions,
+            PostText text,
+            Following following,
+            Drafts drafts,
+            Notices notices,
+            ApplicationEventPublisher facts,
+            Clock clock) {
+        this.access = access;
+        this.topics = topics;
+        this.posts = posts;
+        this.revisions = revisions;
+        this.text = text;
+        this.following = following;
+        this.drafts = drafts;
+        this.notices = notices;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    /**
+     * Answers in a topic and returns the number of the new post. Its author watches the topic from now on, unless they
+     * chose another level.
+     *
+     * @param replyTo number of the post it answers, or null
+     * @throws InvalidInput on {@code body}, also when the topic was closed meanwhile
+     */
+    @ForMembers
+    public int reply(long topicId, String body, Language language, @Nullable Integer replyTo) {
+        var rights = access.readableTopic(topicId);
+        var topic = topics.lock(topicId).orElseThrow();
+        if (!rights.mayAnswer() || (!topic.isOpen() && !rights.mayModerate())) {
+            throw InvalidInput.of("body", "forum.error.topicClosed");
+        }
+        if (topic.kind() == TopicKind.ANNOUNCEMENT && topic.authorId() != rights.me() && !rights.mayModerate()) {
+            throw InvalidInput.of("body", "forum.error.announcement");
+        }
+        var source = PostText.body(body);
+        var now = Instant.now(clock);
+        var number = topic.nextNumber(now);
+        var answered = replyTo != null && replyTo > 0 && replyTo < number ? replyTo : null;
+        posts.saveAndFlush(
+                new Post(topicId, number, rights.me(), answered, source, text.render(source), language, now));
+        following.watchAutomatically(rights.me(), topicId, number);
+        drafts.discardOwn(rights.me(), Drafts.reply(topicId));
+        facts.publishEvent(new PostPublished(topicId, number, rights.me()));
+        return number;
+    }
+
+    /** What the author, or a moderator, edits. */
+    @ForMembers
+    @Transactional(readOnly = true)
+    public PostSource source(long topicId, int number) {
+        var post = editable(access.readableTopic(topicId), topicId, number);
+        return new PostSource(post.source(), post.version());
+    }
+
+    /**
+     * Rewrites a post; its author or a moderator may. The text before is kept in the history.
+     *
+     * @param version from {@link #source}
+     * @param reason why, at most 200 characters, may be empty
+     * @throws EditConflict when somebody else was faster; nothing is changed
+     * @throws InvalidInput on {@code body} or {@code reason}
+     */
+    @ForMembers
+    public void edit(long topicId, int number, int version, String body, String reason) {
+        var rights = access.readableTopic(topicId);
+        var _ = topics.lock(topicId).orElseThrow();
+        var post = editable(rights, topicId, number);
+        if (post.version() != version) {
+            throw new EditConflict(post.source(), post.version());
+        }
+        var source = PostText.body(body);
+        var why = PlainText.line(reason);
+        if (why.length() > MAX_EDIT_REASON) {
+            throw InvalidInput.of("reason", "forum.error.reasonLong", MAX_EDIT_REASON);
+        }
+        drafts.discardOwn(rights.me(), Drafts.edit(topicId, number));
+        if (source.equals(post.source())) {
+            return;
+        }
+        revisions.keep(post, rights.me(), source, why, Instant.now(clock));
+        post.rewrite(source, text.render(source), Instant.now(clock));
+        posts.saveAndFlush(post);
+    }
+
+    /** Deletes a post and leaves a trace; its author or a moderator may. The first post goes with its topic only. */
+    @ForMembers
+    public void delete(long topicId, int number) {
+        var rights = access.readableTopic(topicId);
+        var topic = topics.lock(topicId).orElseThrow();
+        var post = editable(rights, topicId, number);
+        if (number == 1) {
+            throw InvalidInput.of("body", "forum.error.firstPost");
+        }
+        post.become(PostState.DELETED, rights.me(), null, Instant.now(clock));
+        forgetAcceptance(topic, number);
+    }
+
+    /**
+     * Hides a post with a reason; moderators may.
+     *
+     * @throws InvalidInput on {@code reason}
+     */
+    @ForMembers
+    public void hide(long topicId, int number, String reason) {
+        var rights = access.moderated(topicId);
+        var topic = topics.lock(topicId).orElseThrow();
+        post(topicId, number).become(PostState.HIDDEN, rights.me(), Topics.reason(reason), Instant.now(clock));
+        forgetAcceptance(topic, number);
+    }
+
+    /** Shows a hidden post again; moderators may. */
+    @ForMembers
+    public void show(long topicId, int number) {
+        var rights = access.moderated(topicId);
+        post(topicId, number).become(PostState.PUBLISHED, rights.me(), null, Instant.now(clock));
+    }
+
+    /** Notes that the viewer has read the topic up to that post; what they were told about it is read too. */
+    @ForMembers
+    public void read(long topicId, int upToNumber) {
+        var rights = access.readableTopic(topicId);
+        following.read(rights.me(), topicId, upToNumber);
+        notices.read(rights.me(), new ObjectRef(ForumAccess.TOPIC, topicId), upToNumber);
+    }
+
+    /** The HTML that publishing this text would store. */
+    @ForMembers
+    @Transactional(readOnly = true)
+    public String preview(String body) {
+        var shown = body.length() > MAX_LENGTH ? body.substring(0, MAX_LENGTH) : body;
+        return text.render(shown.strip()).html();
+    }
+
+    /** The post as a Markdown quote with its author's handle, to begin an answer with. */
+    @ForMembers
+    @Transactional(readOnly = true)
+    public String quote(long topicId, int number) {
+        access.readableTopic(topicId);
+        var post = post(topicId, number);
+        if (post.state() != PostState.PUBLISHED) {
+            throw new NotOpen("post " + number + " of topic:" + topicId);
+        }
+        return revisions.asQuote(post);
+    }
+
+    private Post editable(ForumAccess.Rights rights, long topicId, int number) {
+        var post = post(topicId, number);
+        if ((post.authorId() != rights.me() && !rights.mayModerate()) || post.state() != PostState.PUBLISHED) {
+            throw new NotOpen("post " + number + " of topic:" + topicId + " is not edited by who asks");
+        }
+        return post;
+    }
+
+    private Post post(long topicId, int number) {
+        return posts.findByTopicIdAndNumber(topicId, number)
+                .orElseThrow(() -> new NotOpen("post " + number + " of topic:" + topicId));
+    }
+
+    private static void forgetAcceptance(Topic topic, int number) {
+        if (topic.isAccepted(number)) {
+            topic.accept(null);
+        }
+    }
+}

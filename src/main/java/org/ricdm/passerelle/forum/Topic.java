@@ -1,0 +1,132 @@
+package org.ricdm.passerelle.forum;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.ricdm.passerelle.common.i18n.Language;
+
+@Entity
+@SuppressWarnings("UnusedVariable") // Hibernate reads the fields
+class Topic {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    private long forumId;
+
+    @Enumerated(EnumType.STRING)
+    private TopicKind kind;
+
+    private String title;
+    private String slug;
+    private String language;
+    private long authorId;
+
+    @Enumerated(EnumType.STRING)
+    private TopicState state = TopicState.OPEN;
+
+    private @Nullable Long closedBy;
+    private @Nullable String closedReason;
+    private boolean pinned;
+    private int lastPostNo;
+
+    @Column(name = "accepted_no")
+    private @Nullable Integer acceptedNo;
+
+    private Instant createdAt;
+    private Instant bumpedAt;
+
+    @Version
+    private int version;
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate
+    protected Topic() {}
+
+    Topic(long forumId, TopicKind kind, String title, String slug, Language language, long authorId, Instant now) {
+        this.forumId = forumId;
+        this.kind = kind;
+        this.title = title;
+        this.slug = slug;
+        this.language = language.code();
+        this.authorId = authorId;
+        this.createdAt = now;
+        this.bumpedAt = now;
+        this.pinned = kind == TopicKind.ANNOUNCEMENT;
+    }
+
+    long id() {
+        return Objects.requireNonNull(id);
+    }
+
+    long forumId() {
+        return forumId;
+    }
+
+    long authorId() {
+        return authorId;
+    }
+
+    String slug() {
+        return slug;
+    }
+
+    TopicKind kind() {
+        return kind;
+    }
+
+    boolean isOpen() {
+        return state == TopicState.OPEN;
+    }
+
+    /** Hands out the number of a new post. The row is locked by whoever calls. */
+    int nextNumber(Instant now) {
+        lastPostNo++;
+        bumpedAt = now;
+        return lastPostNo;
+    }
+
+    void rename(String newTitle, String newSlug) {
+        title = newTitle;
+        slug = newSlug;
+    }
+
+    void close(long by, String reason) {
+        become(TopicState.CLOSED);
+        closedBy = by;
+        closedReason = reason;
+    }
+
+    void reopen() {
+        become(TopicState.OPEN);
+        closedBy = null;
+        closedReason = null;
+    }
+
+    void pin(boolean onTop) {
+        pinned = onTop;
+    }
+
+    boolean isAccepted(int number) {
+        return acceptedNo != null && acceptedNo == number;
+    }
+
+    void accept(@Nullable Integer number) {
+        acceptedNo = number;
+    }
+
+    private void become(TopicState next) {
+        if (!state.canBecome(next)) {
+            throw new IllegalStateException(state + " cannot become " + next);
+        }
+        state = next;
+    }
+}

@@ -1,0 +1,17 @@
+package org.ricdm.passerelle.forum;
+
+/** What a topic is for. */
+public enum TopicKind {
+    QUESTION,
+    DISCUSSION,
+    ANNOUNCEMENT;
+
+    /** Key of its word in the glossary. */
+    public String wordKey() {
+        return switch (this) {
+            case QUESTION -> "forum.question";
+            case DISCUSSION -> "forum.discussion";
+            case ANNOUNCEMENT -> "forum.announcement";
+        };
+    }
+}

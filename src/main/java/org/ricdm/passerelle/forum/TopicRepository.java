@@ -1,0 +1,15 @@
+package org.ricdm.passerelle.forum;
+
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+interface TopicRepository extends JpaRepository<Topic, Long> {
+
+    /** Locks the row before anything else is read, so that numbers are handed out one after the other. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select t from Topic t where t.id = :id")
+    Optional<Topic> lock(long id);
+}

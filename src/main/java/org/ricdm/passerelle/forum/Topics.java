@@ -1,0 +1,178 @@
+package org.ricdm.passerelle.forum;
+
+import java.time.Clock;
+import java.time.Instant;
+import org.ricdm.passerelle.common.InvalidInput;
+import org.ricdm.passerelle.common.access.ForMembers;
+import org.ricdm.passerelle.common.access.NotOpen;
+import org.ricdm.passerelle.common.text.PlainText;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is done to topics: opened, accepted, closed, followed. Reading them is {@link TopicLists}. */
+@Service
+@Transactional
+public class Topics {
+
+    /** Characters; shorter ones say nothing in a mailbox. */
+    public static final int MIN_TITLE = 3;
+
+    /** Characters; longer ones are cut by mail programs. */
+    public static final int MAX_TITLE = 150;
+
+    private static final int MAX_REASON = 300;
+
+    private final ForumAccess access;
+    private final TopicRepository topics;
+    private final PostRepository posts;
+    private final PostText text;
+    private final Following following;
+    private final Drafts drafts;
+    private final ApplicationEventPublisher facts;
+    private final Clock clock;
+
+    Topics(
+            ForumAccess access,
+            TopicRepository topics,
+            PostRepository posts,
+            PostText text,
+            Following following,
+            Drafts drafts,
+            ApplicationEventPublisher facts,
+            Clock clock) {
+        this.access = access;
+        this.topics = topics;
+        this.posts = posts;
+        this.text = text;
+        this.following = following;
+        this.drafts = drafts;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens a topic with its first post. Its author watches it.
+     *
+     * @throws InvalidInput on {@code title}, {@code body} or {@code kind}
+     * @throws NotOpen when the viewer may not open topics there
+     */
+    @ForMembers
+    public TopicRef open(NewTopic entry) {
+        var rights = access.writable(entry.forumSlug());
+        if (entry.kind() == TopicKind.ANNOUNCEMENT && !rights.mayAnnounce()) {
+            throw InvalidInput.of("kind", "forum.error.mayNotAnnounce");
+        }
+        var title = PostText.title(entry.title());
+        var body = PostText.body(entry.body());
+        var now = Instant.now(clock);
+        var topic = topics.saveAndFlush(new Topic(
+                rights.forumId(),
+                entry.kind(),
+                title,
+                PlainText.slug(title, "topic"),
+                entry.language(),
+                rights.me(),
+                now));
+        var number = topic.nextNumber(now);
+        posts.saveAndFlush(
+                new Post(topic.id(), number, rights.me(), null, body, text.render(body), entry.language(), now));
+        following.watchAutomatically(rights.me(), topic.id(), number);
+        drafts.discardOwn(rights.me(), Drafts.newTopic(rights.slug()));
+        facts.publishEvent(new PostPublished(topic.id(), number, rights.me()));
+        return new TopicRef(topic.id(), topic.slug());
+    }
+
+    /**
+     * Gives the topic another title; its author or a moderator may.
+     *
+     * @throws InvalidInput on {@code title}
+     */
+    @ForMembers
+    public TopicRef rename(long topicId, String newTitle) {
+        var rights = access.readableTopic(topicId);
+        var topic = topics.lock(topicId).orElseThrow();
+        if (topic.authorId() != rights.me() && !rights.mayModerate()) {
+            throw new NotOpen("topic:" + topicId + " is not renamed by others");
+        }
+        var title = PostText.title(newTitle);
+        topic.rename(title, PlainText.slug(title, "topic"));
+        return new TopicRef(topicId, topic.slug());
+    }
+
+    /** Marks the answer that helped; the author of the question or a moderator may. */
+    @ForMembers
+    public void accept(long topicId, int postNumber) {
+        var topic = questionToJudge(topicId);
+        var post = posts.findByTopicIdAndNumber(topicId, postNumber).orElseThrow(() -> new NotOpen("post"));
+        if (post.number() == 1 || post.state() != PostState.PUBLISHED) {
+            throw new NotOpen("post " + postNumber + " of topic:" + topicId + " is no answer");
+        }
+        topic.accept(postNumber);
+    }
+
+    /** Takes the mark back; the author of the question or a moderator may. */
+    @ForMembers
+    public void withdrawAcceptance(long topicId) {
+        questionToJudge(topicId).accept(null);
+    }
+
+    /**
+     * Closes a topic; moderators may.
+     *
+     * @param reason shown in the topic, 1 to 300 characters
+     * @throws InvalidInput on {@code reason}
+     */
+    @ForMembers
+    public void close(long topicId, String reason) {
+        var rights = access.moderated(topicId);
+        topics.lock(topicId).orElseThrow().close(rights.me(), reason(reason));
+    }
+
+    /** Opens a closed topic again; moderators may. */
+    @ForMembers
+    public void reopen(long topicId) {
+        access.moderated(topicId);
+        topics.lock(topicId).orElseThrow().reopen();
+    }
+
+    /** Keeps a topic on top of its forum; moderators may. */
+    @ForMembers
+    public void pin(long topicId) {
+        access.moderated(topicId);
+        topics.lock(topicId).orElseThrow().pin(true);
+    }
+
+    /** Lets a topic take its place by time again; moderators may. */
+    @ForMembers
+    public void unpin(long topicId) {
+        access.moderated(topicId);
+        topics.lock(topicId).orElseThrow().pin(false);
+    }
+
+    /** Chooses how closely to follow a topic. The choice is explicit: nothing automatic changes it afterwards. */
+    @ForMembers
+    public void follow(long topicId, Level level) {
+        following.choose(access.readableTopic(topicId).me(), topicId, level);
+    }
+
+    static String reason(String typed) {
+        var reason = PlainText.line(typed);
+        if (!PlainText.isVisible(reason)) {
+            throw InvalidInput.of("reason", "forum.error.reasonEmpty");
+        }
+        if (reason.length() > MAX_REASON) {
+            throw InvalidInput.of("reason", "forum.error.reasonLong", MAX_REASON);
+        }
+        return reason;
+    }
+
+    private Topic questionToJudge(long topicId) {
+        var rights = access.readableTopic(topicId);
+        var topic = topics.lock(topicId).orElseThrow();
+        if (topic.kind() != TopicKind.QUESTION || (topic.authorId() != rights.me() && !rights.mayModerate())) {
+            throw new NotOpen("topic:" + topicId + " is not judged by who asks");
+        }
+        return topic;
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * Forums, topics and posts: where members ask each other, answer and keep what was said. It tells {@code notification}
+ * whom a post concerns, and answers for its objects (forum, topic, post) through {@code common.access}.
+ */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {"common", "people", "people :: ui", "thesaurus", "notification", "notification :: ui"})
+package org.ricdm.passerelle.forum;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
