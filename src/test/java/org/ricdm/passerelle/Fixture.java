@@ -4,9 +4,13 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.ricdm.passerelle.common.access.Role;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.dev.ActingAs;
+import org.ricdm.passerelle.forum.Circle;
+import org.ricdm.passerelle.forum.ForumEntry;
+import org.ricdm.passerelle.forum.Forums;
 import org.ricdm.passerelle.people.CentreEntry;
 import org.ricdm.passerelle.people.CentreKind;
 import org.ricdm.passerelle.people.Centres;
@@ -24,11 +28,13 @@ public class Fixture {
     public final ActingAs as;
     private final Centres centres;
     private final People people;
+    private final Forums forums;
 
-    Fixture(ActingAs as, Centres centres, People people) {
+    Fixture(ActingAs as, Centres centres, People people, Forums forums) {
         this.as = as;
         this.centres = centres;
         this.people = people;
+        this.forums = forums;
     }
 
     /** A word that occurs nowhere else in the store. */
@@ -82,5 +88,31 @@ public class Fixture {
                 Set.of(),
                 Set.of(),
                 null));
+    }
+
+    /** A forum that all members read and write. Returns its slug. */
+    public String forum() {
+        return forum(Circle.MEMBERS, Circle.MEMBERS);
+    }
+
+    /** A forum with those readers and writers. Returns its slug. */
+    public String forum(Circle readers, Circle writers) {
+        var slug = unique("forum");
+        var texts = Language.OF_THE_INTERFACE.stream()
+                .collect(Collectors.toMap(
+                        language -> language,
+                        language -> new ForumEntry.Text(language.code() + " " + slug, "Purpose of " + slug)));
+        as.founder(() -> forums.enter(new ForumEntry(slug, "primary", "message", 1, readers, writers, texts)));
+        return slug;
+    }
+
+    /** The handle of a member. */
+    public String handle(long memberId) {
+        return people.viewer(memberId).orElseThrow().handle();
+    }
+
+    /** The address of a member. */
+    public String email(long memberId) {
+        return people.recipient(memberId).orElseThrow().email();
     }
 }

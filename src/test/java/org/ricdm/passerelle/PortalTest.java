@@ -16,7 +16,7 @@ import org.springframework.test.context.ContextConfiguration;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(classes = {PasserelleApplication.class, DevConfiguration.class, Fixture.class})
+@SpringBootTest(classes = {PasserelleApplication.class, DevConfiguration.class, Fixture.class, StatementCounter.class})
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = StoreForTests.class)
 public @interface PortalTest {}

@@ -109,7 +109,13 @@ class MailPost {
         private Transport open() throws MessagingException {
             if (transport == null) {
                 transport = server.getSession().getTransport("smtp");
-                transport.connect(server.getHost(), server.getPort(), server.getUsername(), server.getPassword());
+                var user = server.getUsername();
+                var anonymous = user == null || user.isEmpty();
+                transport.connect(
+                        server.getHost(),
+                        server.getPort(),
+                        anonymous ? null : user,
+                        anonymous ? null : server.getPassword());
             }
             return transport;
         }

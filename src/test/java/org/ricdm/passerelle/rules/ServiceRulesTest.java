@@ -102,7 +102,9 @@ class ServiceRulesTest {
                 continue;
             }
             for (var method : type.getDeclaredMethods()) {
-                if (Modifier.isPublic(method.getModifiers()) && !method.isSynthetic()) {
+                if (Modifier.isPublic(method.getModifiers())
+                        && !Modifier.isStatic(method.getModifiers())
+                        && !method.isSynthetic()) {
                     operations.put(
                             type.getSimpleName() + "." + method.getName() + Arrays.toString(method.getParameterTypes()),
                             new Operation(bean, method));
