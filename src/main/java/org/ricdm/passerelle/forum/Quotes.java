@@ -7,7 +7,9 @@ import java.util.regex.Pattern;
 /** Who is quoted: the handle on the first line of a quote, as {@link Posts#quote} writes it. */
 final class Quotes {
 
-    private static final Pattern FIRST_LINE = Pattern.compile("(?m)^>\\s?@([a-z0-9]+(?:-[a-z0-9]+)*)\\s*$");
+    /** No group is repeated: Java would answer a long enough repetition with a stack overflow. */
+    private static final Pattern FIRST_LINE =
+            Pattern.compile("(?m)^>[ \\t]?@([a-z0-9](?:[a-z0-9-]{0,58}[a-z0-9])?)[ \\t]*$");
 
     private Quotes() {}
 

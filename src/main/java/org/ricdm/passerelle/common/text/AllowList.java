@@ -7,7 +7,10 @@ import org.owasp.html.PolicyFactory;
 /** What may stand in stored HTML. The renderer makes nothing else; this holds even if it were tricked. */
 class AllowList {
 
-    private static final Pattern OWN_OR_FOREIGN = Pattern.compile("(?i)(?:https?://|mailto:)\\S+|/(?!/)\\S*|#\\S*");
+    /** A backslash counts as a slash in browsers, so neither may follow the first slash of an own path. */
+    private static final Pattern OWN_OR_FOREIGN =
+            Pattern.compile("(?i)(?:https?://|mailto:)\\S+|/(?![/\\\\])\\S*|#\\S*");
+
     private static final Pattern ALIGNMENT = Pattern.compile("left|center|right");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
 
@@ -45,6 +48,9 @@ class AllowList {
             .allowAttributes("align")
             .matching(ALIGNMENT)
             .onElements("th", "td")
+            .allowAttributes("tabindex")
+            .matching(Pattern.compile("0"))
+            .onElements("table")
             .allowAttributes("start")
             .matching(NUMBER)
             .onElements("ol")

@@ -14,8 +14,12 @@ import org.commonmark.node.Text;
 /** Finds people named with an at sign and turns known ones into links. Code and link texts are left alone. */
 class Mentions extends AbstractVisitor {
 
-    /** Handles as {@code people} makes them; not inside a word, so that mail addresses are none. */
-    private static final Pattern HANDLE = Pattern.compile("(?<![\\w@./-])@([a-z0-9]+(?:-[a-z0-9]+)*)");
+    /**
+     * Handles as {@code people} makes them, at most 60 characters; not inside a word, so that mail addresses are none. No
+     * group is repeated in it: Java would answer a long enough repetition with a stack overflow.
+     */
+    private static final Pattern HANDLE =
+            Pattern.compile("(?<![\\w@./-])@([a-z0-9](?:[a-z0-9-]{0,58}[a-z0-9])?)(?![a-z0-9])");
 
     private static final int AT_MOST = 50;
 
