@@ -14,7 +14,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What is done to posts: written, edited, deleted, hidden, read. Reading their text is {@link PostLists}. */
+/** What is done to posts: written, edited, deleted, hidden, read. Reading them is {@link TopicPages}. */
 @Service
 @Transactional
 public class Posts {

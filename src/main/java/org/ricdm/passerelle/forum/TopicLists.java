@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Topics as they are read: lists paged by key, and the head of one topic. */
+/** Lists of topics, paged by key. */
 @Service
 @Transactional(readOnly = true)
 public class TopicLists {
@@ -34,7 +33,6 @@ public class TopicLists {
     public static final int PAGE = 25;
 
     private static final Duration HELP_WANTED_FOR = Duration.ofDays(60);
-    private static final int PARTICIPANTS = 6;
 
     private static final String COLUMNS = """
             t.id, t.slug, t.title, t.kind, t.state, t.pinned, t.accepted_no, t.language, t.author_id, t.last_post_no,
@@ -113,76 +111,6 @@ public class TopicLists {
                 " where t.kind = 'QUESTION' and t.last_post_no = 1 and t.state = 'OPEN' and t.author_id <> :me"
                         + " and t.created_at > :since order by t.created_at, t.id limit :limit",
                 Map.of("since", Timestamp.from(Instant.now(clock).minus(HELP_WANTED_FOR)), "limit", limit)));
-    }
-
-    /**
-     * The head of a topic's page.
-     *
-     * @throws NotOpen when there is no such topic or the viewer may not read it
-     */
-    @ForMembers
-    public TopicView topic(long topicId) {
-        var rights = access.readableTopic(topicId);
-        var viewer = rights.viewer();
-        var authors = sql.sql("select author_id from post where topic_id = :topic and state = 'PUBLISHED'"
-                        + " group by author_id order by count(*) desc, min(number)")
-                .param("topic", topicId)
-                .query(Long.class)
-                .list();
-        return sql.sql("select t.*, r.last_read_no, r.level, f.slug as forum_slug, w.name as forum_name" + TABLES
-                        + " where t.id = :topic")
-                .param("topic", topicId)
-                .param("me", viewer.memberId())
-                .param("language", viewer.language().code())
-                .param("circles", ForumAccess.circles(viewer))
-                .query((row, n) -> view(row, rights, authors))
-                .optional()
-                .orElseThrow(() -> new NotOpen("topic:" + topicId));
-    }
-
-    private TopicView view(ResultSet row, ForumAccess.Rights rights, List<Long> authors) throws SQLException {
-        var closedBy = row.getObject("closed_by", Long.class);
-        var named = new ArrayList<>(authors.subList(0, Math.min(PARTICIPANTS, authors.size())));
-        if (closedBy != null) {
-            named.add(closedBy);
-        }
-        var cards = people.cards(named);
-        var state = TopicState.valueOf(row.getString("state"));
-        var kind = TopicKind.valueOf(row.getString("kind"));
-        var authorId = row.getLong("author_id");
-        var own = authorId == rights.me();
-        var level = row.getString("level");
-        return new TopicView(
-                row.getLong("id"),
-                row.getString("slug"),
-                row.getString("title"),
-                kind,
-                state,
-                row.getBoolean("pinned"),
-                row.getString("closed_reason"),
-                closedBy == null ? null : cards.get(closedBy),
-                Language.of(row.getString("language")).orElse(Language.EN),
-                row.getLong("forum_id"),
-                row.getString("forum_slug"),
-                row.getString("forum_name"),
-                authorId,
-                row.getTimestamp("created_at").toInstant(),
-                row.getInt("last_post_no"),
-                row.getObject("accepted_no", Integer.class),
-                row.getInt("last_read_no"),
-                level == null ? Level.NORMAL : Level.valueOf(level),
-                authors.stream()
-                        .limit(PARTICIPANTS)
-                        .map(cards::get)
-                        .filter(Objects::nonNull)
-                        .toList(),
-                authors.size(),
-                rights.mayAnswer()
-                        && (state == TopicState.OPEN || rights.mayModerate())
-                        && (kind != TopicKind.ANNOUNCEMENT || own || rights.mayModerate()),
-                kind == TopicKind.QUESTION && (own || rights.mayModerate()),
-                own || rights.mayModerate(),
-                rights.mayModerate());
     }
 
     private static String condition(TopicFilter filter) {

@@ -10,7 +10,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What is done to topics: opened, accepted, closed, followed. Reading them is {@link TopicLists}. */
+/** What is done to topics: opened, accepted, closed, followed. Reading them is {@link TopicLists} and {@link TopicPages}. */
 @Service
 @Transactional
 public class Topics {

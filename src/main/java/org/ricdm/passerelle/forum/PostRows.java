@@ -1,0 +1,122 @@
+package org.ricdm.passerelle.forum;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.ricdm.passerelle.common.i18n.Language;
+import org.ricdm.passerelle.people.PersonCard;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads a section of a topic's posts, with the accepted answer, in one statement. */
+@Component
+class PostRows {
+
+    /** Posts in one window. */
+    static final int PAGE = 20;
+
+    private final JdbcClient sql;
+
+    PostRows(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** The posts from that number on, or those just before it. */
+    Section section(ForumAccess.Rights rights, long topicId, int number, boolean before) {
+        var window = before ? "p.number < :number order by p.number desc" : "p.number >= :number order by p.number";
+        var columns = "p.*, t.accepted_no, a.author_id as answered_id from post p join topic t on t.id = p.topic_id"
+                + " left join post a on a.topic_id = p.topic_id and a.number = p.reply_to where p.topic_id = :topic";
+        var found = sql.sql("(select 1 as inside, " + columns + " and " + window + " limit :limit)"
+                        + " union all (select 0, " + columns + " and p.number = t.accepted_no)")
+                .param("topic", topicId)
+                .param("number", number)
+                .param("limit", PAGE + 1)
+                .query((row, n) -> new Found(row.getBoolean("inside"), row(row, rights)))
+                .list();
+        var inside = new ArrayList<>(
+                found.stream().filter(Found::inside).map(Found::row).toList());
+        var more = inside.size() > PAGE;
+        var rows = new ArrayList<>(inside.subList(0, Math.min(PAGE, inside.size())));
+        rows.sort(Comparator.comparingInt(row -> row.bare().number()));
+        var accepted = found.stream()
+                .filter(one -> !one.inside())
+                .map(Found::row)
+                .findFirst()
+                .orElse(null);
+        var hasEarlier =
+                before ? more : !rows.isEmpty() && rows.getFirst().bare().number() > 1;
+        return new Section(rows, accepted, hasEarlier, before || more);
+    }
+
+    static Row row(ResultSet row, ForumAccess.Rights rights) throws SQLException {
+        var state = PostState.valueOf(row.getString("state"));
+        var authorId = row.getLong("author_id");
+        var readable = state == PostState.PUBLISHED || rights.mayModerate();
+        var edited = row.getTimestamp("edited_at");
+        var mayChange = state == PostState.PUBLISHED && (authorId == rights.me() || rights.mayModerate());
+        var number = row.getInt("number");
+        var accepted = row.getObject("accepted_no", Integer.class);
+        return new Row(
+                authorId,
+                row.getObject("answered_id", Long.class),
+                new PostView(
+                        row.getLong("id"),
+                        number,
+                        null,
+                        state,
+                        row.getString("state_reason"),
+                        readable ? row.getString("html") : "",
+                        Language.of(row.getString("language")).orElse(Language.EN),
+                        row.getObject("reply_to", Integer.class),
+                        null,
+                        row.getTimestamp("created_at").toInstant(),
+                        edited == null ? null : edited.toInstant(),
+                        accepted != null && accepted == number,
+                        mayChange,
+                        mayChange && number > 1,
+                        row.getInt("version")));
+    }
+
+    record Row(long authorId, @Nullable Long answeredId, PostView bare) {
+        void nameInto(List<Long> named) {
+            named.add(authorId);
+            if (answeredId != null) {
+                named.add(answeredId);
+            }
+        }
+
+        PostView named(Map<Long, PersonCard> cards) {
+            var answered = answeredId == null ? null : cards.get(answeredId);
+            return new PostView(
+                    bare.id(),
+                    bare.number(),
+                    cards.get(authorId),
+                    bare.state(),
+                    bare.stateReason(),
+                    bare.html(),
+                    bare.language(),
+                    bare.replyTo(),
+                    answered == null ? null : answered.name(),
+                    bare.createdAt(),
+                    bare.editedAt(),
+                    bare.accepted(),
+                    bare.mayEdit(),
+                    bare.mayDelete(),
+                    bare.version());
+        }
+    }
+
+    private record Found(boolean inside, Row row) {}
+
+    /** What was read, before people are named. */
+    record Section(List<Row> rows, @Nullable Row accepted, boolean hasEarlier, boolean hasLater) {
+
+        PostPage page(Map<Long, PersonCard> cards) {
+            return new PostPage(rows.stream().map(row -> row.named(cards)).toList(), hasEarlier, hasLater);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.ricdm.passerelle.forum.ui;
+
+/** Links to forums and topics. */
+public final class ForumNavigation {
+
+    public static final String FORUMS = "/forums";
+
+    private ForumNavigation() {}
+
+    /** Address of a forum. */
+    public static String forum(String slug) {
+        return FORUMS + "/" + slug;
+    }
+
+    /** Where a topic is opened in a forum. */
+    public static String newTopic(String slug) {
+        return forum(slug) + "/new";
+    }
+
+    /** Address of a topic; it opens on the first unread post. */
+    public static String topic(long id, String slug) {
+        return "/topics/" + id + "/" + slug;
+    }
+
+    /** Address of a post in its topic. */
+    public static String post(long topicId, String slug, int number) {
+        return topic(topicId, slug) + "/" + number;
+    }
+
+    /** Where a draft goes on, from the place it was kept under; empty for an unknown place. */
+    public static String draft(String place) {
+        var parts = place.split(":");
+        return switch (parts[0]) {
+            case "new" -> newTopic(parts[1]);
+            case "reply" -> "/topics/" + parts[1] + "?reply";
+            case "edit" -> "/topics/" + parts[1] + "?edit=" + parts[2];
+            default -> FORUMS;
+        };
+    }
+}

@@ -1,0 +1,160 @@
+package org.ricdm.passerelle.forum.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.ricdm.passerelle.common.InvalidInput;
+import org.ricdm.passerelle.common.access.CurrentViewer;
+import org.ricdm.passerelle.common.access.NotOpen;
+import org.ricdm.passerelle.common.i18n.Language;
+import org.ricdm.passerelle.common.ui.Banner;
+import org.ricdm.passerelle.common.ui.Breadcrumbs;
+import org.ricdm.passerelle.common.ui.Page;
+import org.ricdm.passerelle.common.ui.PageHeader;
+import org.ricdm.passerelle.forum.Drafts;
+import org.ricdm.passerelle.forum.ForumSummary;
+import org.ricdm.passerelle.forum.Forums;
+import org.ricdm.passerelle.forum.Mentionable;
+import org.ricdm.passerelle.forum.NewTopic;
+import org.ricdm.passerelle.forum.Posts;
+import org.ricdm.passerelle.forum.TopicKind;
+import org.ricdm.passerelle.forum.Topics;
+
+/** Where a topic is opened. What is typed is kept as a draft of this forum. */
+@Route("forums/:slug/new")
+@PermitAll
+class NewTopicView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient Forums forums;
+    private final transient Topics topics;
+    private final transient Posts posts;
+    private final transient Drafts drafts;
+    private final transient Mentionable people;
+    private final transient CurrentViewer current;
+    private final TextField title = new TextField();
+    private final RadioButtonGroup<TopicKind> kind = new RadioButtonGroup<>();
+    private final Select<Language> language = new Select<>();
+    private @Nullable Editor editor;
+    private String slug = "";
+
+    NewTopicView(Forums forums, Topics topics, Posts posts, Drafts drafts, Mentionable people, CurrentViewer current) {
+        this.forums = forums;
+        this.topics = topics;
+        this.posts = posts;
+        this.drafts = drafts;
+        this.people = people;
+        this.current = current;
+        narrow();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        slug = event.getRouteParameters().get("slug").orElse("");
+        var forum = forums.forum(slug);
+        if (!forum.mayOpen()) {
+            throw new NotOpen("forum is not written to by who asks");
+        }
+        clear();
+        header(new PageHeader(getTranslation("forum.new"))
+                .breadcrumbs(new Breadcrumbs()
+                        .to(getTranslation("nav.forums"), ForumNavigation.FORUMS)
+                        .to(forum.name(), ForumNavigation.forum(slug)))
+                .lead(forum.purpose()));
+        var fresh = editor();
+        editor = fresh;
+        fields(forum);
+        main(kind, title, fresh, language);
+        restore(fresh);
+    }
+
+    private void fields(ForumSummary forum) {
+        var kinds = new ArrayList<>(List.of(TopicKind.QUESTION, TopicKind.DISCUSSION));
+        if (forum.mayAnnounce()) {
+            kinds.add(TopicKind.ANNOUNCEMENT);
+        }
+        kind.setLabel(getTranslation("forum.kind"));
+        kind.setItems(kinds);
+        kind.setItemLabelGenerator(one -> getTranslation(one.wordKey()));
+        kind.setValue(TopicKind.QUESTION);
+        title.setLabel(getTranslation("forum.title"));
+        title.setHelperText(getTranslation("forum.title.help"));
+        title.setMaxLength(Topics.MAX_TITLE);
+        title.setRequiredIndicatorVisible(true);
+        title.setWidthFull();
+        title.setValueChangeMode(ValueChangeMode.LAZY);
+        title.addValueChangeListener(change -> {
+            title.setInvalid(false);
+            keep();
+        });
+        language.setLabel(getTranslation("forum.language"));
+        language.setHelperText(getTranslation("forum.language.help"));
+        language.setItems(Language.values());
+        language.setItemLabelGenerator(Language::ownName);
+        language.setValue(current.require().language());
+    }
+
+    private Editor editor() {
+        var fresh = new Editor(Drafts.newTopic(slug), posts::preview, letters -> people.in(slug, letters));
+        fresh.onTyped(body -> keep());
+        fresh.onPublish(this::publish);
+        return fresh;
+    }
+
+    private void restore(Editor fresh) {
+        drafts.find(Drafts.newTopic(slug)).ifPresent(draft -> {
+            title.setValue(draft.title());
+            fresh.setValue(draft.body());
+            main(Banner.info(getTranslation("forum.draft.restored")));
+        });
+    }
+
+    private void keep() {
+        var open = editor;
+        if (open == null) {
+            return;
+        }
+        try {
+            drafts.save(Drafts.newTopic(slug), title.getValue(), open.getValue());
+            open.saved();
+        } catch (InvalidInput e) {
+            open.show(e);
+        }
+    }
+
+    private void publish(String body) {
+        try {
+            var topic = topics.open(new NewTopic(slug, kind.getValue(), title.getValue(), body, language.getValue()));
+            if (editor != null) {
+                editor.published();
+            }
+            UI.getCurrent()
+                    .navigate(ForumNavigation.topic(topic.id(), topic.slug()).substring(1));
+        } catch (InvalidInput e) {
+            e.problems().stream()
+                    .filter(problem -> problem.field().equals("title"))
+                    .findFirst()
+                    .ifPresent(problem -> {
+                        title.setErrorMessage(getTranslation(
+                                problem.messageKey(), problem.arguments().toArray()));
+                        title.setInvalid(true);
+                        title.focus();
+                    });
+            throw e;
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("forum.new") + " · Passerelle";
+    }
+}

@@ -1,0 +1,154 @@
+package org.ricdm.passerelle.forum.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.contextmenu.ContextMenu;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
+import org.ricdm.passerelle.common.access.Viewer;
+import org.ricdm.passerelle.common.ui.Avatar;
+import org.ricdm.passerelle.common.ui.Buttons;
+import org.ricdm.passerelle.common.ui.Chip;
+import org.ricdm.passerelle.common.ui.Glyph;
+import org.ricdm.passerelle.common.ui.LanguageChip;
+import org.ricdm.passerelle.common.ui.PersonLine;
+import org.ricdm.passerelle.common.ui.SafeHtml;
+import org.ricdm.passerelle.common.ui.TimeAgo;
+import org.ricdm.passerelle.forum.PostState;
+import org.ricdm.passerelle.forum.PostView;
+import org.ricdm.passerelle.forum.TopicView;
+import org.ricdm.passerelle.people.ui.PeopleNavigation;
+
+/** A post with its author, its text and what can be done with it. */
+class PostArticle extends Article {
+
+    private final PostView post;
+    private final TopicView topic;
+    private final PostActions actions;
+
+    PostArticle(TopicView topic, PostView post, Viewer reader, Instant now, PostActions actions) {
+        this.post = post;
+        this.topic = topic;
+        this.actions = actions;
+        addClassName("post");
+        setId("post-" + post.number());
+        var author = post.author();
+        var name = author == null ? getTranslation("forum.someone") : author.name();
+        getElement().setAttribute("aria-label", getTranslation("forum.post.by", post.number(), name));
+        add(new Avatar(name, author == null ? 0 : author.centreId()), head(reader, now));
+        if (post.replyTo() != null && post.replyToAuthor() != null) {
+            add(replyReference(post.replyTo(), post.replyToAuthor()));
+        }
+        if (post.state() != PostState.PUBLISHED) {
+            addClassName("removed");
+            add(trace());
+        }
+        if (!post.html().isEmpty()) {
+            var text = new SafeHtml(post.html()).inLanguage(post.language());
+            text.addClassName("post-body");
+            add(text);
+        }
+        add(actionBar());
+    }
+
+    private Div head(Viewer reader, Instant now) {
+        var head = new Div();
+        head.addClassName("post-head");
+        if (post.author() != null) {
+            head.add(PersonLine.withoutAvatar(PeopleNavigation.person(post.author())));
+        } else {
+            head.add(new Span(getTranslation("forum.someone")));
+        }
+        var permalink = new Anchor(
+                ForumNavigation.post(topic.id(), topic.slug(), post.number()),
+                new TimeAgo(post.createdAt(), reader.zone(), getLocale(), now));
+        permalink.addClassName("permalink");
+        head.add(permalink);
+        if (post.language() != reader.language()) {
+            head.add(new LanguageChip(post.language()));
+        }
+        if (post.editedAt() != null) {
+            var edited = new NativeButton(getTranslation("forum.edited"), click -> actions.history(post));
+            edited.addClassName("edited");
+            edited.setAriaLabel(getTranslation("forum.edited") + ", " + getTranslation("forum.history"));
+            head.add(edited);
+        }
+        if (post.accepted()) {
+            head.add(new Chip(Chip.Kind.ANSWERED, getTranslation("forum.answer")));
+        }
+        return head;
+    }
+
+    private Anchor replyReference(int number, String author) {
+        var reference = new Anchor(
+                ForumNavigation.post(topic.id(), topic.slug(), number), getTranslation("forum.replyTo", author));
+        reference.addClassNames("reply-reference", "muted", "small");
+        return reference;
+    }
+
+    private Paragraph trace() {
+        var words = post.state() == PostState.DELETED
+                ? getTranslation("forum.trace.deleted")
+                : getTranslation("forum.trace.hidden", post.stateReason() == null ? "" : post.stateReason());
+        var trace = new Paragraph(words);
+        trace.addClassName("post-body");
+        return trace;
+    }
+
+    private Div actionBar() {
+        var bar = new Div();
+        bar.addClassName("post-actions");
+        if (post.state() == PostState.PUBLISHED) {
+            if (topic.mayReply()) {
+                bar.add(button(Glyph.REPLY, "forum.reply", () -> actions.reply(post)));
+                bar.add(button(Glyph.QUOTE, "forum.quote", () -> actions.quote(post)));
+            }
+            if (topic.mayAccept() && post.number() > 1) {
+                bar.add(
+                        post.accepted()
+                                ? button(Glyph.CLOSE, "forum.answer.withdraw", actions::withdrawAcceptance)
+                                : button(Glyph.CHECK, "forum.answer.accept", () -> actions.accept(post)));
+            }
+        }
+        var more = Buttons.icon(Glyph.MORE, getTranslation("forum.post.more", post.number()));
+        more.getElement().setAttribute("aria-haspopup", "menu");
+        var menu = new ContextMenu(more);
+        menu.setOpenOnClick(true);
+        fill(menu);
+        if (!menu.getItems().isEmpty()) {
+            bar.add(more);
+        }
+        return bar;
+    }
+
+    private void fill(ContextMenu menu) {
+        menu.addItem(
+                getTranslation("forum.post.copyLink"),
+                click -> getElement()
+                        .executeJs(
+                                "window.passerelleEditor?.copyLink($0)",
+                                ForumNavigation.post(topic.id(), topic.slug(), post.number())));
+        if (post.mayEdit()) {
+            menu.addItem(getTranslation("action.edit"), click -> actions.edit(post));
+        }
+        if (post.mayDelete()) {
+            menu.addItem(getTranslation("action.delete"), click -> actions.delete(post));
+        }
+        if (topic.mayModerate() && post.state() == PostState.PUBLISHED) {
+            menu.addItem(getTranslation("forum.post.hide"), click -> actions.hide(post));
+        }
+        if (topic.mayModerate() && post.state() == PostState.HIDDEN) {
+            menu.addItem(getTranslation("forum.post.show"), click -> actions.show(post));
+        }
+    }
+
+    private Button button(Glyph glyph, String key, Runnable action) {
+        var button = Buttons.quiet(glyph, getTranslation(key));
+        button.addClickListener(click -> action.run());
+        return button;
+    }
+}

@@ -1,0 +1,238 @@
+package org.ricdm.passerelle.forum.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.ricdm.passerelle.common.access.NotOpen;
+import org.ricdm.passerelle.common.access.Viewer;
+import org.ricdm.passerelle.common.ui.Avatar;
+import org.ricdm.passerelle.common.ui.Banner;
+import org.ricdm.passerelle.common.ui.KeysetPager;
+import org.ricdm.passerelle.common.ui.NewSinceLine;
+import org.ricdm.passerelle.common.ui.Page;
+import org.ricdm.passerelle.common.ui.PageSection;
+import org.ricdm.passerelle.common.ui.PersonLine;
+import org.ricdm.passerelle.common.ui.SafeHtml;
+import org.ricdm.passerelle.forum.OpenTopic;
+import org.ricdm.passerelle.forum.PostPage;
+import org.ricdm.passerelle.forum.PostView;
+import org.ricdm.passerelle.forum.TopicState;
+import org.ricdm.passerelle.forum.TopicView;
+import org.ricdm.passerelle.forum.Window;
+import org.ricdm.passerelle.people.ui.PeopleNavigation;
+
+/** A topic: opens on the first post the reader has not seen, shows a window of posts, takes answers at the end. */
+@Route("topics/:id([0-9]{1,18})/:slug?/:number?([0-9]{1,9})")
+@PermitAll
+class ReadTopicView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient TopicServices services;
+    private final Div news = new Div();
+    private transient @Nullable OpenTopic shown;
+    private transient @Nullable Runnable stopListening;
+    private transient @Nullable ReplyBox reply;
+    private transient Window window = new Window.Unread();
+    private int arrived;
+
+    ReadTopicView(TopicServices services) {
+        this.services = services;
+        news.addClassName("arrived");
+        news.getElement().setAttribute("role", "status");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var id = event.getRouteParameters().getLong("id").orElseThrow(() -> new NotOpen("topic"));
+        var number = event.getRouteParameters().getInteger("number").orElse(0);
+        var query = event.getLocation().getQueryParameters();
+        window = query.getSingleParameter("before")
+                .filter(text -> text.matches("\\d{1,9}"))
+                .<Window>map(text -> new Window.Before(Integer.parseInt(text)))
+                .orElseGet(() -> number > 0 ? new Window.From(number) : new Window.Unread());
+        var topic = services.pages().open(id, window);
+        var slug = topic.head().slug();
+        if (!slug.equals(event.getRouteParameters().get("slug").orElse(""))) {
+            event.forwardToUrl(number > 0 ? ForumNavigation.post(id, slug, number) : ForumNavigation.topic(id, slug));
+            return;
+        }
+        show(topic);
+        var open = reply;
+        if (open != null && query.getParameters().containsKey("reply")) {
+            open.open();
+        }
+        if (number > 0) {
+            getElement().executeJs("setTimeout(() => window.passerelleEditor?.reveal($0), 50)", "post-" + number);
+        } else if (topic.head().lastRead() > 0
+                && topic.head().lastRead() < topic.head().lastPostNo()) {
+            getElement().executeJs("setTimeout(() => window.passerelleEditor?.reveal('new'), 50)");
+        }
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        var topic = shown;
+        if (topic != null) {
+            var ui = event.getUI();
+            var id = topic.head().id();
+            stopListening = services.live().listen(id, number -> {
+                var _ = ui.access(() -> arrived(number));
+            });
+            // After the page is on screen, in a request of its own: what was shown counts as read.
+            getElement().executeJs("return true").then(Boolean.class, on -> markRead());
+        }
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        if (stopListening != null) {
+            stopListening.run();
+            stopListening = null;
+        }
+        super.onDetach(event);
+    }
+
+    private void markRead() {
+        if (shown != null && shown.posts().last() > 0) {
+            services.posts().read(shown.head().id(), shown.posts().last());
+        }
+    }
+
+    /** Quietly says that posts have come; the text under the reader's eyes does not move. */
+    private void arrived(int number) {
+        var topic = shown;
+        var viewer = services.current().find().orElse(null);
+        if (topic == null
+                || viewer == null
+                || number <= Math.max(topic.posts().last(), topic.head().lastPostNo())) {
+            return;
+        }
+        arrived++;
+        news.removeAll();
+        var open = new NativeButton(getTranslation("forum.arrived", arrived), click -> {
+            arrived = 0;
+            UI.getCurrent()
+                    .navigate(
+                            ForumNavigation.post(topic.head().id(), topic.head().slug(), number)
+                                    .substring(1));
+        });
+        open.addClassName("button");
+        news.add(open);
+    }
+
+    /** Reads the topic again, after something was done to it. */
+    void refresh() {
+        if (shown != null) {
+            show(services.pages().open(shown.head().id(), window));
+        }
+    }
+
+    private void show(OpenTopic topic) {
+        shown = topic;
+        arrived = 0;
+        clear();
+        news.removeAll();
+        var head = topic.head();
+        var viewer = services.current().require();
+        header(new TopicHead(head, viewer, services, this::refresh));
+        if (head.state() == TopicState.CLOSED) {
+            var by = head.closedBy() == null ? "" : head.closedBy().name();
+            main(Banner.info(
+                    getTranslation("forum.closedBy", by, head.closedReason() == null ? "" : head.closedReason())));
+        }
+        main(earlier(head, topic.posts()));
+        main(posts(topic, viewer));
+        main(later(head, topic.posts()));
+        main(news);
+        reply = null;
+        if (head.mayReply()) {
+            var box = new ReplyBox(
+                    head,
+                    services,
+                    number -> UI.getCurrent()
+                            .navigate(ForumNavigation.post(head.id(), head.slug(), number)
+                                    .substring(1)));
+            reply = box;
+            main(box);
+        }
+        rail(participants(head));
+    }
+
+    private OrderedList posts(OpenTopic topic, Viewer viewer) {
+        var head = topic.head();
+        var now = Instant.now(services.clock());
+        var list = new OrderedList();
+        list.addClassName("post-list");
+        list.getElement().setAttribute("role", "list");
+        var actions = new TopicActions(head, services, this::refresh, () -> reply);
+        for (var post : topic.posts().posts()) {
+            if (head.lastRead() > 0 && post.number() == head.lastRead() + 1) {
+                list.add(new NewSinceLine());
+            }
+            list.add(new ListItem(new PostArticle(head, post, viewer, now, actions)));
+            if (post.number() == 1 && topic.accepted() != null) {
+                list.add(new ListItem(accepted(head, topic.accepted())));
+            }
+        }
+        return list;
+    }
+
+    private Div accepted(TopicView head, PostView answer) {
+        var by = answer.author();
+        var top = new Div(new Span(getTranslation("forum.answer")));
+        top.addClassName("accepted-head");
+        if (by != null) {
+            top.add(PersonLine.withoutAvatar(PeopleNavigation.person(by)));
+        }
+        top.add(new Anchor(
+                ForumNavigation.post(head.id(), head.slug(), answer.number()), getTranslation("forum.answer.whole")));
+        var box = new Div(top, new SafeHtml(answer.html()).inLanguage(answer.language()));
+        box.addClassName("accepted");
+        return box;
+    }
+
+    private static KeysetPager earlier(TopicView head, PostPage posts) {
+        return new KeysetPager(
+                posts.hasEarlier() ? ForumNavigation.topic(head.id(), head.slug()) + "?before=" + posts.first() : null,
+                null);
+    }
+
+    private static KeysetPager later(TopicView head, PostPage posts) {
+        return new KeysetPager(
+                null, posts.hasLater() ? ForumNavigation.post(head.id(), head.slug(), posts.last() + 1) : null);
+    }
+
+    private Component participants(TopicView head) {
+        var faces = new Div();
+        faces.addClassName("cluster");
+        head.participants().forEach(card -> {
+            var link = new Anchor(PeopleNavigation.member(card.handle()), new Avatar(card.name(), card.centreId()));
+            link.setAriaLabel(card.name() + ", " + card.city());
+            faces.add(link);
+        });
+        var others = head.participantCount() - head.participants().size();
+        if (others > 0) {
+            faces.add(new Span(getTranslation("forum.participants.others", others)));
+        }
+        return new PageSection(getTranslation("forum.participants"), faces);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return (shown == null ? "" : shown.head().title() + " · ") + "Passerelle";
+    }
+}

@@ -1,0 +1,40 @@
+package org.ricdm.passerelle.forum.ui;
+
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.function.Consumer;
+import org.ricdm.passerelle.common.InvalidInput;
+import org.ricdm.passerelle.common.ui.Buttons;
+
+/** Asks for one line, such as the reason for closing a topic. Stays open, with what was typed, until it is accepted. */
+class ReasonDialog extends Dialog {
+
+    ReasonDialog(String question, String label, String before, Consumer<String> action) {
+        setHeaderTitle(question);
+        var line = new TextField(label);
+        line.setWidthFull();
+        line.setValue(before);
+        add(line);
+        var confirm = Buttons.primary(getTranslation("action.confirm"));
+        confirm.addClickListener(click -> {
+            try {
+                action.accept(line.getValue());
+                close();
+            } catch (InvalidInput e) {
+                var problem = e.problems().getFirst();
+                line.setErrorMessage(
+                        getTranslation(problem.messageKey(), problem.arguments().toArray()));
+                line.setInvalid(true);
+                line.focus();
+            }
+        });
+        var cancel = Buttons.plain(getTranslation("action.cancel"));
+        cancel.addClickListener(click -> close());
+        getFooter().add(cancel, confirm);
+        addOpenedChangeListener(event -> {
+            if (event.isOpened()) {
+                line.focus();
+            }
+        });
+    }
+}

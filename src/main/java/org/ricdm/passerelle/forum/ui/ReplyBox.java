@@ -1,0 +1,92 @@
+package org.ricdm.passerelle.forum.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
+import org.ricdm.passerelle.common.InvalidInput;
+import org.ricdm.passerelle.common.ui.Buttons;
+import org.ricdm.passerelle.common.ui.Glyph;
+import org.ricdm.passerelle.forum.Drafts;
+import org.ricdm.passerelle.forum.PostView;
+import org.ricdm.passerelle.forum.TopicView;
+
+/** The answer at the end of a topic: one line that opens into the editor. What is typed is kept. */
+class ReplyBox extends Div {
+
+    private final NativeButton closed;
+    private final Div reference = new Div();
+    private final Editor editor;
+    private @Nullable Integer replyTo;
+
+    ReplyBox(TopicView topic, TopicServices services, IntConsumer published) {
+        var place = Drafts.reply(topic.id());
+        closed = new NativeButton(getTranslation("forum.reply"), click -> open());
+        closed.addClassName("editor-closed");
+        reference.addClassNames("editor-head");
+        reference.setVisible(false);
+        editor = new Editor(
+                place, services.posts()::preview, letters -> services.people().in(topic.forumSlug(), letters));
+        editor.onTyped(body -> {
+            try {
+                services.drafts().save(place, "", body);
+                editor.saved();
+            } catch (InvalidInput e) {
+                editor.show(e);
+            }
+        });
+        editor.onPublish(body -> {
+            var number = services.posts()
+                    .reply(topic.id(), body, services.current().require().language(), replyTo);
+            editor.published();
+            published.accept(number);
+        });
+        var close = Buttons.quiet(getTranslation("forum.editor.close"));
+        close.addClickListener(click -> show(false));
+        editor.before(close);
+        editor.addComponentAsFirst(reference);
+        add(closed, editor);
+        var draft = services.drafts().find(place);
+        draft.ifPresent(kept -> editor.setValue(kept.body()));
+        show(draft.isPresent());
+    }
+
+    void open() {
+        show(true);
+        editor.focusText();
+    }
+
+    void answer(PostView post) {
+        to(post);
+        open();
+    }
+
+    void quote(PostView post, String quote) {
+        to(post);
+        var before = editor.getValue();
+        editor.setValue(before.isBlank() ? quote : before.stripTrailing() + "\n\n" + quote);
+        open();
+    }
+
+    private void to(PostView post) {
+        replyTo = post.number();
+        var author = post.author();
+        reference.removeAll();
+        var forget = Buttons.icon(Glyph.CLOSE, getTranslation("forum.reply.noReference"));
+        forget.addClickListener(click -> {
+            replyTo = null;
+            reference.setVisible(false);
+        });
+        reference.add(
+                new Span(getTranslation(
+                        "forum.replyTo", author == null ? getTranslation("forum.someone") : author.name())),
+                forget);
+        reference.setVisible(true);
+    }
+
+    private void show(boolean open) {
+        editor.setVisible(open);
+        closed.setVisible(!open);
+    }
+}

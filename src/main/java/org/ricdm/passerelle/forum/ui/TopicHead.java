@@ -1,0 +1,129 @@
+package org.ricdm.passerelle.forum.ui;
+
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import org.ricdm.passerelle.common.access.Viewer;
+import org.ricdm.passerelle.common.ui.Breadcrumbs;
+import org.ricdm.passerelle.common.ui.Chip;
+import org.ricdm.passerelle.common.ui.Confirmation;
+import org.ricdm.passerelle.common.ui.LanguageChip;
+import org.ricdm.passerelle.common.ui.PageHeader;
+import org.ricdm.passerelle.common.ui.Toasts;
+import org.ricdm.passerelle.forum.Level;
+import org.ricdm.passerelle.forum.TopicKind;
+import org.ricdm.passerelle.forum.TopicState;
+import org.ricdm.passerelle.forum.TopicView;
+
+/** The top of a topic's page: where it stands, what it is, how one follows it, what moderators do. */
+class TopicHead extends PageHeader {
+
+    private final TopicView topic;
+    private final transient TopicServices services;
+    private final transient Runnable changed;
+
+    TopicHead(TopicView topic, Viewer reader, TopicServices services, Runnable changed) {
+        super(topic.title());
+        this.topic = topic;
+        this.services = services;
+        this.changed = changed;
+        inLanguage(topic.language().code());
+        breadcrumbs(new Breadcrumbs()
+                .to(getTranslation("nav.forums"), ForumNavigation.FORUMS)
+                .to(topic.forumName(), ForumNavigation.forum(topic.forumSlug())));
+        if (topic.pinned()) {
+            chips(new Chip(Chip.Kind.PINNED, getTranslation("forum.pinned")));
+        }
+        var counts = new Span(getTranslation("forum.counts", topic.lastPostNo(), topic.participantCount()));
+        counts.addClassNames("muted", "small");
+        if (topic.language() != reader.language()) {
+            chips(kind(), state(), new LanguageChip(topic.language()), counts);
+        } else {
+            chips(kind(), state(), counts);
+        }
+        action(follow());
+        menuOfRights();
+    }
+
+    private Chip kind() {
+        var words = getTranslation(topic.kind().wordKey());
+        return switch (topic.kind()) {
+            case QUESTION -> new Chip(Chip.Kind.QUESTION, words);
+            case ANNOUNCEMENT -> new Chip(Chip.Kind.ANNOUNCEMENT, words);
+            case DISCUSSION -> new Chip(Chip.Kind.TOPIC, words);
+        };
+    }
+
+    private Chip state() {
+        if (topic.state() != TopicState.OPEN) {
+            return new Chip(Chip.Kind.CLOSED, getTranslation("forum.closed"));
+        }
+        if (topic.acceptedNo() != null) {
+            return new Chip(Chip.Kind.ANSWERED, getTranslation("forum.answer"));
+        }
+        var none = new Chip(Chip.Kind.WAITING, getTranslation("forum.noAnswer"));
+        none.setVisible(topic.kind() == TopicKind.QUESTION && topic.lastPostNo() == 1);
+        return none;
+    }
+
+    private Select<Level> follow() {
+        var select = new Select<Level>();
+        select.setAriaLabel(getTranslation("forum.follow"));
+        select.setItems(Level.values());
+        select.setItemLabelGenerator(level -> getTranslation(level.wordKey()));
+        select.setValue(topic.level());
+        select.addValueChangeListener(change -> {
+            services.topics().follow(topic.id(), change.getValue());
+            Toasts.done(getTranslation("forum.follow.saved"));
+        });
+        return select;
+    }
+
+    private void menuOfRights() {
+        if (topic.mayRename()) {
+            menu().addItem(
+                            getTranslation("forum.rename"),
+                            click -> new ReasonDialog(
+                                            getTranslation("forum.rename"),
+                                            getTranslation("forum.title"),
+                                            topic.title(),
+                                            title -> {
+                                                services.topics().rename(topic.id(), title);
+                                                changed.run();
+                                            })
+                                    .open());
+        }
+        if (!topic.mayModerate()) {
+            return;
+        }
+        if (topic.state() == TopicState.OPEN) {
+            menu().addItem(
+                            getTranslation("forum.close"),
+                            click -> new ReasonDialog(
+                                            getTranslation("forum.close"),
+                                            getTranslation("forum.reason"),
+                                            "",
+                                            reason -> {
+                                                services.topics().close(topic.id(), reason);
+                                                changed.run();
+                                            })
+                                    .open());
+        } else if (topic.state() == TopicState.CLOSED) {
+            menu().addItem(
+                            getTranslation("forum.reopen"),
+                            click -> Confirmation.ask(
+                                            getTranslation("forum.reopen"), getTranslation("forum.reopen.help"), () -> {
+                                                services.topics().reopen(topic.id());
+                                                changed.run();
+                                            })
+                                    .open());
+        }
+        menu().addItem(getTranslation(topic.pinned() ? "forum.unpin" : "forum.pin"), click -> {
+            if (topic.pinned()) {
+                services.topics().unpin(topic.id());
+            } else {
+                services.topics().pin(topic.id());
+            }
+            changed.run();
+        });
+    }
+}

@@ -1,0 +1,25 @@
+package org.ricdm.passerelle.forum.ui;
+
+import java.time.Clock;
+import org.ricdm.passerelle.common.access.CurrentViewer;
+import org.ricdm.passerelle.forum.Drafts;
+import org.ricdm.passerelle.forum.LiveTopics;
+import org.ricdm.passerelle.forum.Mentionable;
+import org.ricdm.passerelle.forum.PostHistory;
+import org.ricdm.passerelle.forum.Posts;
+import org.ricdm.passerelle.forum.TopicPages;
+import org.ricdm.passerelle.forum.Topics;
+import org.springframework.stereotype.Component;
+
+/** What the page of a topic asks. One thing to hand to its parts. */
+@Component
+record TopicServices(
+        TopicPages pages,
+        Topics topics,
+        Posts posts,
+        PostHistory history,
+        Drafts drafts,
+        Mentionable people,
+        LiveTopics live,
+        CurrentViewer current,
+        Clock clock) {}
