@@ -1,5 +1,6 @@
 package org.ricdm.passerelle.forum;
 
+import java.util.Set;
 import org.ricdm.passerelle.common.access.Role;
 import org.ricdm.passerelle.common.access.Viewer;
 
@@ -10,10 +11,15 @@ public enum Circle {
     OFFICE;
 
     boolean includes(Viewer viewer) {
+        return this == MEMBERS || roles().stream().anyMatch(viewer::has);
+    }
+
+    /** The roles that make one belong; none for the circle of everybody. */
+    Set<Role> roles() {
         return switch (this) {
-            case MEMBERS -> true;
-            case COORDINATORS -> viewer.has(Role.COORDINATOR) || viewer.has(Role.ADMINISTRATOR);
-            case OFFICE -> viewer.has(Role.ADMINISTRATOR) || viewer.has(Role.ORGANISER);
+            case MEMBERS -> Set.of();
+            case COORDINATORS -> Set.of(Role.COORDINATOR, Role.ADMINISTRATOR);
+            case OFFICE -> Set.of(Role.ORGANISER, Role.ADMINISTRATOR);
         };
     }
 }

@@ -23,6 +23,9 @@ public class Drafts {
     /** Of one member; more than anybody has open. */
     static final int AT_MOST = 100;
 
+    /** Characters; twice what may be published, so that nothing typed is lost before it is shortened. */
+    static final int MAX_TITLE = 2 * Topics.MAX_TITLE;
+
     private static final Pattern PLACE = Pattern.compile("new:[a-z0-9-]{1,60}|reply:\\d{1,18}|edit:\\d{1,18}:\\d{1,9}");
 
     private final JdbcClient sql;
@@ -53,7 +56,8 @@ public class Drafts {
     /**
      * Keeps what was typed, in place of what was kept there before. An empty one is discarded.
      *
-     * @throws InvalidInput on {@code body} when it is too long to be published, or when there are 100 drafts already
+     * @throws InvalidInput on {@code title} or {@code body} when it is much too long to be published, or when there are
+     *     100 drafts already
      */
     @ForMembers
     public void save(String place, String title, String body) {
@@ -63,6 +67,9 @@ public class Drafts {
         if (title.isBlank() && body.isBlank()) {
             discard(place);
             return;
+        }
+        if (title.length() > MAX_TITLE) {
+            throw InvalidInput.of("title", "forum.error.titleLong", MAX_TITLE);
         }
         if (body.length() > Posts.MAX_LENGTH + 10_000) {
             throw new InvalidInput(List.of(new InvalidInput.Problem(
@@ -82,7 +89,7 @@ public class Drafts {
                                 + " on duplicate key update title = values(title), body = values(body), saved_at = values(saved_at)")
                 .param("me", me)
                 .param("place", place)
-                .param("title", title.length() > Topics.MAX_TITLE ? title.substring(0, Topics.MAX_TITLE) : title)
+                .param("title", title)
                 .param("body", body)
                 .param("now", Timestamp.from(Instant.now(clock)))
                 .update();

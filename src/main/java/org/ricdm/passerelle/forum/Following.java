@@ -41,12 +41,13 @@ class Following {
                 .update();
     }
 
-    /** Moves the read position forward, never back. */
+    /** Moves the read position forward, never back and never beyond the last post. */
     void read(long memberId, long topicId, int upTo) {
-        sql.sql("insert into topic_member (member_id, topic_id, last_read_no, visited_at)"
-                        + " values (:member, :topic, :number, :now)"
-                        + " on duplicate key update last_read_no = greatest(last_read_no, values(last_read_no)),"
-                        + " visited_at = values(visited_at)")
+        sql.sql(
+                        "insert into topic_member (member_id, topic_id, last_read_no, visited_at)"
+                                + " select :member, t.id, greatest(0, least(:number, t.last_post_no)), :now from topic t"
+                                + " where t.id = :topic on duplicate key update"
+                                + " last_read_no = greatest(last_read_no, values(last_read_no)), visited_at = values(visited_at)")
                 .param("member", memberId)
                 .param("topic", topicId)
                 .param("number", upTo)

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongPredicate;
 import java.util.stream.Collectors;
 import org.ricdm.passerelle.common.access.CurrentViewer;
 import org.ricdm.passerelle.common.access.NotOpen;
@@ -124,6 +125,17 @@ class ForumAccess implements ReadAccess {
                 .list()
                 .stream()
                 .collect(Collectors.toSet());
+    }
+
+    /** Tells of any active member whether they belong to the circle, in a number of statements that does not grow. */
+    LongPredicate belongsTo(Circle circle) {
+        if (circle == Circle.MEMBERS) {
+            return memberId -> true;
+        }
+        var inside = circle.roles().stream()
+                .flatMap(role -> people.holding(role, null).stream())
+                .collect(Collectors.toSet());
+        return inside::contains;
     }
 
     /** Ids of one kind; a list in SQL must not be empty, and no row has the id 0. */

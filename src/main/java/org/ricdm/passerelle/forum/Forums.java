@@ -13,6 +13,7 @@ import org.ricdm.passerelle.common.access.ForMembers;
 import org.ricdm.passerelle.common.access.NotOpen;
 import org.ricdm.passerelle.common.access.Role;
 import org.ricdm.passerelle.common.access.Viewer;
+import org.ricdm.passerelle.common.i18n.Language;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -71,6 +72,9 @@ public class Forums {
     /** Opens a forum and returns its id. The slug must be free; all five languages must be there. */
     @ForAdministrators
     public long enter(ForumEntry entry) {
+        if (!entry.texts().keySet().containsAll(Language.OF_THE_INTERFACE)) {
+            throw new IllegalArgumentException("a forum is named in all languages of the interface");
+        }
         sql.sql("insert into forum (slug, colour, icon, position, readers, writers)"
                         + " values (:slug, :colour, :icon, :position, :readers, :writers)")
                 .param("slug", entry.slug())

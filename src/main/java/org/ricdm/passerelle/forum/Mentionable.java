@@ -1,9 +1,7 @@
 package org.ricdm.passerelle.forum;
 
 import java.util.List;
-import java.util.Set;
 import org.ricdm.passerelle.common.access.ForMembers;
-import org.ricdm.passerelle.common.access.ObjectRef;
 import org.ricdm.passerelle.people.Members;
 import org.ricdm.passerelle.people.PersonCard;
 import org.springframework.stereotype.Service;
@@ -15,7 +13,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class Mentionable {
 
     private static final int PROPOSED = 6;
-    private static final int LOOKED_AT = 20;
+
+    /** How far to look for the few who may read a forum that is not for everybody. */
+    private static final int LOOKED_AT = 200;
 
     private final ForumAccess access;
     private final Members members;
@@ -29,11 +29,9 @@ public class Mentionable {
     @ForMembers
     public List<PersonCard> in(String forumSlug, String letters) {
         var rights = access.readable(forumSlug);
-        var forum = new ObjectRef(ForumAccess.FORUM, rights.forumId());
-        var found = members.suggest(letters, LOOKED_AT);
-        return found.stream()
-                .filter(card -> rights.readers() == Circle.MEMBERS
-                        || !access.readable(card.id(), Set.of(forum)).isEmpty())
+        var reads = access.belongsTo(rights.readers());
+        return members.suggest(letters, rights.readers() == Circle.MEMBERS ? PROPOSED : LOOKED_AT).stream()
+                .filter(card -> reads.test(card.id()))
                 .limit(PROPOSED)
                 .toList();
     }

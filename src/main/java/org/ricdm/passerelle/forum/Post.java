@@ -7,16 +7,20 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import org.hibernate.Length;
 import org.jspecify.annotations.Nullable;
+import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.common.text.Rendered;
 
 @Entity
 @SuppressWarnings("UnusedVariable") // Hibernate reads the fields
 class Post {
+
+    static final Duration SECOND_CLICK = Duration.ofMinutes(1);
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -96,6 +100,17 @@ class Post {
         return version;
     }
 
+    /**
+     * Whether the same person wrote the same a moment ago: a second click, or a request that was sent again because the
+     * answer got lost.
+     */
+    boolean isSameAgain(long author, String typed, Instant now) {
+        return authorId == author
+                && state == PostState.PUBLISHED
+                && createdAt.isAfter(now.minus(SECOND_CLICK))
+                && source.equals(typed);
+    }
+
     Instant writtenAt() {
         return editedAt == null ? createdAt : editedAt;
     }
@@ -107,7 +122,7 @@ class Post {
 
     void become(PostState next, long by, @Nullable String reason, Instant now) {
         if (!state.canBecome(next)) {
-            throw new IllegalStateException(state + " cannot become " + next);
+            throw InvalidInput.of("state", "forum.error.stateChanged");
         }
         state = next;
         stateBy = by;

@@ -60,7 +60,8 @@ public class Posts {
 
     /**
      * Answers in a topic and returns the number of the new post. Its author watches the topic from now on, unless they
-     * chose another level.
+     * chose another level. The same text by the same person within a minute is a second click and gives the post that is
+     * already there.
      *
      * @param replyTo number of the post it answers, or null
      * @throws InvalidInput on {@code body}, also when the topic was closed meanwhile
@@ -77,6 +78,10 @@ public class Posts {
         }
         var source = PostText.body(body);
         var now = Instant.now(clock);
+        var last = posts.findByTopicIdAndNumber(topicId, topic.lastPostNo());
+        if (last.isPresent() && last.get().isSameAgain(rights.me(), source, now)) {
+            return last.get().number();
+        }
         var number = topic.nextNumber(now);
         var answered = replyTo != null && replyTo > 0 && replyTo < number ? replyTo : null;
         posts.saveAndFlush(
@@ -123,6 +128,7 @@ public class Posts {
         revisions.keep(post, rights.me(), source, why, Instant.now(clock));
         post.rewrite(source, text.render(source), Instant.now(clock));
         posts.saveAndFlush(post);
+        facts.publishEvent(new PostEdited(topicId, number, rights.me()));
     }
 
     /** Deletes a post and leaves a trace; its author or a moderator may. The first post goes with its topic only. */
@@ -141,7 +147,7 @@ public class Posts {
     /**
      * Hides a post with a reason; moderators may.
      *
-     * @throws InvalidInput on {@code reason}
+     * @throws InvalidInput on {@code reason}; on {@code state} when it is not published any more
      */
     @ForMembers
     public void hide(long topicId, int number, String reason) {
@@ -151,10 +157,15 @@ public class Posts {
         forgetAcceptance(topic, number);
     }
 
-    /** Shows a hidden post again; moderators may. */
+    /**
+     * Shows a hidden post again; moderators may.
+     *
+     * @throws InvalidInput on {@code state} when it is not hidden any more
+     */
     @ForMembers
     public void show(long topicId, int number) {
         var rights = access.moderated(topicId);
+        var _ = topics.lock(topicId).orElseThrow();
         post(topicId, number).become(PostState.PUBLISHED, rights.me(), null, Instant.now(clock));
     }
 

@@ -3,7 +3,6 @@ package org.ricdm.passerelle.forum;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.access.ObjectRef;
 import org.ricdm.passerelle.notification.Happening;
@@ -49,34 +48,60 @@ class Telling {
 
     @ApplicationModuleListener(id = "forum.telling")
     void on(PostPublished fact) {
-        var post = sql.sql("select p.id, p.source, p.created_at, p.reply_to, t.author_id as opener,"
-                        + " a.author_id as answered from post p join topic t on t.id = p.topic_id"
-                        + " left join post a on a.topic_id = p.topic_id and a.number = p.reply_to"
-                        + " where p.topic_id = :topic and p.number = :number")
-                .param("topic", fact.topicId())
-                .param("number", fact.number())
-                .query((row, n) -> new Published(
-                        row.getLong("id"),
-                        row.getString("source"),
-                        row.getTimestamp("created_at").toInstant(),
-                        row.getLong("opener"),
-                        row.getObject("answered", Long.class)))
-                .single();
-        notices.tell(new Happening(
-                "post:" + post.id(),
-                new ObjectRef(ForumAccess.POST, post.id()),
-                new ObjectRef(ForumAccess.TOPIC, fact.topicId()),
-                fact.number(),
-                fact.authorId(),
-                post.at(),
-                audience(fact, post)));
+        var post = published(fact.topicId(), fact.number());
+        tell(post, fact.topicId(), fact.number(), audience(fact, post));
         live.posted(fact.topicId(), fact.number());
     }
 
+    /** Only whom the new text names is told; whoever was told of the post already is not told again. */
+    @ApplicationModuleListener(id = "forum.telling.edited")
+    void on(PostEdited fact) {
+        var post = published(fact.topicId(), fact.number());
+        tell(post, fact.topicId(), fact.number(), mentioned(post));
+    }
+
+    private void tell(Published post, long topicId, int number, List<Told> audience) {
+        var reads = access.belongsTo(post.readers());
+        var muted = new HashSet<>(following.whoMuted(topicId));
+        notices.tell(new Happening(
+                "post:" + post.id(),
+                new ObjectRef(ForumAccess.POST, post.id()),
+                new ObjectRef(ForumAccess.TOPIC, topicId),
+                number,
+                post.author(),
+                post.at(),
+                audience.stream()
+                        .filter(one -> reads.test(one.memberId()) && !muted.contains(one.memberId()))
+                        .toList()));
+    }
+
+    private Published published(long topicId, int number) {
+        return sql.sql("select p.id, p.author_id, p.source, p.created_at, p.reply_to, t.author_id as opener, f.readers,"
+                        + " a.author_id as answered from post p join topic t on t.id = p.topic_id"
+                        + " join forum f on f.id = t.forum_id"
+                        + " left join post a on a.topic_id = p.topic_id and a.number = p.reply_to"
+                        + " where p.topic_id = :topic and p.number = :number")
+                .param("topic", topicId)
+                .param("number", number)
+                .query((row, n) -> new Published(
+                        row.getLong("id"),
+                        row.getLong("author_id"),
+                        row.getString("source"),
+                        row.getTimestamp("created_at").toInstant(),
+                        Circle.valueOf(row.getString("readers")),
+                        row.getLong("opener"),
+                        row.getObject("answered", Long.class)))
+                .single();
+    }
+
+    private List<Told> mentioned(Published post) {
+        return people.byHandles(text.render(post.source()).mentions()).values().stream()
+                .map(card -> new Told(card.id(), Reason.MENTION))
+                .toList();
+    }
+
     private List<Told> audience(PostPublished fact, Published post) {
-        var told = new ArrayList<Told>();
-        var rendered = text.render(post.source());
-        people.byHandles(rendered.mentions()).values().forEach(card -> told.add(new Told(card.id(), Reason.MENTION)));
+        var told = new ArrayList<>(mentioned(post));
         if (post.answered() != null) {
             told.add(new Told(post.answered(), Reason.REPLY));
         }
@@ -88,22 +113,15 @@ class Telling {
             told.add(new Told(post.opener(), Reason.AUTHOR));
         }
         watchers.forEach(member -> told.add(new Told(member, Reason.WATCHING)));
-        var muted = new HashSet<>(following.whoMuted(fact.topicId()));
-        return told.stream()
-                .filter(one -> !muted.contains(one.memberId()))
-                .filter(one -> mayRead(one.memberId(), fact.topicId()))
-                .toList();
-    }
-
-    private boolean mayRead(long memberId, long topicId) {
-        return !access.readable(memberId, Set.of(new ObjectRef(ForumAccess.TOPIC, topicId)))
-                .isEmpty();
+        return told;
     }
 
     private record Published(
             long id,
+            long author,
             String source,
             java.time.Instant at,
+            Circle readers,
             long opener,
             @Nullable Long answered) {}
 }

@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.i18n.Language;
 
 @Entity
@@ -83,6 +84,10 @@ class Topic {
         return kind;
     }
 
+    int lastPostNo() {
+        return lastPostNo;
+    }
+
     boolean isOpen() {
         return state == TopicState.OPEN;
     }
@@ -123,9 +128,10 @@ class Topic {
         acceptedNo = number;
     }
 
+    /** Somebody else may have done it meanwhile: that is told, it is no defect. */
     private void become(TopicState next) {
         if (!state.canBecome(next)) {
-            throw new IllegalStateException(state + " cannot become " + next);
+            throw InvalidInput.of("state", "forum.error.stateChanged");
         }
         state = next;
     }

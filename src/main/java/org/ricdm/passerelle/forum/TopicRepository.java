@@ -1,6 +1,7 @@
 package org.ricdm.passerelle.forum;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
@@ -12,4 +13,11 @@ interface TopicRepository extends JpaRepository<Topic, Long> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select t from Topic t where t.id = :id")
     Optional<Topic> lock(long id);
+
+    /** Locks the row of a forum, so that the second of two equal topics finds the first. */
+    @Query(value = "select id from forum where id = :forumId for update", nativeQuery = true)
+    long lockForum(long forumId);
+
+    Optional<Topic> findFirstByForumIdAndAuthorIdAndTitleAndCreatedAtAfterOrderByIdDesc(
+            long forumId, long authorId, String title, Instant since);
 }

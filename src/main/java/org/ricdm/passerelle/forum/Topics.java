@@ -2,6 +2,7 @@ package org.ricdm.passerelle.forum;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.access.ForMembers;
 import org.ricdm.passerelle.common.access.NotOpen;
@@ -52,7 +53,8 @@ public class Topics {
     }
 
     /**
-     * Opens a topic with its first post. Its author watches it.
+     * Opens a topic with its first post. Its author watches it. The same by the same person within a minute is a second
+     * click and gives the topic that is already there.
      *
      * @throws InvalidInput on {@code title}, {@code body} or {@code kind}
      * @throws NotOpen when the viewer may not open topics there
@@ -66,6 +68,10 @@ public class Topics {
         var title = PostText.title(entry.title());
         var body = PostText.body(entry.body());
         var now = Instant.now(clock);
+        var sameAgain = openedAMomentAgo(rights, title, body, now);
+        if (sameAgain.isPresent()) {
+            return sameAgain.get();
+        }
         var topic = topics.saveAndFlush(new Topic(
                 rights.forumId(),
                 entry.kind(),
@@ -121,7 +127,7 @@ public class Topics {
      * Closes a topic; moderators may.
      *
      * @param reason shown in the topic, 1 to 300 characters
-     * @throws InvalidInput on {@code reason}
+     * @throws InvalidInput on {@code reason}; on {@code state} when it is not open any more
      */
     @ForMembers
     public void close(long topicId, String reason) {
@@ -129,7 +135,11 @@ public class Topics {
         topics.lock(topicId).orElseThrow().close(rights.me(), reason(reason));
     }
 
-    /** Opens a closed topic again; moderators may. */
+    /**
+     * Opens a closed topic again; moderators may.
+     *
+     * @throws InvalidInput on {@code state} when it is not closed any more
+     */
     @ForMembers
     public void reopen(long topicId) {
         access.moderated(topicId);
@@ -165,6 +175,16 @@ public class Topics {
             throw InvalidInput.of("reason", "forum.error.reasonLong", MAX_REASON);
         }
         return reason;
+    }
+
+    private Optional<TopicRef> openedAMomentAgo(ForumAccess.Rights rights, String title, String body, Instant now) {
+        topics.lockForum(rights.forumId());
+        return topics.findFirstByForumIdAndAuthorIdAndTitleAndCreatedAtAfterOrderByIdDesc(
+                        rights.forumId(), rights.me(), title, now.minus(Post.SECOND_CLICK))
+                .filter(topic -> posts.findByTopicIdAndNumber(topic.id(), 1)
+                        .filter(first -> first.isSameAgain(rights.me(), body, now))
+                        .isPresent())
+                .map(topic -> new TopicRef(topic.id(), topic.slug()));
     }
 
     private Topic questionToJudge(long topicId) {
