@@ -1,0 +1,55 @@
+package org.ricdm.passerelle.common.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.ricdm.passerelle.common.i18n.Language;
+import org.ricdm.passerelle.common.i18n.Words;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** What every template of a plain page may use: the words in the reader's language, and where the reader is. */
+@ControllerAdvice
+class PlainPages {
+
+    private final Words words;
+
+    PlainPages(Words words) {
+        this.words = words;
+    }
+
+    @ModelAttribute("language")
+    String language() {
+        return current().code();
+    }
+
+    @ModelAttribute("languages")
+    List<Language> languages() {
+        return Language.OF_THE_INTERFACE;
+    }
+
+    @ModelAttribute("words")
+    Speaker words() {
+        return new Speaker(words, current());
+    }
+
+    /** The address that the reader sees, also when the request was handed on inside. */
+    @ModelAttribute("path")
+    String path(HttpServletRequest request) {
+        var original = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+        return original == null ? request.getRequestURI() : original.toString();
+    }
+
+    private static Language current() {
+        return Language.ofInterface(LocaleContextHolder.getLocale());
+    }
+
+    /** {@link Words} in one language. */
+    public record Speaker(Words words, Language language) {
+        public String say(String key, @Nullable Object... arguments) {
+            return words.say(language, key, arguments);
+        }
+    }
+}
