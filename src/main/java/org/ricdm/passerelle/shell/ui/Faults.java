@@ -1,0 +1,48 @@
+package org.ricdm.passerelle.shell.ui;
+
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.ricdm.passerelle.common.access.NotOpen;
+import org.ricdm.passerelle.common.store.StoreAway;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.security.access.AccessDeniedException;
+
+/** Tells kinds of faults apart, and gives an unexpected one a short number that stands on the screen and in the log. */
+final class Faults {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private static final int DEEP_ENOUGH = 20;
+
+    private Faults() {}
+
+    /** Writes the fault to the log and returns its number. */
+    static String log(Throwable fault) {
+        var bytes = new byte[4];
+        RANDOM.nextBytes(bytes);
+        var number = HexFormat.of().formatHex(bytes);
+        LOG.error("Fault {}", number, fault);
+        return number;
+    }
+
+    /** Not there, or not open to who asks. */
+    static boolean isNotOpen(Throwable fault) {
+        return has(fault, cause -> cause instanceof NotOpen || cause instanceof AccessDeniedException);
+    }
+
+    /** The store cannot be reached; trying again later helps. */
+    static boolean isStoreAway(Throwable fault) {
+        return StoreAway.isWhy(fault);
+    }
+
+    private static boolean has(Throwable fault, Predicate<Throwable> kind) {
+        return Stream.iterate(fault, Objects::nonNull, Throwable::getCause)
+                .limit(DEEP_ENOUGH)
+                .anyMatch(kind);
+    }
+}
