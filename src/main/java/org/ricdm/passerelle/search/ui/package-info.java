@@ -1,0 +1,4 @@
+@NullMarked
+package org.ricdm.passerelle.search.ui;
+
+import org.jspecify.annotations.NullMarked;
