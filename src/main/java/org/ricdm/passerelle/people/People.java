@@ -36,6 +36,16 @@ public class People {
     static final String CARD = "m.id, m.handle, concat(m.given_name, ' ', m.family_name) as full_name, m.centre_id,"
             + " c.slug as centre_slug, c.name as centre_name, c.city, c.country, m.state = 'ACTIVE' as active";
 
+    private static final String VIEWER = """
+            select m.id, m.handle, concat(m.given_name, ' ', m.family_name) as full_name, m.centre_id,
+                   m.interface_language, m.time_zone,
+                   (select group_concat(r.role separator ' ') from member_role r where r.member_id = m.id)
+                       as roles,
+                   (select group_concat(l.language order by l.position separator ' ') from member_language l
+                    where l.member_id = m.id) as languages
+            from member m where m.id = :id and m.state = 'ACTIVE'
+            """;
+
     private final MemberRepository members;
     private final JdbcClient sql;
     private final Clock clock;
@@ -49,15 +59,25 @@ public class People {
     /** The member as the one who is asking, read afresh in one statement; empty unless the account is active. */
     @Transactional(readOnly = true)
     public Optional<Viewer> viewer(long memberId) {
-        return sql.sql("""
-                        select m.id, m.handle, concat(m.given_name, ' ', m.family_name) as full_name, m.centre_id,
-                               m.interface_language, m.time_zone,
-                               (select group_concat(r.role separator ' ') from member_role r where r.member_id = m.id)
-                                   as roles,
-                               (select group_concat(l.language order by l.position separator ' ') from member_language l
-                                where l.member_id = m.id) as languages
-                        from member m where m.id = :id and m.state = 'ACTIVE'
-                        """).param("id", memberId).query(People::viewer).optional();
+        return sql.sql(VIEWER).param("id", memberId).query(People::viewer).optional();
+    }
+
+    /** As {@link #viewer(long)}, and empty when the member has ended the sessions that began before that moment. */
+    @Transactional(readOnly = true)
+    public Optional<Viewer> viewer(long memberId, Instant signedInAt) {
+        return sql.sql(VIEWER + " and (m.sessions_valid_from is null or m.sessions_valid_from <= :since)")
+                .param("id", memberId)
+                .param("since", java.sql.Timestamp.from(signedInAt))
+                .query(People::viewer)
+                .optional();
+    }
+
+    /** Ends all sessions of the member that began before now. */
+    public void endSessions(long memberId) {
+        sql.sql("update member set sessions_valid_from = :now where id = :id")
+                .param("now", java.sql.Timestamp.from(Instant.now(clock)))
+                .param("id", memberId)
+                .update();
     }
 
     /** The active member of that address (normalised), or nothing. */

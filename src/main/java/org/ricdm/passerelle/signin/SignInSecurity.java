@@ -2,12 +2,20 @@ package org.ricdm.passerelle.signin;
 
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
+import jakarta.servlet.DispatcherType;
+import java.time.Clock;
+import org.ricdm.passerelle.people.People;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** The one filter chain. Views are guarded by Vaadin's navigation control, everything else by the rules here. */
 @Configuration(proxyBeanMethods = false)
@@ -15,12 +23,63 @@ import org.springframework.security.web.SecurityFilterChain;
 @EnableMethodSecurity
 class SignInSecurity {
 
+    private static final String[] OPEN = {
+        "/login",
+        "/register/**",
+        "/reset/**",
+        "/sign-in/**",
+        "/invitation/**",
+        "/application/**",
+        "/unsubscribe/**",
+        "/actuator/health/**",
+        "/passerelle/**",
+        "/aura/**",
+        "/robots.txt",
+        "/sitemap.xml",
+        "/.well-known/**",
+        "/error",
+        "/favicon.ico",
+        // Nothing answers there in production; see docs/adr/0008.
+        "/dev/**"
+    };
+
+    /** What is possible beside Vaadin 25.2, which still needs inline scripts of its own. */
+    private static final String CONTENT_POLICY =
+            "object-src 'none'; base-uri 'self'; frame-ancestors 'self'; form-action 'self'";
+
     @Bean
-    SecurityFilterChain chain(HttpSecurity http) throws Exception {
-        http.authorizeHttpRequests(
-                requests -> requests.requestMatchers("/dev/**", "/actuator/health/**", "/passerelle/**")
-                        .permitAll());
-        http.with(vaadin(), configurer -> configurer.loginView("/login"));
+    SecurityFilterChain chain(
+            HttpSecurity http, People people, Clock clock, @Value("${management.server.port:-1}") int managementPort)
+            throws Exception {
+        http.addFilterAfter(new SessionGuard(people, clock), SecurityContextHolderFilter.class);
+        http.csrf(csrf -> csrf.ignoringRequestMatchers("/unsubscribe/**", "/dev/**"));
+        http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(
+                        policy -> policy.policy("camera=(), geolocation=(), microphone=(), payment=()"))
+                .frameOptions(frames -> frames.sameOrigin()));
+        http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN)
+                .permitAll()
+                .dispatcherTypeMatchers(DispatcherType.ERROR)
+                .permitAll()
+                .requestMatchers(request -> request.getDispatcherType() == DispatcherType.FORWARD
+                        && request.getServletPath().startsWith("/_site/"))
+                .permitAll()
+                .requestMatchers(request ->
+                        request.getRequestURI().startsWith("/actuator/") && request.getLocalPort() == managementPort)
+                .permitAll()
+                .requestMatchers("/actuator/**")
+                .hasRole("ADMINISTRATOR"));
+        http.logout(logout -> logout.logoutUrl("/logout").logoutSuccessUrl("/"));
+        http.with(vaadin(), configurer -> configurer.loginView("/login").enableLogoutConfiguration(false));
         return http.build();
+    }
+
+    /** Members sign in through our own pages; Spring's own user store stays empty. */
+    @Bean
+    UserDetailsService noUsers() {
+        return name -> {
+            throw new UsernameNotFoundException("members sign in through the portal's own pages");
+        };
     }
 }

@@ -2,9 +2,11 @@ package org.ricdm.passerelle.common.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.i18n.Language;
+import org.ricdm.passerelle.common.i18n.LanguageChoice;
 import org.ricdm.passerelle.common.i18n.Words;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -15,9 +17,11 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 class PlainPages {
 
     private final Words words;
+    private final LanguageChoice choice;
 
-    PlainPages(Words words) {
+    PlainPages(Words words, LanguageChoice choice) {
         this.words = words;
+        this.choice = choice;
     }
 
     @ModelAttribute("language")
@@ -40,6 +44,13 @@ class PlainPages {
     String path(HttpServletRequest request) {
         var original = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
         return original == null ? request.getRequestURI() : original.toString();
+    }
+
+    /** A language chosen in the address stays chosen on the pages that follow. */
+    @ModelAttribute
+    void remember(HttpServletRequest request, HttpServletResponse response) {
+        LanguageChoice.typed(request.getParameter(LanguageChoice.LANG))
+                .ifPresent(language -> choice.setLocale(request, response, language.locale()));
     }
 
     private static Language current() {

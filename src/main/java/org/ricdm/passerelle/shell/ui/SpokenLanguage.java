@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.access.CurrentViewer;
 import org.ricdm.passerelle.common.access.Viewer;
 import org.ricdm.passerelle.common.i18n.Language;
+import org.ricdm.passerelle.common.i18n.LanguageChoice;
 import org.springframework.stereotype.Component;
 
 /**
@@ -40,7 +41,7 @@ class SpokenLanguage implements VaadinServiceInitListener {
 
     private void firstAnswer(IndexHtmlResponse response) {
         var session = VaadinSession.getCurrent();
-        var asked = asked(response.getVaadinRequest().getParameter("lang"));
+        var asked = LanguageChoice.typed(response.getVaadinRequest().getParameter(LanguageChoice.LANG));
         if (session != null) {
             asked.ifPresent(language -> choose(session, language));
         }
@@ -62,9 +63,5 @@ class SpokenLanguage implements VaadinServiceInitListener {
         return chosen instanceof Language language
                 ? Optional.of(language)
                 : current.find().map(Viewer::language);
-    }
-
-    private static Optional<Language> asked(@Nullable String code) {
-        return Optional.ofNullable(code).flatMap(Language::of).filter(Language.OF_THE_INTERFACE::contains);
     }
 }

@@ -1,0 +1,82 @@
+package org.ricdm.passerelle.common.i18n;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.ricdm.passerelle.common.access.CurrentViewer;
+import org.ricdm.passerelle.common.access.Viewer;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.LocaleResolver;
+
+/**
+ * The language a person is spoken to: {@code ?lang=} in the address, else that of the account, else that of an earlier
+ * {@code ?lang=} (a cookie), else what the browser asks for, else English.
+ */
+@Component("localeResolver")
+public class LanguageChoice implements LocaleResolver {
+
+    /** Name of the parameter and of the cookie. */
+    public static final String LANG = "lang";
+
+    private final CurrentViewer current;
+
+    LanguageChoice(CurrentViewer current) {
+        this.current = current;
+    }
+
+    /** The language for that request. */
+    public Language of(HttpServletRequest request) {
+        return typed(request.getParameter(LANG))
+                .or(() -> current.find().map(Viewer::language))
+                .or(() -> cookie(request))
+                .orElseGet(() -> asked(request));
+    }
+
+    /** The language of the interface behind a code, or nothing when the portal does not speak it. */
+    public static Optional<Language> typed(@Nullable String code) {
+        return code == null ? Optional.empty() : Language.of(code).filter(Language.OF_THE_INTERFACE::contains);
+    }
+
+    private static Optional<Language> cookie(HttpServletRequest request) {
+        var cookies = request.getCookies();
+        return cookies == null
+                ? Optional.empty()
+                : Arrays.stream(cookies)
+                        .filter(cookie -> cookie.getName().equals(LANG))
+                        .findFirst()
+                        .flatMap(cookie -> typed(cookie.getValue()));
+    }
+
+    private static Language asked(HttpServletRequest request) {
+        if (request.getHeader("Accept-Language") == null) {
+            return Language.EN;
+        }
+        return Collections.list(request.getLocales()).stream()
+                .flatMap(locale -> typed(locale.getLanguage()).stream())
+                .findFirst()
+                .orElse(Language.EN);
+    }
+
+    @Override
+    public Locale resolveLocale(HttpServletRequest request) {
+        return of(request).locale();
+    }
+
+    @Override
+    public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
+        if (response != null && locale != null) {
+            var cookie = new Cookie(LANG, Language.ofInterface(locale).code());
+            cookie.setPath("/");
+            cookie.setMaxAge(60 * 60 * 24 * 365);
+            cookie.setHttpOnly(true);
+            cookie.setSecure(request.isSecure());
+            cookie.setAttribute("SameSite", "Lax");
+            response.addCookie(cookie);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.ricdm.passerelle.signin;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.github.bucket4j.Bucket;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.util.Arrays;
+import org.springframework.stereotype.Component;
+
+/**
+ * Limits on trying. Counted for each account at each address, and for each address alone, so that somebody who tries
+ * elsewhere does not lock the owner out. An IPv6 network of 64 bits counts as one address: it belongs to one household.
+ */
+@Component
+class Attempts {
+
+    /** What is limited, how often and within what time. */
+    enum Kind {
+        PASSWORD_OF_ACCOUNT(5, Duration.ofMinutes(15)),
+        SIGN_IN_FROM_ADDRESS(25, Duration.ofMinutes(5)),
+        MAIL_TO_ACCOUNT(5, Duration.ofMinutes(30)),
+        APPLICATION_FROM_ADDRESS(5, Duration.ofHours(1));
+
+        private final int times;
+        private final Duration within;
+
+        Kind(int times, Duration within) {
+            this.times = times;
+            this.within = within;
+        }
+    }
+
+    private final Cache<String, Bucket> buckets = Caffeine.newBuilder()
+            .maximumSize(100_000)
+            .expireAfterAccess(Duration.ofHours(2))
+            .build();
+
+    /** Counts one attempt. False when there were too many. */
+    boolean allow(Kind kind, String... who) {
+        var key = kind + " " + String.join(" ", who);
+        return buckets.get(
+                        key,
+                        k -> Bucket.builder()
+                                .addLimit(limit -> limit.capacity(kind.times).refillIntervally(kind.times, kind.within))
+                                .build())
+                .tryConsume(1);
+    }
+
+    /** Forgets the attempts, after one that succeeded. */
+    void forget(Kind kind, String... who) {
+        buckets.invalidate(kind + " " + String.join(" ", who));
+    }
+
+    /** The network an address counts as. */
+    static String network(String remoteAddress) {
+        try {
+            var bytes = InetAddress.getByName(remoteAddress).getAddress();
+            return bytes.length == 16 ? Arrays.toString(Arrays.copyOf(bytes, 8)) : remoteAddress;
+        } catch (UnknownHostException e) {
+            return remoteAddress;
+        }
+    }
+}

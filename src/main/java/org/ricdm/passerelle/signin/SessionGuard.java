@@ -1,0 +1,71 @@
+package org.ricdm.passerelle.signin;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.ricdm.passerelle.common.access.Viewer;
+import org.ricdm.passerelle.common.access.ViewerAuthentication;
+import org.ricdm.passerelle.people.People;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Reads the member again at each request of a signed-in session, so that a right lost counts from the next request. A
+ * session whose member is suspended or gone, or who signed out everywhere, is over.
+ */
+class SessionGuard extends OncePerRequestFilter {
+
+    private static final String SEEN = "passerelle.seen";
+    private static final Duration SEEN_AGAIN_AFTER = Duration.ofMinutes(5);
+
+    private final People people;
+    private final Clock clock;
+
+    SessionGuard(People people, Clock clock) {
+        this.people = people;
+        this.clock = clock;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        var path = request.getRequestURI();
+        return path.startsWith("/passerelle/") || path.startsWith("/aura/") || path.startsWith("/VAADIN/build/");
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var session = request.getSession(false);
+        var member = SignedIn.member(session);
+        if (session != null && member.isPresent()) {
+            var viewer = people.viewer(member.get(), SignedIn.since(session));
+            if (viewer.isPresent()) {
+                var context = new SecurityContextImpl(new ViewerAuthentication(viewer.get()));
+                SecurityContextHolder.setContext(context);
+                // What Vaadin uses when it works for a page outside of a request, such as a push.
+                session.setAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, context);
+                see(session, viewer.get());
+            } else {
+                session.invalidate();
+                SecurityContextHolder.clearContext();
+            }
+        }
+        chain.doFilter(request, response);
+    }
+
+    private void see(jakarta.servlet.http.HttpSession session, Viewer viewer) {
+        var now = Instant.now(clock);
+        if (!(session.getAttribute(SEEN) instanceof Instant seen)
+                || seen.plus(SEEN_AGAIN_AFTER).isBefore(now)) {
+            session.setAttribute(SEEN, now);
+            people.seen(viewer.memberId());
+        }
+    }
+}

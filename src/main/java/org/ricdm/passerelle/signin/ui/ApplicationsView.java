@@ -1,0 +1,119 @@
+package org.ricdm.passerelle.signin.ui;
+
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.Instant;
+import org.ricdm.passerelle.common.InvalidInput;
+import org.ricdm.passerelle.common.access.CurrentViewer;
+import org.ricdm.passerelle.common.ui.Buttons;
+import org.ricdm.passerelle.common.ui.EmptyState;
+import org.ricdm.passerelle.common.ui.Page;
+import org.ricdm.passerelle.common.ui.PageHeader;
+import org.ricdm.passerelle.common.ui.TimeAgo;
+import org.ricdm.passerelle.common.ui.Toasts;
+import org.ricdm.passerelle.signin.ApplicationSummary;
+import org.ricdm.passerelle.signin.Applications;
+
+/** Applications that wait for the one who looks. */
+@Route("admin/applications")
+@RolesAllowed({"ADMINISTRATOR", "COORDINATOR"})
+class ApplicationsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient Applications applications;
+    private final transient CurrentViewer current;
+    private final transient Clock clock;
+
+    ApplicationsView(Applications applications, CurrentViewer current, Clock clock) {
+        this.applications = applications;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show();
+    }
+
+    private void show() {
+        clear();
+        header(new PageHeader(getTranslation("signin.applications.title"))
+                .lead(getTranslation("signin.applications.lead")));
+        var pending = applications.pending();
+        if (pending.isEmpty()) {
+            main(new EmptyState(getTranslation("signin.applications.empty")));
+            return;
+        }
+        var list = new UnorderedList();
+        list.addClassName("row-list");
+        list.getElement().setAttribute("role", "list");
+        pending.forEach(application -> list.add(item(application)));
+        main(list);
+    }
+
+    private ListItem item(ApplicationSummary application) {
+        var head = new Div(
+                new H2(application.name()),
+                new TimeAgo(application.appliedAt(), current.require().zone(), getLocale(), Instant.now(clock)));
+        head.addClassName("spread");
+        var accept = Buttons.primary(getTranslation("signin.applications.accept"));
+        accept.setDisableOnClick(true);
+        accept.addClickListener(click -> {
+            applications.accept(application.id());
+            Toasts.done(getTranslation("signin.applications.accepted", application.name()));
+            show();
+        });
+        var decline = Buttons.plain(getTranslation("signin.applications.decline"));
+        decline.addClickListener(click -> askReason(application));
+        var item = new ListItem(
+                head,
+                new Paragraph(application.centreName() + " · " + application.languages()),
+                new Paragraph(new Anchor("mailto:" + application.email(), application.email())),
+                new Paragraph(application.message()),
+                Buttons.together(accept, decline));
+        item.addClassName("application");
+        return item;
+    }
+
+    private void askReason(ApplicationSummary application) {
+        var dialog = new Dialog(getTranslation("signin.applications.declineTitle", application.name()));
+        var reason = new TextArea(getTranslation("signin.applications.reason"));
+        reason.setHelperText(getTranslation("signin.applications.reasonHelp"));
+        reason.setWidthFull();
+        var confirm = Buttons.primary(getTranslation("action.confirm"));
+        confirm.addClickListener(click -> {
+            try {
+                applications.decline(application.id(), reason.getValue());
+                dialog.close();
+                show();
+            } catch (InvalidInput e) {
+                var problem = e.problems().getFirst();
+                reason.setErrorMessage(
+                        getTranslation(problem.messageKey(), problem.arguments().toArray()));
+                reason.setInvalid(true);
+                reason.focus();
+            }
+        });
+        var cancel = Buttons.plain(getTranslation("action.cancel"));
+        cancel.addClickListener(click -> dialog.close());
+        dialog.add(reason);
+        dialog.getFooter().add(cancel, confirm);
+        dialog.open();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("signin.applications.title") + " · Passerelle";
+    }
+}
