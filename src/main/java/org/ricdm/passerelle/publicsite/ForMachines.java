@@ -1,0 +1,85 @@
+package org.ricdm.passerelle.publicsite;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ricdm.passerelle.common.i18n.Language;
+import org.ricdm.passerelle.common.web.PublicUrl;
+import org.ricdm.passerelle.people.Centres;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.util.HtmlUtils;
+
+/** What crawlers and security researchers ask for. */
+@RestController
+class ForMachines {
+
+    static final Set<String> ADDRESSES = Set.of("/robots.txt", "/sitemap.xml", "/.well-known/security.txt");
+
+    private static final long DAYS_UNTIL_LOOKED_AT_AGAIN = 180;
+
+    private final PublicUrl url;
+    private final Centres centres;
+    private final Clock clock;
+    private final String contact;
+
+    ForMachines(PublicUrl url, Centres centres, Clock clock, @Value("${passerelle.contact}") String contact) {
+        this.url = url;
+        this.centres = centres;
+        this.clock = clock;
+        this.contact = contact;
+    }
+
+    @GetMapping(value = "/robots.txt", produces = MediaType.TEXT_PLAIN_VALUE)
+    String robots() {
+        return """
+                User-agent: *
+                Allow: /$
+                Allow: /centres
+                Allow: /passerelle/
+                Allow: /aura/
+                Disallow: /
+
+                Sitemap: %s
+                """.formatted(url.of("/sitemap.xml"));
+    }
+
+    @GetMapping(value = "/sitemap.xml", produces = MediaType.APPLICATION_XML_VALUE)
+    String siteMap() {
+        var paths = Stream.concat(
+                Stream.of("/", "/centres"), centres.all().stream().map(centre -> "/centres/" + centre.slug()));
+        return """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
+                %s</urlset>
+                """.formatted(paths.map(this::entry).collect(Collectors.joining()));
+    }
+
+    private String entry(String path) {
+        var address = HtmlUtils.htmlEscape(url.of(path));
+        var languages = Language.OF_THE_INTERFACE.stream()
+                .map(language -> "<xhtml:link rel=\"alternate\" hreflang=\"" + language.code() + "\" href=\"" + address
+                        + "?lang=" + language.code() + "\"/>")
+                .collect(Collectors.joining());
+        return "<url><loc>" + address + "</loc>" + languages + "</url>\n";
+    }
+
+    @GetMapping(value = "/.well-known/security.txt", produces = MediaType.TEXT_PLAIN_VALUE)
+    String security() {
+        var expires = Instant.now(clock).truncatedTo(ChronoUnit.DAYS).plus(DAYS_UNTIL_LOOKED_AT_AGAIN, ChronoUnit.DAYS);
+        return String.join(
+                "\n",
+                List.of(
+                        "Contact: mailto:" + contact,
+                        "Expires: " + expires,
+                        "Preferred-Languages: fr, en",
+                        "Canonical: " + url.of("/.well-known/security.txt"),
+                        ""));
+    }
+}

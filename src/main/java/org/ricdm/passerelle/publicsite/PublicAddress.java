@@ -1,0 +1,26 @@
+package org.ricdm.passerelle.publicsite;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Which addresses have a page for visitors, and which handler inside shows it. */
+final class PublicAddress {
+
+    /** Where the handlers lie. Nobody reaches them by this address from outside. */
+    static final String INSIDE = "/_site";
+
+    static final String MISSING = INSIDE + "/missing";
+
+    private static final Pattern CENTRE = Pattern.compile("/centres/[^/]{1,60}");
+
+    private PublicAddress() {}
+
+    static Optional<String> inside(String path) {
+        if (path.equals("/")) {
+            return Optional.of(INSIDE + "/home");
+        }
+        return path.equals("/centres") || CENTRE.matcher(path).matches()
+                ? Optional.of(INSIDE + path)
+                : Optional.empty();
+    }
+}
