@@ -1,5 +1,6 @@
 package org.ricdm.passerelle.dev;
 
+import com.icegreen.greenmail.smtp.SmtpServer;
 import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -22,10 +23,17 @@ import org.jspecify.annotations.Nullable;
 /** Catches every mail that leaves, and holds the mailbox {@code inbound} for replies by mail. */
 public final class MailCatcher {
 
+    /** Longer than starting ever takes; it listens after some milliseconds. */
+    private static final long STARTED_WITHIN_MILLIS = 5_000;
+
     private final GreenMail server;
+    private final int smtpPort;
+    private SmtpServer smtp;
 
     private MailCatcher(GreenMail server) {
         this.server = server;
+        this.smtp = server.getSmtp();
+        this.smtpPort = smtp.getPort();
     }
 
     /** Starts a catcher; port 0 takes any free port. */
@@ -39,7 +47,7 @@ public final class MailCatcher {
     }
 
     public int smtpPort() {
-        return server.getSmtp().getPort();
+        return smtpPort;
     }
 
     /** Everything caught so far, newest first. */
@@ -48,6 +56,8 @@ public final class MailCatcher {
         for (var message : server.getReceivedMessages()) {
             caught.add(read(message));
         }
+        // Headers know whole seconds only; within one, the later one of a mailbox comes first.
+        Collections.reverse(caught);
         caught.sort(Comparator.comparing(CaughtMail::date).reversed());
         return caught;
     }
@@ -61,16 +71,30 @@ public final class MailCatcher {
         }
     }
 
-    /** Stops answering, as a mail server that is down; {@link #comeBack} ends it. */
-    public void goDown() {
-        server.getSmtp().stopService();
+    /** Stops answering, as a mail server that is down; {@link #comeBack} ends it. What was caught stays. */
+    public synchronized void goDown() {
+        smtp.stopService();
     }
 
-    public void comeBack() {
-        server.start();
+    /** Answers again on the same port, with the same mailboxes. Does nothing when it was not down. */
+    public synchronized void comeBack() {
+        if (smtp.isRunning()) {
+            return;
+        }
+        // A stopped service of the catcher is a thread that has ended: a new one takes its place.
+        smtp = new SmtpServer(new ServerSetup(smtpPort, "127.0.0.1", ServerSetup.PROTOCOL_SMTP), server.getManagers());
+        smtp.startService();
+        try {
+            if (!smtp.waitTillRunning(STARTED_WITHIN_MILLIS)) {
+                throw new IllegalStateException("the mail catcher does not come back on port " + smtpPort);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
-    public void stop() {
+    public synchronized void stop() {
+        smtp.stopService();
         server.stop();
     }
 

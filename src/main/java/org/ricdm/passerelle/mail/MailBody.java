@@ -2,14 +2,15 @@ package org.ricdm.passerelle.mail;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.ricdm.passerelle.common.i18n.Language;
 
 /**
- * What stands in a mail, from top to bottom. Everything is plain text but {@code quoteHtml}, which comes from the
+ * What stands in a mail, from top to bottom. Everything is plain text but the HTML of the quote, which comes from the
  * text pipeline.
  *
  * @param lead who did what, in one sentence
+ * @param quote what somebody wrote, null when nobody did
  * @param paragraphs further sentences before the button
- * @param quoteText the same as {@code quoteHtml} without marks
  * @param reason why this person gets the mail
  * @param links ways out, at the end
  */
@@ -17,17 +18,25 @@ public record MailBody(
         String lead,
         String title,
         List<String> paragraphs,
-        @Nullable String quoteHtml,
-        @Nullable String quoteText,
+        @Nullable Quote quote,
         @Nullable Link button,
         String reason,
         List<Link> links) {
 
     /** A sentence, a title, paragraphs and a button: enough for the mails around an account. */
     public static MailBody simple(String lead, String title, List<String> paragraphs, Link button, String reason) {
-        return new MailBody(lead, title, paragraphs, null, null, button, reason, List.of());
+        return new MailBody(lead, title, paragraphs, null, button, reason, List.of());
     }
 
     /** A link with its words. */
     public record Link(String label, String url) {}
+
+    /**
+     * What somebody wrote. Long texts are cut: mail programs hide the end of mails beyond 100 kB, and with it the way out.
+     *
+     * @param html sanitised by the text pipeline, with links inside the portal written from a slash
+     * @param text the same without marks
+     * @param language of both, null when it is not known
+     */
+    public record Quote(String html, String text, @Nullable Language language) {}
 }

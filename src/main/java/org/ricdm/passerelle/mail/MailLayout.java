@@ -1,7 +1,9 @@
 package org.ricdm.passerelle.mail;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.i18n.Language;
+import org.ricdm.passerelle.common.text.PlainText;
 import org.ricdm.passerelle.common.web.PublicUrl;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
@@ -10,6 +12,15 @@ import org.thymeleaf.context.Context;
 /** One look for all mails, as HTML and as plain text. */
 @Component
 class MailLayout {
+
+    /** Characters of a quote, as HTML; with the frame around it a mail stays far below the 100 kB that are shown whole. */
+    private static final int LONGEST_HTML = 24_000;
+
+    /** Characters of a quote whose HTML is too long: some screens of reading, the rest is behind the button. */
+    private static final int LONGEST_TEXT = 4_000;
+
+    /** What mail programs show beside the subject in the list. */
+    private static final int PREVIEW = 140;
 
     private final ITemplateEngine templates;
     private final PublicUrl publicUrl;
@@ -20,13 +31,16 @@ class MailLayout {
     }
 
     String html(Language language, String subject, MailBody body) {
+        var quote = body.quote();
         var context = new Context(Locale.ROOT);
         context.setVariable("language", language.code());
         context.setVariable("subject", subject);
         context.setVariable("body", body);
         context.setVariable("home", publicUrl.of("/"));
-        var quote = body.quoteHtml();
-        context.setVariable("quote", quote == null ? null : absolute(quote));
+        context.setVariable("preview", quote == null ? body.lead() : PlainText.excerpt(quote.text(), PREVIEW));
+        context.setVariable("quote", quote == null || isLong(quote) ? null : absolute(quote.html()));
+        context.setVariable("excerpt", quote != null && isLong(quote) ? shortened(quote.text()) : null);
+        context.setVariable("quoteLanguage", quote == null ? null : foreign(quote, language));
         return templates.process("mail/layout", context);
     }
 
@@ -36,26 +50,48 @@ class MailLayout {
                 .append("\n\n")
                 .append(body.title())
                 .append("\n\n");
-        var quote = body.quoteText();
+        var quote = body.quote();
         if (quote != null) {
-            quote.lines().forEach(line -> text.append("> ").append(line).append('\n'));
+            (isLong(quote) ? shortened(quote.text()) : quote.text())
+                    .strip()
+                    .lines()
+                    .forEach(line -> text.append("> ").append(line).append('\n'));
             text.append('\n');
         }
         body.paragraphs().forEach(paragraph -> text.append(paragraph).append("\n\n"));
         var button = body.button();
         if (button != null) {
-            text.append(button.label())
-                    .append(language == Language.FR ? "\u00a0: " : ": ")
-                    .append(button.url())
-                    .append("\n\n");
+            append(text, language, button).append('\n');
         }
+        // The line that mail programs know as the beginning of a signature.
         text.append("-- \n").append(body.reason()).append('\n');
-        body.links()
-                .forEach(link -> text.append(link.label())
-                        .append(language == Language.FR ? "\u00a0: " : ": ")
-                        .append(link.url())
-                        .append('\n'));
+        body.links().forEach(link -> append(text, language, link));
         return text.toString();
+    }
+
+    private static StringBuilder append(StringBuilder text, Language language, MailBody.Link link) {
+        return text.append(link.label())
+                .append(language == Language.FR ? "\u00a0: " : ": ")
+                .append(link.url())
+                .append('\n');
+    }
+
+    private static boolean isLong(MailBody.Quote quote) {
+        return quote.html().length() > LONGEST_HTML;
+    }
+
+    /** Keeps the lines, unlike an excerpt. */
+    private static String shortened(String text) {
+        if (text.length() <= LONGEST_TEXT) {
+            return text;
+        }
+        var end = Character.isHighSurrogate(text.charAt(LONGEST_TEXT - 1)) ? LONGEST_TEXT - 1 : LONGEST_TEXT;
+        return text.substring(0, end).stripTrailing() + "…";
+    }
+
+    private static @Nullable String foreign(MailBody.Quote quote, Language mail) {
+        var language = quote.language();
+        return language == null || language == mail ? null : language.code();
     }
 
     /** Links inside the portal are written without its address; a mail program needs it. */

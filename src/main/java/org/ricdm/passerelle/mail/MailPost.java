@@ -1,146 +1,127 @@
 package org.ricdm.passerelle.mail;
 
 import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
 import jakarta.mail.Transport;
-import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
-import jakarta.mail.internet.MimeMultipart;
-import java.io.UnsupportedEncodingException;
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.Date;
 import org.jspecify.annotations.Nullable;
-import org.ricdm.passerelle.common.web.PublicUrl;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.stereotype.Component;
 
-/** Makes MIME messages and hands them to the SMTP server over one connection for a run. */
+/** Hands messages to the SMTP server over one connection for a run. */
 @Component
 class MailPost {
 
     private static final Logger log = LoggerFactory.getLogger(MailPost.class);
-    private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
     private final JavaMailSenderImpl server;
-    private final MailLayout layout;
-    private final PublicUrl publicUrl;
-    private final String from;
-    private final Clock clock;
+    private final MimeMails mimeMails;
 
-    MailPost(
-            JavaMailSenderImpl server,
-            MailLayout layout,
-            PublicUrl publicUrl,
-            @Value("${passerelle.mail.from}") String from,
-            Clock clock) {
+    MailPost(JavaMailSenderImpl server, MimeMails mimeMails) {
         this.server = server;
-        this.layout = layout;
-        this.publicUrl = publicUrl;
-        this.from = from;
-        this.clock = clock;
+        this.mimeMails = mimeMails;
     }
 
     Line line() {
         return new Line();
     }
 
-    private MimeMessage message(MailJob job, MailDraft.Message draft) throws MessagingException {
-        var message = new FixedIdMessage(server);
+    private MimeMessage message(MailJob job, MailDraft.Message draft) {
         try {
-            message.setFrom(new InternetAddress(from, "Passerelle", UTF_8));
-        } catch (UnsupportedEncodingException e) {
-            throw new MessagingException("UTF-8", e);
+            return mimeMails.message(server.getSession(), job, draft);
+        } catch (IllegalArgumentException e) {
+            throw new MailFault.RefusedForGood("not sent: " + e.getMessage(), e);
+        } catch (MessagingException e) {
+            throw new MailFault.RefusedForGood(
+                    "not sent: " + e.getClass().getSimpleName() + " in address or headers", e);
+        } catch (RuntimeException e) {
+            throw new MailFault.NotBuilt("cannot be laid out: " + e.getClass().getSimpleName(), e);
         }
-        message.setRecipient(MimeMessage.RecipientType.TO, new InternetAddress(job.address(), true));
-        message.setSubject(singleLine(draft.subject()), UTF_8);
-        message.setSentDate(Date.from(Instant.now(clock)));
-        message.setHeader("Auto-Submitted", "auto-generated");
-        message.setHeader("Content-Language", draft.language().code());
-        for (var header : draft.headers().entrySet()) {
-            message.setHeader(header.getKey(), singleLine(header.getValue()));
-        }
-        var text = new MimeBodyPart();
-        text.setText(layout.text(draft.language(), draft.body()), UTF_8);
-        var html = new MimeBodyPart();
-        html.setContent(layout.html(draft.language(), draft.subject(), draft.body()), "text/html; charset=UTF-8");
-        message.setContent(new MimeMultipart("alternative", text, html));
-        message.saveChanges();
-        message.setHeader(
-                "Message-ID",
-                draft.headers()
-                        .getOrDefault(
-                                "Message-ID",
-                                "<" + job.kind() + "." + job.reference().replaceAll("[^A-Za-z0-9.-]", "-") + "."
-                                        + job.id() + "@" + publicUrl.host() + ">"));
-        return message;
     }
 
-    /** A line break in a header would begin a header of the writer's choice. */
-    private static String singleLine(String value) {
-        if (value.indexOf('\r') >= 0 || value.indexOf('\n') >= 0) {
-            throw new IllegalArgumentException("line break in a header");
-        }
-        return value;
-    }
-
-    /** One connection, opened with the first mail. */
+    /** One connection, opened when it is first needed. */
     final class Line implements AutoCloseable {
 
         private @Nullable Transport transport;
+        private boolean used;
 
-        void send(MailJob job, MailDraft.Message draft) throws MessagingException {
-            var message = message(job, draft);
-            var open = open();
-            try {
-                open.sendMessage(message, message.getAllRecipients());
-            } catch (MessagingException e) {
-                if (!open.isConnected()) {
-                    transport = null;
-                }
-                throw e;
+        /** @throws MailFault.ServerAway when the server cannot be reached or does not want us */
+        Transport open() {
+            if (transport != null) {
+                return transport;
             }
-        }
-
-        private Transport open() throws MessagingException {
-            if (transport == null) {
-                transport = server.getSession().getTransport("smtp");
-                var user = server.getUsername();
-                var anonymous = user == null || user.isEmpty();
-                transport.connect(
+            var user = server.getUsername();
+            var anonymous = user == null || user.isEmpty();
+            try {
+                var fresh = server.getSession().getTransport("smtp");
+                fresh.connect(
                         server.getHost(),
                         server.getPort(),
                         anonymous ? null : user,
                         anonymous ? null : server.getPassword());
+                transport = fresh;
+                used = false;
+                return fresh;
+            } catch (MessagingException e) {
+                throw MailFault.unreachable(e);
             }
-            return transport;
         }
 
-        @Override
-        public void close() {
+        /** Returns when the server has taken the mail. */
+        void send(MailJob job, MailDraft.Message draft) {
+            var message = message(job, draft);
+            try {
+                hand(message);
+            } catch (MessagingException e) {
+                var wasUsed = used;
+                hangUp();
+                if (!wasUsed) {
+                    // The server answers, so it is this mail that it does not get through with.
+                    throw new MailFault.RefusedForNow("the mail server broke off", e);
+                }
+                again(message);
+            }
+        }
+
+        /** A server that was restarted is told from one that is away by asking it once more. */
+        private void again(MimeMessage message) {
+            try {
+                hand(message);
+            } catch (MessagingException e) {
+                hangUp();
+                throw new MailFault.RefusedForNow("the mail server broke off", e);
+            }
+        }
+
+        private void hand(MimeMessage message) throws MessagingException {
+            try {
+                open().sendMessage(message, message.getAllRecipients());
+                used = true;
+            } catch (SendFailedException e) {
+                var fault = MailFault.of(e);
+                if (fault instanceof MailFault.ServerAway) {
+                    hangUp();
+                }
+                throw fault;
+            }
+        }
+
+        private void hangUp() {
             if (transport != null) {
                 try {
                     transport.close();
                 } catch (MessagingException e) {
                     log.debug("closing the line to the mail server failed", e);
                 }
+                transport = null;
             }
-        }
-    }
-
-    /** Keeps the Message-ID that was set. */
-    private static final class FixedIdMessage extends MimeMessage {
-        FixedIdMessage(JavaMailSenderImpl server) {
-            super(server.getSession());
         }
 
         @Override
-        protected void updateMessageID() {
-            // Ours is set after saving; see MailPost.message.
+        public void close() {
+            hangUp();
         }
     }
 }

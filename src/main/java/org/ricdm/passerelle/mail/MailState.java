@@ -1,14 +1,13 @@
 package org.ricdm.passerelle.mail;
 
-/** Where a mail stands. The only place that knows the transitions. */
+/**
+ * Where a mail stands: {@code WAITING → SENT | SKIPPED(reason) | RETRY(n, at) → FAILED}. {@link MailQueue} moves it on,
+ * by conditional updates that only touch what still waits.
+ */
 enum MailState {
     WAITING,
     RETRY,
     SENT,
     SKIPPED,
-    FAILED;
-
-    boolean isOpen() {
-        return this == WAITING || this == RETRY;
-    }
+    FAILED
 }

@@ -26,8 +26,10 @@ public class Mails {
     @Transactional(propagation = Propagation.MANDATORY)
     public void send(MailOrder order) {
         var now = Timestamp.from(Instant.now(clock));
-        sql.sql("insert ignore into mail (kind, address, member_id, reference, dedupe_key, state, due_at, ordered_at)"
-                        + " values (:kind, :address, :member, :reference, :key, :state, :now, :now)")
+        // Not "insert ignore": that would also swallow an address that is too long or a member who does not exist.
+        sql.sql("insert into mail (kind, address, member_id, reference, dedupe_key, state, due_at, ordered_at)"
+                        + " values (:kind, :address, :member, :reference, :key, :state, :now, :now)"
+                        + " on duplicate key update id = id")
                 .param("kind", order.kind())
                 .param("address", order.address())
                 .param("member", order.memberId())

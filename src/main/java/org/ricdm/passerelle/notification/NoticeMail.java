@@ -1,5 +1,7 @@
 package org.ricdm.passerelle.notification;
 
+import jakarta.mail.internet.MimeUtility;
+import java.io.UnsupportedEncodingException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
@@ -11,6 +13,7 @@ import org.ricdm.passerelle.common.access.ObjectRef;
 import org.ricdm.passerelle.common.access.ObjectRegistry;
 import org.ricdm.passerelle.common.access.Presentable.Presentation;
 import org.ricdm.passerelle.common.i18n.Words;
+import org.ricdm.passerelle.common.text.PlainText;
 import org.ricdm.passerelle.common.web.PublicUrl;
 import org.ricdm.passerelle.mail.MailBody;
 import org.ricdm.passerelle.mail.MailBuilder;
@@ -29,6 +32,9 @@ import org.springframework.stereotype.Component;
 class NoticeMail implements MailBuilder {
 
     static final String KIND = "notice";
+
+    /** Characters of a list's name; the rest would only fold the header. */
+    private static final int LIST_NAME = 60;
 
     private final JdbcClient sql;
     private final People people;
@@ -99,8 +105,7 @@ class NoticeMail implements MailBuilder {
                 words.say(language, "notification.said." + notice.reason(), actor(notice)),
                 shown.title(),
                 List.of(),
-                shown.html(),
-                shown.text(),
+                quote(shown),
                 new MailBody.Link(words.say(language, "notification.readAndAnswer"), publicUrl.of(shown.path())),
                 words.say(language, "notification.because." + notice.reason()),
                 List.of(
@@ -110,6 +115,12 @@ class NoticeMail implements MailBuilder {
                                 publicUrl.of("/settings/notifications"))));
         return new MailDraft.Message(
                 language, subject(notice, shown), body, headers(notice, person, shown, unsubscribe));
+    }
+
+    private static MailBody.@Nullable Quote quote(Presentation shown) {
+        var html = shown.html();
+        var text = shown.text();
+        return html == null || text == null ? null : new MailBody.Quote(html, text, shown.language());
     }
 
     private String actor(Row notice) {
@@ -137,12 +148,26 @@ class NoticeMail implements MailBuilder {
                         + host + ">");
         headers.put("References", root);
         headers.put("In-Reply-To", root);
-        headers.put("List-Id", "<" + list.kind() + "-" + list.id() + "." + host + ">");
+        headers.put("List-Id", listName(shown.place()) + "<" + list.kind() + "-" + list.id() + "." + host + ">");
         headers.put("List-Unsubscribe", "<" + unsubscribe + ">");
         headers.put("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
         headers.put("List-Archive", "<" + publicUrl.of(shown.path()) + ">");
         headers.put("Precedence", "list");
         return headers;
+    }
+
+    /** The name is for people, the part in brackets for filters (RFC 2919): only the latter stays the same for ever. */
+    private static String listName(String place) {
+        try {
+            return place.isBlank() ? "" : MimeUtility.encodeWord(quoted(place), "UTF-8", "Q") + " ";
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException("every Java has UTF-8", e);
+        }
+    }
+
+    private static String quoted(String place) {
+        var plain = PlainText.excerpt(place, LIST_NAME).replaceAll("[\\\\\"<>]", " ");
+        return plain.chars().allMatch(c -> c < 128) ? '"' + plain + '"' : plain;
     }
 
     private static Row row(ResultSet row, int number) throws SQLException {

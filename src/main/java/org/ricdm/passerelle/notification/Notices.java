@@ -5,13 +5,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.Objects;
 import org.ricdm.passerelle.common.access.InsideOnly;
 import org.ricdm.passerelle.common.access.ObjectRef;
 import org.ricdm.passerelle.mail.MailOrder;
 import org.ricdm.passerelle.mail.Mails;
 import org.ricdm.passerelle.people.People;
 import org.ricdm.passerelle.people.Recipient;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -48,31 +51,30 @@ public class Notices {
     }
 
     private void tell(Happening happening, Recipient person, Reason reason) {
-        var added = sql.sql(
-                        "insert ignore into notice (recipient_id, event_key, reason, actor_id, object_kind, object_id,"
-                                + " thread_kind, thread_id, position, happened_at)"
-                                + " values (:person, :key, :reason, :actor, :kind, :id, :threadKind, :thread, :position, :at)")
-                .param("person", person.memberId())
-                .param("key", happening.key())
-                .param("reason", reason.name())
-                .param("actor", happening.actorId())
-                .param("kind", happening.object().kind())
-                .param("id", happening.object().id())
-                .param("threadKind", happening.thread().kind())
-                .param("thread", happening.thread().id())
-                .param("position", happening.position())
-                .param("at", Timestamp.from(happening.at()))
-                .update();
-        if (added == 1) {
-            var id = sql.sql("select id from notice where recipient_id = :person and event_key = :key")
+        var key = new GeneratedKeyHolder();
+        try {
+            sql.sql("insert into notice (recipient_id, event_key, reason, actor_id, object_kind, object_id,"
+                            + " thread_kind, thread_id, position, happened_at)"
+                            + " values (:person, :key, :reason, :actor, :kind, :id, :threadKind, :thread, :position, :at)")
                     .param("person", person.memberId())
                     .param("key", happening.key())
-                    .query(Long.class)
-                    .single();
-            mails.send(new MailOrder(
-                    NoticeMail.KIND, person.email(), person.memberId(), Long.toString(id), NoticeMail.KIND + ":" + id));
-            bell.ringAfterCommit(person.memberId());
+                    .param("reason", reason.name())
+                    .param("actor", happening.actorId())
+                    .param("kind", happening.object().kind())
+                    .param("id", happening.object().id())
+                    .param("threadKind", happening.thread().kind())
+                    .param("thread", happening.thread().id())
+                    .param("position", happening.position())
+                    .param("at", Timestamp.from(happening.at()))
+                    .update(key, "id");
+        } catch (DuplicateKeyException e) {
+            // Told before: a fact is handed over at least once, a person is told at most once.
+            return;
         }
+        var id = Objects.requireNonNull(key.getKey()).longValue();
+        mails.send(new MailOrder(
+                NoticeMail.KIND, person.email(), person.memberId(), Long.toString(id), NoticeMail.KIND + ":" + id));
+        bell.ringAfterCommit(person.memberId());
     }
 
     /** What the member has read of a thread needs no notice any more. */

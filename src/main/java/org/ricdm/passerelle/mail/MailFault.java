@@ -1,0 +1,93 @@
+package org.ricdm.passerelle.mail;
+
+import jakarta.mail.AuthenticationFailedException;
+import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
+
+/** Why a mail has not left, by what follows from it. Reasons hold reply codes and types, never an address. */
+abstract sealed class MailFault extends RuntimeException {
+
+    /** "Service not available, closing transmission channel" (RFC 5321, 4.2.3). */
+    private static final int CLOSING = 421;
+
+    private static final int UNKNOWN = 450;
+    private static final int FOR_GOOD_FROM = 500;
+
+    private final String reason;
+
+    private MailFault(String reason, Throwable cause) {
+        super(reason, cause);
+        this.reason = reason;
+    }
+
+    /** In words for support. */
+    String reason() {
+        return reason;
+    }
+
+    /** What an answer of the server to this mail means. */
+    static MailFault of(SendFailedException refusal) {
+        var code = code(refusal);
+        if (code == CLOSING) {
+            return new ServerAway("the mail server closes: 421", refusal);
+        }
+        return code >= FOR_GOOD_FROM
+                ? new RefusedForGood("refused: " + code, refusal)
+                : new RefusedForNow("refused for now: " + code, refusal);
+    }
+
+    /** What a failure to reach the server means. */
+    static ServerAway unreachable(MessagingException failure) {
+        return failure instanceof AuthenticationFailedException
+                ? new ServerAway("the mail server refuses our account", failure)
+                : new ServerAway("the mail server does not answer", failure);
+    }
+
+    private static int code(MessagingException refusal) {
+        for (Exception cause = refusal;
+                cause != null;
+                cause = cause instanceof MessagingException m ? m.getNextException() : null) {
+            var code = switch (cause) {
+                case SMTPAddressFailedException address -> address.getReturnCode();
+                case SMTPSenderFailedException sender -> sender.getReturnCode();
+                case SMTPSendFailedException whole -> whole.getReturnCode();
+                default -> -1;
+            };
+            if (code > 0) {
+                return code;
+            }
+        }
+        return UNKNOWN;
+    }
+
+    /** Nobody's mail leaves now. */
+    static final class ServerAway extends MailFault {
+        ServerAway(String message, Throwable cause) {
+            super(message, cause);
+        }
+    }
+
+    /** This mail may leave later. */
+    static final class RefusedForNow extends MailFault {
+        RefusedForNow(String message, Throwable cause) {
+            super(message, cause);
+        }
+    }
+
+    /** This mail will never leave. */
+    static final class RefusedForGood extends MailFault {
+        RefusedForGood(String message, Throwable cause) {
+            super(message, cause);
+        }
+    }
+
+    /** Our own fault. */
+    static final class NotBuilt extends MailFault {
+        NotBuilt(String message, Throwable cause) {
+            super(message, cause);
+        }
+    }
+}
