@@ -72,7 +72,7 @@ public class TopicLists {
         var earlier = key != null && key.backwards();
         var rows = select(
                 " where t.forum_id = :forum and not t.pinned" + condition(filter)
-                        + (key == null ? "" : " and (t.bumped_at, t.id) " + (earlier ? ">" : "<") + " (:bumped, :id)")
+                        + beyond(key)
                         + " order by t.bumped_at " + (earlier ? "asc" : "desc") + ", t.id " + (earlier ? "asc" : "desc")
                         + " limit :limit",
                 Map.of(
@@ -102,6 +102,16 @@ public class TopicLists {
         }
         all.addAll(shown);
         return new TopicPage(summaries(all), previous, next);
+    }
+
+    /** Not as a comparison of pairs: MariaDB would read the index from its beginning. */
+    private static String beyond(@Nullable Cursor key) {
+        if (key == null) {
+            return "";
+        }
+        return key.backwards()
+                ? " and t.bumped_at >= :bumped and (t.bumped_at > :bumped or t.id > :id)"
+                : " and t.bumped_at <= :bumped and (t.bumped_at < :bumped or t.id < :id)";
     }
 
     /** Open questions nobody has answered, of the last 60 days, longest waiting first, not the viewer's own. */

@@ -45,7 +45,7 @@ public class TopicPages {
         var rights = access.readableTopic(topicId);
         var head = head(topicId, rights);
         var authors = sql.sql("select author_id from post where topic_id = :topic and state = 'PUBLISHED'"
-                        + " group by author_id order by count(*) desc, min(number)")
+                        + " group by author_id order by count(*) desc, min(id)")
                 .param("topic", topicId)
                 .query(Long.class)
                 .list();
