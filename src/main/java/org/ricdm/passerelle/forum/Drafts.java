@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.access.CurrentViewer;
 import org.ricdm.passerelle.common.access.ForMembers;
+import org.ricdm.passerelle.common.access.InsideOnly;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -123,6 +124,7 @@ public class Drafts {
         discardOwn(current.require().memberId(), place);
     }
 
+    @InsideOnly("publishing, for the author")
     void discardOwn(long memberId, String place) {
         sql.sql("delete from draft where member_id = :me and place = :place")
                 .param("me", memberId)

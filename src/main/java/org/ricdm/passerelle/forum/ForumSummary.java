@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A forum as its reader sees it.
  *
- * @param newTopics topics of the last 30 days that the reader has never opened, counted up to 99
+ * @param newTopics topics of the last 30 days that the reader has never opened
  * @param lastTitle title of the topic with the latest post, null in an empty forum
  * @param mayOpen whether the reader may open topics
  */

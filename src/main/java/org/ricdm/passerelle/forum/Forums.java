@@ -28,10 +28,9 @@ public class Forums {
     private static final String SUMMARY = """
             select f.id, f.slug, f.colour, f.icon, f.writers, f.archived_at is not null as archived,
                    w.name, w.purpose, last.title as last_title, last.bumped_at as last_at,
-                   (select count(*) from (select 1 from topic t
+                   (select count(*) from topic t
                        left join topic_member r on r.topic_id = t.id and r.member_id = :me
-                       where t.forum_id = f.id and t.bumped_at > :since and r.topic_id is null
-                       limit 99) as counted) as new_topics
+                       where t.forum_id = f.id and t.bumped_at > :since and r.topic_id is null) as new_topics
             from forum f
             join forum_text w on w.forum_id = f.id and w.language = :language
             left join topic last on last.id =

@@ -46,7 +46,7 @@ class Telling {
         this.live = live;
     }
 
-    @ApplicationModuleListener(id = "forum.telling")
+    @ApplicationModuleListener(id = "tell-of-the-forum")
     void on(PostPublished fact) {
         var post = published(fact.topicId(), fact.number());
         tell(post, fact.topicId(), fact.number(), audience(fact, post));
@@ -54,7 +54,7 @@ class Telling {
     }
 
     /** Only whom the new text names is told; whoever was told of the post already is not told again. */
-    @ApplicationModuleListener(id = "forum.telling.edited")
+    @ApplicationModuleListener(id = "tell-of-the-forum-edited")
     void on(PostEdited fact) {
         var post = published(fact.topicId(), fact.number());
         tell(post, fact.topicId(), fact.number(), mentioned(post));

@@ -91,6 +91,7 @@ public class Choices {
                 .update();
     }
 
+    @InsideOnly("the way out of a mail, which carries a token of that member")
     void withdraw(long memberId, ObjectRef scope) {
         sql.sql("delete from mail_choice where member_id = :member and scope_kind = :kind and scope_id = :id")
                 .param("member", memberId)
@@ -100,6 +101,7 @@ public class Choices {
     }
 
     /** What counts for something inside those scopes: the innermost choice, else the network's, else at once. */
+    @InsideOnly("the building of mails")
     @Transactional(readOnly = true)
     Cadence effective(long memberId, List<ObjectRef> insideOut) {
         var chosen = of(memberId);

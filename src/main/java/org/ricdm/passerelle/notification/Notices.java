@@ -53,9 +53,10 @@ public class Notices {
     private void tell(Happening happening, Recipient person, Reason reason) {
         var key = new GeneratedKeyHolder();
         try {
-            sql.sql("insert into notice (recipient_id, event_key, reason, actor_id, object_kind, object_id,"
-                            + " thread_kind, thread_id, position, happened_at)"
-                            + " values (:person, :key, :reason, :actor, :kind, :id, :threadKind, :thread, :position, :at)")
+            sql.sql(
+                            "insert into notice (recipient_id, event_key, reason, actor_id, object_kind, object_id,"
+                                    + " thread_kind, thread_id, position, happened_at)"
+                                    + " values (:person, :key, :reason, :actor, :kind, :id, :threadKind, :thread, :position, :at)")
                     .param("person", person.memberId())
                     .param("key", happening.key())
                     .param("reason", reason.name())

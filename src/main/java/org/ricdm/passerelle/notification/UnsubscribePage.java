@@ -3,6 +3,7 @@ package org.ricdm.passerelle.notification;
 import jakarta.servlet.http.HttpServletResponse;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.common.i18n.Words;
+import org.ricdm.passerelle.common.web.SpokenWords;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -66,21 +67,12 @@ class UnsubscribePage {
                 about.map(Unsubscribing.About::language).orElse(Language.ofInterface(LocaleContextHolder.getLocale()));
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("Referrer-Policy", "no-referrer");
-        model.addAttribute("speak", new Spoken(words, language));
+        // The language of the person the mail went to, whatever the browser speaks.
+        model.addAttribute("words", new SpokenWords(words, language));
+        model.addAttribute("language", language.code());
         model.addAttribute("state", about.isEmpty() ? "unknown" : state);
         model.addAttribute("about", about.map(Unsubscribing.About::title).orElse(""));
         model.addAttribute("token", token);
         return "notification/unsubscribe";
-    }
-
-    /** The words of the person the mail went to, whatever language the browser has. */
-    record Spoken(Words words, Language language) {
-        public String say(String key) {
-            return words.say(language, key);
-        }
-
-        public String say(String key, Object value) {
-            return words.say(language, key, value);
-        }
     }
 }

@@ -19,7 +19,7 @@ class PublicSecurity {
 
     @Bean
     @Order(1)
-    SecurityFilterChain publicPages(HttpSecurity http) throws Exception {
+    SecurityFilterChain visitorsChain(HttpSecurity http) throws Exception {
         return http.securityMatcher(request -> request.getAttribute(VisitorPages.HANDED_ON) != null
                         || ForMachines.ADDRESSES.contains(request.getRequestURI()))
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())

@@ -3,7 +3,7 @@ package org.ricdm.passerelle.signin;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
-import org.ricdm.passerelle.common.access.InsideOnly;
+import org.ricdm.passerelle.common.access.OpenToAll;
 import org.ricdm.passerelle.mail.MailOrder;
 import org.ricdm.passerelle.mail.Mails;
 import org.ricdm.passerelle.people.People;
@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Links that get a member in: by mail, once, for a short time. */
 @Service
 @Transactional
-@InsideOnly("the sign-in pages, which are called by people who are not signed in yet")
+@OpenToAll("who holds a link or a password proves by it who they are")
 class AccountLinks {
 
     private final Tokens tokens;

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.access.InsideOnly;
+import org.ricdm.passerelle.common.access.OpenToAll;
 import org.ricdm.passerelle.people.People;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
@@ -16,7 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Passwords, hashed with Argon2id. */
 @Service
 @Transactional
-@InsideOnly("the sign-in pages, which are called by people who are not signed in yet")
 public class Credentials {
 
     // OWASP ASVS 5.0, appendix C: m = 47,104 KiB with t = 1 and p = 1 is enough.
@@ -34,6 +34,7 @@ public class Credentials {
     }
 
     /** The active member with that address and password. Costs the same whether the address is known or not. */
+    @OpenToAll("it asks for the password")
     @Transactional(readOnly = true)
     public Optional<Long> verify(String email, String password) {
         var member = people.activeByEmail(email);
@@ -50,6 +51,7 @@ public class Credentials {
      *
      * @throws InvalidInput on {@code password}
      */
+    @InsideOnly("the sign-in services and the import of accounts")
     public void set(long memberId, String password) {
         var person = people.recipient(memberId).orElseThrow();
         var problem = PasswordRule.problem(password, person.email(), person.givenName());
@@ -60,11 +62,13 @@ public class Credentials {
     }
 
     /** The encoded hash of a password, for {@link #importEncoded}. */
+    @InsideOnly("the sign-in services and the import of accounts")
     public String encode(String password) {
         return encoder.encode(password);
     }
 
     /** Takes over a hash that was made elsewhere, without asking the rule for new passwords. */
+    @InsideOnly("the sign-in services and the import of accounts")
     public void importEncoded(long memberId, String encoded) {
         store(memberId, encoded);
     }

@@ -17,7 +17,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/** The one filter chain. Views are guarded by Vaadin's navigation control, everything else by the rules here. */
+/** The filter chain of everything but the visitors' pages. Views are guarded by Vaadin's navigation control, everything else by the rules here. */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
 @EnableMethodSecurity
@@ -34,9 +34,6 @@ class SignInSecurity {
         "/actuator/health/**",
         "/passerelle/**",
         "/aura/**",
-        "/robots.txt",
-        "/sitemap.xml",
-        "/.well-known/**",
         "/error",
         "/favicon.ico",
         // Nothing answers there in production; see docs/adr/0008.
@@ -48,7 +45,7 @@ class SignInSecurity {
             "object-src 'none'; base-uri 'self'; frame-ancestors 'self'; form-action 'self'";
 
     @Bean
-    SecurityFilterChain chain(
+    SecurityFilterChain membersChain(
             HttpSecurity http, People people, Clock clock, @Value("${management.server.port:-1}") int managementPort)
             throws Exception {
         http.addFilterAfter(new SessionGuard(people, clock), SecurityContextHolderFilter.class);
@@ -61,9 +58,6 @@ class SignInSecurity {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN)
                 .permitAll()
                 .dispatcherTypeMatchers(DispatcherType.ERROR)
-                .permitAll()
-                .requestMatchers(request -> request.getDispatcherType() == DispatcherType.FORWARD
-                        && request.getServletPath().startsWith("/_site/"))
                 .permitAll()
                 .requestMatchers(request ->
                         request.getRequestURI().startsWith("/actuator/") && request.getLocalPort() == managementPort)

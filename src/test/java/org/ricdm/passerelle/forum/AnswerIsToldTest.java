@@ -62,7 +62,7 @@ class AnswerIsToldTest {
         assertThat(caught.header("References")).isEqualTo("<topic." + topic.id() + "@portal.example>");
         assertThat(caught.header("In-Reply-To")).isEqualTo(caught.header("References"));
         assertThat(caught.header("Message-ID")).isEqualTo("<topic." + topic.id() + ".2.m" + asker + "@portal.example>");
-        assertThat(caught.header("List-Id")).matches("<forum-\\d+\\.portal\\.example>");
+        assertThat(caught.header("List-Id")).matches("\"fr forum-\\d+\" <forum-\\d+\\.portal\\.example>");
         assertThat(caught.header("List-Unsubscribe")).startsWith("<https://portal.example/unsubscribe/");
         assertThat(caught.header("List-Unsubscribe-Post")).isEqualTo("List-Unsubscribe=One-Click");
         assertThat(caught.header("Auto-Submitted")).isEqualTo("auto-generated");

@@ -3,6 +3,11 @@ package org.ricdm.passerelle.publicsite;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.server.VaadinServletContext;
+import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
+import jakarta.servlet.ServletContext;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -30,6 +35,9 @@ class PublicPagesTest {
 
     @Autowired
     Centres centres;
+
+    @Autowired
+    ServletContext servlets;
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/centres"})
@@ -114,6 +122,9 @@ class PublicPagesTest {
 
     @Test
     void anAddressForMembersAsksForSignIn() throws Exception {
+        var routes = ApplicationRouteRegistry.getInstance(new VaadinServletContext(servlets));
+        RouteConfiguration.forRegistry(routes).setRoute("forums", Div.class);
+
         var page = visit("/forums");
 
         assertThat(page.getStatus()).isEqualTo(302);

@@ -4,7 +4,6 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.common.i18n.LanguageChoice;
 import org.ricdm.passerelle.common.i18n.Words;
@@ -35,8 +34,8 @@ class PlainPages {
     }
 
     @ModelAttribute("words")
-    Speaker words() {
-        return new Speaker(words, current());
+    SpokenWords words() {
+        return new SpokenWords(words, current());
     }
 
     /** The address that the reader sees, also when the request was handed on inside. */
@@ -55,12 +54,5 @@ class PlainPages {
 
     private static Language current() {
         return Language.ofInterface(LocaleContextHolder.getLocale());
-    }
-
-    /** {@link Words} in one language. */
-    public record Speaker(Words words, Language language) {
-        public String say(String key, @Nullable Object... arguments) {
-            return words.say(language, key, arguments);
-        }
     }
 }
