@@ -13,11 +13,16 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class DevServers {
 
+    /** Ports of the contract, where outside checks look for mail. */
+    static final int SMTP = 3025;
+
+    static final int IMAP = 3143;
+
     private static @Nullable MailCatcher catcher;
 
     /** Starts the mail catcher on the ports of the contract. */
     static synchronized MailCatcher mailForRun() {
-        catcher = MailCatcher.start(3025, 3143);
+        catcher = MailCatcher.start(SMTP, IMAP);
         return catcher;
     }
 

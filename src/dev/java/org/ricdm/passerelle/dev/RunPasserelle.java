@@ -1,9 +1,12 @@
 package org.ricdm.passerelle.dev;
 
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.ricdm.passerelle.PasserelleApplication;
 import org.springframework.boot.SpringApplication;
 
@@ -25,28 +28,53 @@ public final class RunPasserelle {
             System.exit(2);
             return;
         }
+        var taken = Stream.of(options.port, options.port + 1, DevServers.SMTP, DevServers.IMAP)
+                .filter(RunPasserelle::isTaken)
+                .toList();
+        if (!taken.isEmpty()) {
+            System.err.println("These ports are in use: " + taken + ". Is Passerelle running already? Stop it, or"
+                    + " choose another port for the portal with --port.");
+            System.exit(1);
+        }
+        try {
+            run(options);
+        } catch (RuntimeException e) {
+            // Spring has said why; threads of its servers would keep this process alive.
+            System.err.println("Passerelle has not started: " + e.getMessage());
+            System.exit(1);
+        }
+        System.out.println("Passerelle is ready: http://localhost:" + options.port);
+    }
+
+    private static void run(Options options) {
         var store = EmbeddedStore.start(options.data);
+        SpringApplication.getShutdownHandlers().add(store::stop);
         var mail = DevServers.mailForRun();
-        SpringApplication.getShutdownHandlers().add(() -> {
-            mail.stop();
-            store.stop();
-        });
-        var settings = new ArrayList<String>();
-        settings.add("--DB_URL=" + store.schema("passerelle"));
-        settings.add("--DB_USER=root");
-        settings.add("--DB_PASSWORD=");
-        settings.add("--MAIL_HOST=localhost");
-        settings.add("--MAIL_PORT=" + mail.smtpPort());
-        settings.add("--MAIL_FROM=passerelle@portal.example");
-        settings.add("--PUBLIC_URL=http://localhost:" + options.port);
-        settings.add("--PORT=" + options.port);
-        settings.add("--MANAGEMENT_PORT=" + (options.port + 1));
-        settings.add("--SECURE_COOKIES=false");
-        settings.add("--passerelle.demo=" + options.demo);
+        SpringApplication.getShutdownHandlers().add(mail::stop);
         SpringApplication.from(PasserelleApplication::main)
                 .with(DevConfiguration.class)
-                .run(settings.toArray(String[]::new));
-        System.out.println("Passerelle is ready: http://localhost:" + options.port);
+                .run(
+                        "--DB_URL=" + store.schema("passerelle"),
+                        "--DB_USER=root",
+                        "--DB_PASSWORD=",
+                        "--MAIL_HOST=localhost",
+                        "--MAIL_PORT=" + mail.smtpPort(),
+                        "--MAIL_FROM=passerelle@portal.example",
+                        "--PUBLIC_URL=http://localhost:" + options.port,
+                        "--PORT=" + options.port,
+                        "--MANAGEMENT_PORT=" + (options.port + 1),
+                        "--SECURE_COOKIES=false",
+                        "--passerelle.demo=" + options.demo);
+    }
+
+    private static boolean isTaken(int port) {
+        try (var socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(port));
+            return false;
+        } catch (IOException e) {
+            return true;
+        }
     }
 
     private static final class Options {
@@ -76,7 +104,7 @@ public final class RunPasserelle {
         }
 
         private static int number(String text) {
-            if (!text.matches("\\d{1,5}") || Integer.parseInt(text) > 65535) {
+            if (!text.matches("\\d{1,5}") || Integer.parseInt(text) > 65534) {
                 throw new IllegalArgumentException("not a port: " + text);
             }
             return Integer.parseInt(text);

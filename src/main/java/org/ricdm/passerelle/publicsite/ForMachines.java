@@ -1,5 +1,6 @@
 package org.ricdm.passerelle.publicsite;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -12,6 +13,7 @@ import org.ricdm.passerelle.common.web.PublicUrl;
 import org.ricdm.passerelle.people.Centres;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.HtmlUtils;
@@ -36,9 +38,9 @@ class ForMachines {
         this.contact = contact;
     }
 
-    @GetMapping(value = "/robots.txt", produces = MediaType.TEXT_PLAIN_VALUE)
-    String robots() {
-        return """
+    @GetMapping("/robots.txt")
+    ResponseEntity<String> robots() {
+        return answer(MediaType.TEXT_PLAIN, """
                 User-agent: *
                 Allow: /$
                 Allow: /centres
@@ -47,18 +49,19 @@ class ForMachines {
                 Disallow: /
 
                 Sitemap: %s
-                """.formatted(url.of("/sitemap.xml"));
+                """.formatted(url.of("/sitemap.xml")));
     }
 
-    @GetMapping(value = "/sitemap.xml", produces = MediaType.APPLICATION_XML_VALUE)
-    String siteMap() {
+    @GetMapping("/sitemap.xml")
+    ResponseEntity<String> siteMap() {
         var paths = Stream.concat(
                 Stream.of("/", "/centres"), centres.all().stream().map(centre -> "/centres/" + centre.slug()));
-        return """
+        return answer(
+                MediaType.APPLICATION_XML, """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
                 %s</urlset>
-                """.formatted(paths.map(this::entry).collect(Collectors.joining()));
+                """.formatted(paths.map(this::entry).collect(Collectors.joining())));
     }
 
     private String entry(String path) {
@@ -70,16 +73,25 @@ class ForMachines {
         return "<url><loc>" + address + "</loc>" + languages + "</url>\n";
     }
 
-    @GetMapping(value = "/.well-known/security.txt", produces = MediaType.TEXT_PLAIN_VALUE)
-    String security() {
+    @GetMapping("/.well-known/security.txt")
+    ResponseEntity<String> security() {
         var expires = Instant.now(clock).truncatedTo(ChronoUnit.DAYS).plus(DAYS_UNTIL_LOOKED_AT_AGAIN, ChronoUnit.DAYS);
-        return String.join(
-                "\n",
-                List.of(
-                        "Contact: mailto:" + contact,
-                        "Expires: " + expires,
-                        "Preferred-Languages: fr, en",
-                        "Canonical: " + url.of("/.well-known/security.txt"),
-                        ""));
+        return answer(
+                MediaType.TEXT_PLAIN,
+                String.join(
+                        "\n",
+                        List.of(
+                                "Contact: mailto:" + contact,
+                                "Expires: " + expires,
+                                "Preferred-Languages: fr, en",
+                                "Canonical: " + url.of("/.well-known/security.txt"),
+                                "")));
+    }
+
+    /** Of that type whatever is asked for: a browser that looks at the file wants to see it, not an error. */
+    private static ResponseEntity<String> answer(MediaType type, String body) {
+        return ResponseEntity.ok()
+                .contentType(new MediaType(type, StandardCharsets.UTF_8))
+                .body(body);
     }
 }

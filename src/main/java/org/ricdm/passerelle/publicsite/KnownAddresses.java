@@ -18,7 +18,7 @@ class KnownAddresses {
 
     /** Answered by servlets and filters that no list of handlers names. */
     private static final List<String> OTHERS =
-            List.of("/VAADIN", "/login", "/logout", "/error", "/dev", "/actuator", "/vaadinServlet", "/themes");
+            List.of("/VAADIN", "/login", "/logout", "/error", "/actuator", "/vaadinServlet", "/themes");
 
     private final ObjectProvider<RequestMappingInfoHandlerMapping> handlers;
     private final ResourceLoader files;

@@ -35,9 +35,7 @@ class SignInSecurity {
         "/passerelle/**",
         "/aura/**",
         "/error",
-        "/favicon.ico",
-        // Nothing answers there in production; see docs/adr/0008.
-        "/dev/**"
+        "/favicon.ico"
     };
 
     /** What is possible beside Vaadin 25.2, which still needs inline scripts of its own. */
@@ -49,7 +47,7 @@ class SignInSecurity {
             HttpSecurity http, People people, Clock clock, @Value("${management.server.port:-1}") int managementPort)
             throws Exception {
         http.addFilterAfter(new SessionGuard(people, clock), SecurityContextHolderFilter.class);
-        http.csrf(csrf -> csrf.ignoringRequestMatchers("/unsubscribe/**", "/dev/**"));
+        http.csrf(csrf -> csrf.ignoringRequestMatchers("/unsubscribe/**"));
         http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(

@@ -6,6 +6,7 @@ import org.springframework.boot.health.actuate.endpoint.HealthDescriptor;
 import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -41,7 +42,9 @@ class HealthDoor {
 
     private static ResponseEntity<StatusOnly> answer(@Nullable HealthDescriptor descriptor) {
         var status = descriptor == null ? Status.UNKNOWN : descriptor.getStatus();
+        // The same for everybody, also for a browser, which does not ask for JSON.
         return ResponseEntity.status(status.equals(Status.UP) ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE)
+                .contentType(MediaType.APPLICATION_JSON)
                 .body(new StatusOnly(status.getCode()));
     }
 
