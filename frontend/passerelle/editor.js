@@ -164,6 +164,11 @@ window.passerelleEditor = {
     start();
   },
 
+  // The server has that text: no copy of it stays on a machine that others use too.
+  stored(place, text) {
+    if (copyOf(place)?.text === text) this.forget(place);
+  },
+
   forget(place) {
     try { localStorage.removeItem(COPY + place); } catch { /* nothing was kept */ }
   },

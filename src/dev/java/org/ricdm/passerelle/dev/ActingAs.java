@@ -43,6 +43,7 @@ public class ActingAs {
                         0,
                         "founder",
                         "Founder",
+                        "Founder",
                         0,
                         EnumSet.allOf(Role.class),
                         Language.EN,

@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -68,16 +69,23 @@ public class Bell {
                 .list());
     }
 
-    /** The latest unread notices. */
+    /** What has unread notices, each with the latest of them, newest first. */
     @ForMembers
     @Transactional(readOnly = true)
-    public List<NoticeSummary> latestUnread(int limit) {
-        return summaries(sql.sql("select * from notice where recipient_id = :me and read_at is null"
-                        + " order by id desc limit :limit")
+    public List<News> news(int limit) {
+        var rows = sql.sql(
+                        "select n.*, latest.others from (select max(id) as id, count(*) - 1 as others from notice"
+                                + " where recipient_id = :me and read_at is null group by thread_kind, thread_id"
+                                + " order by max(id) desc limit :limit) latest join notice n on n.id = latest.id order by n.id desc")
                 .param("me", current.require().memberId())
                 .param("limit", limit)
-                .query(Bell::row)
-                .list());
+                .query((row, n) -> Map.entry(row(row, n), row.getInt("others")))
+                .list();
+        var others =
+                rows.stream().collect(Collectors.toMap(entry -> entry.getKey().id(), Map.Entry::getValue));
+        return summaries(rows.stream().map(Map.Entry::getKey).toList()).stream()
+                .map(notice -> new News(notice, others.getOrDefault(notice.id(), 0)))
+                .toList();
     }
 
     /** A page of notices older than that id, or the newest; with the cursor of the next page. */
@@ -156,6 +164,9 @@ public class Bell {
     /** @param next cursor of the following page, null on the last one */
     public record Page(
             List<NoticeSummary> notices, @Nullable Long next) {}
+
+    /** @param others further unread notices about the same */
+    public record News(NoticeSummary latest, int others) {}
 
     private record Row(long id, Reason reason, @Nullable Long actorId, ObjectRef object, Instant at, boolean read) {}
 }

@@ -37,8 +37,8 @@ public class People {
             + " c.slug as centre_slug, c.name as centre_name, c.city, c.country, m.state = 'ACTIVE' as active";
 
     private static final String VIEWER = """
-            select m.id, m.handle, concat(m.given_name, ' ', m.family_name) as full_name, m.centre_id,
-                   m.interface_language, m.time_zone,
+            select m.id, m.handle, concat(m.given_name, ' ', m.family_name) as full_name,
+                   m.given_name, m.centre_id, m.interface_language, m.time_zone,
                    (select group_concat(r.role separator ' ') from member_role r where r.member_id = m.id)
                        as roles,
                    (select group_concat(l.language order by l.position separator ' ') from member_language l
@@ -212,6 +212,7 @@ public class People {
                 row.getLong("id"),
                 row.getString("handle"),
                 row.getString("full_name"),
+                row.getString("given_name"),
                 row.getLong("centre_id"),
                 roles == null
                         ? Set.of()

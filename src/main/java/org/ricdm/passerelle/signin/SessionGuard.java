@@ -9,11 +9,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.ricdm.passerelle.common.access.Viewer;
-import org.ricdm.passerelle.common.access.ViewerAuthentication;
+import org.ricdm.passerelle.common.i18n.LanguageChoice;
 import org.ricdm.passerelle.people.People;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.context.SecurityContextImpl;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -47,10 +45,10 @@ class SessionGuard extends OncePerRequestFilter {
         if (session != null && member.isPresent()) {
             var viewer = people.viewer(member.get(), SignedIn.since(session));
             if (viewer.isPresent()) {
-                var context = new SecurityContextImpl(new ViewerAuthentication(viewer.get()));
-                SecurityContextHolder.setContext(context);
-                // What Vaadin uses when it works for a page outside of a request, such as a push.
-                session.setAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, context);
+                LanguageChoice.typed(request.getParameter(LanguageChoice.LANG))
+                        .ifPresent(language -> LanguageChoice.choose(session, language));
+                var spoken = LanguageChoice.chosen(session).map(viewer.get()::speaking);
+                SecurityContextHolder.setContext(SignedIn.isHere(session, spoken.orElseGet(viewer::get)));
                 see(session, viewer.get());
             } else {
                 session.invalidate();

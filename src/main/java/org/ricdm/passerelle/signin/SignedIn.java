@@ -6,6 +6,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.ricdm.passerelle.common.access.Viewer;
+import org.ricdm.passerelle.common.access.ViewerAuthentication;
+import org.ricdm.passerelle.people.People;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
 
 /** What a session knows of who signed in: an id and a moment. Everything else is read again. */
@@ -15,9 +21,11 @@ class SignedIn {
     private static final String MEMBER = "passerelle.member";
     private static final String SINCE = "passerelle.since";
 
+    private final People people;
     private final Clock clock;
 
-    SignedIn(Clock clock) {
+    SignedIn(People people, Clock clock) {
+        this.people = people;
         this.clock = clock;
     }
 
@@ -27,6 +35,15 @@ class SignedIn {
         request.changeSessionId();
         session.setAttribute(MEMBER, memberId);
         session.setAttribute(SINCE, Instant.now(clock));
+        // The very next request is a signed-in one, also where the member is not read again before: see VisitorPages.
+        people.viewer(memberId).ifPresent(viewer -> isHere(session, viewer));
+    }
+
+    /** What Vaadin and the visitors' pages look at: who is here, with the rights of this moment. */
+    static SecurityContext isHere(HttpSession session, Viewer viewer) {
+        var context = new SecurityContextImpl(new ViewerAuthentication(viewer));
+        session.setAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, context);
+        return context;
     }
 
     static Optional<Long> member(@Nullable HttpSession session) {

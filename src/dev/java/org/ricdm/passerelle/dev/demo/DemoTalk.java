@@ -36,6 +36,7 @@ class DemoTalk {
     private static final Duration UNTIL_ACCEPTED = Duration.ofHours(3);
     private static final Duration UNTIL_CLOSED = Duration.ofHours(5);
     private static final Duration UNTIL_READ = Duration.ofHours(20);
+    private static final Duration NEWS = Duration.ofHours(60);
 
     /** Those somebody signs in as: they have read what is older and find something new. */
     private static final Set<String> READERS =
@@ -108,19 +109,27 @@ class DemoTalk {
             readers.addAll(READERS);
         }
         for (var reader : readers) {
-            if (lot.nextDouble() < 0.75) {
+            if (READERS.contains(reader) || lot.nextDouble() < 0.75) {
+                var last = lastSeen(said, now);
                 happenings.add(new Happening(
-                        said.getLast().at().plus(UNTIL_READ),
+                        said.get(last - 1).at().plus(UNTIL_READ),
                         () -> once(
                                 "read:" + talk.key() + ":" + reader,
                                 reader,
                                 ids,
-                                () -> posts.read(topic(talk), said.size()))));
+                                () -> posts.read(topic(talk), last))));
             }
         }
         return happenings.stream()
                 .filter(happening -> happening.at().isBefore(now))
                 .toList();
+    }
+
+    /** The last days' posts are news; at least the first post is not. */
+    private static int lastSeen(List<Said> said, Instant now) {
+        var news =
+                said.stream().filter(one -> one.at().isAfter(now.minus(NEWS))).count();
+        return Math.max(1, said.size() - (int) news);
     }
 
     /** What somebody has begun to write and not finished. */

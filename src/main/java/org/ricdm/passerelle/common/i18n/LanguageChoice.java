@@ -1,8 +1,10 @@
 package org.ricdm.passerelle.common.i18n;
 
+import com.vaadin.flow.server.WrappedSession;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Locale;
@@ -14,7 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
 
 /**
- * The language a person is spoken to: {@code ?lang=} in the address, else that of the account, else that of an earlier
+ * The language a person is spoken to: {@code ?lang=} in the address, now or before in a signed-in session, else that of the account, else that of an earlier
  * {@code ?lang=} (a cookie), else what the browser asks for, else English.
  */
 @Component("localeResolver")
@@ -22,6 +24,8 @@ public class LanguageChoice implements LocaleResolver {
 
     /** Name of the parameter and of the cookie. */
     public static final String LANG = "lang";
+
+    private static final String CHOSEN = "passerelle.language";
 
     private final CurrentViewer current;
 
@@ -35,6 +39,21 @@ public class LanguageChoice implements LocaleResolver {
                 .or(() -> current.find().map(Viewer::language))
                 .or(() -> cookie(request))
                 .orElseGet(() -> asked(request));
+    }
+
+    /** Speaks that language for the rest of the session, whatever the account says. */
+    public static void choose(HttpSession session, Language language) {
+        session.setAttribute(CHOSEN, language);
+    }
+
+    /** As {@link #choose(HttpSession, Language)}, from inside the application. */
+    public static void choose(WrappedSession session, Language language) {
+        session.setAttribute(CHOSEN, language);
+    }
+
+    /** The language chosen for this session, if any. */
+    public static Optional<Language> chosen(HttpSession session) {
+        return session.getAttribute(CHOSEN) instanceof Language language ? Optional.of(language) : Optional.empty();
     }
 
     /** The language of the interface behind a code, or nothing when the portal does not speak it. */

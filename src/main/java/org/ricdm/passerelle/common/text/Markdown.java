@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 public class Markdown {
 
     /** Counts up when the output for the same source changes. */
-    public static final int PIPELINE_VERSION = 1;
+    public static final int PIPELINE_VERSION = 2;
 
     /** Quotes and lists inside each other; deeper ones are shown as text. Also bounds the work of hostile input. */
     private static final int MAX_DEPTH = 12;
@@ -34,6 +34,7 @@ public class Markdown {
     private final TextContentRenderer plain = TextContentRenderer.builder()
             .extensions(List.of(TablesExtension.create()))
             .lineBreakRendering(LineBreakRendering.SEPARATE_BLOCKS)
+            .nodeRendererFactory(LinksInText::new)
             .build();
     private final AllowList allowList = new AllowList();
 

@@ -125,6 +125,7 @@ class Editor extends Div {
     }
 
     void saved() {
+        getElement().executeJs("window.passerelleEditor.stored($0, $1)", place, text.getValue());
         status.removeAll();
         status.add(new Icon(Glyph.CHECK), new Span(getTranslation("forum.saved")));
     }

@@ -5,6 +5,9 @@ public final class ForumNavigation {
 
     public static final String FORUMS = "/forums";
 
+    /** Where one says in which forum a new topic belongs. */
+    public static final String NEW_TOPIC = FORUMS + "/new";
+
     private ForumNavigation() {}
 
     /** Address of a forum. */

@@ -7,12 +7,9 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Locale;
 import org.ricdm.passerelle.common.access.CurrentViewer;
 import org.ricdm.passerelle.common.ui.Buttons;
 import org.ricdm.passerelle.common.ui.EmptyState;
-import org.ricdm.passerelle.common.ui.Glyph;
-import org.ricdm.passerelle.common.ui.Icon;
 import org.ricdm.passerelle.common.ui.Page;
 import org.ricdm.passerelle.common.ui.PageHeader;
 import org.ricdm.passerelle.common.ui.PageSection;
@@ -47,11 +44,9 @@ class ForumsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         clear();
         var all = forums.overview();
         var header = new PageHeader(getTranslation("nav.forums")).lead(getTranslation("forum.overview.lead"));
-        all.stream()
-                .filter(ForumSummary::mayOpen)
-                .findFirst()
-                .ifPresent(first -> header.action(
-                        Buttons.primaryLink(getTranslation("forum.new"), ForumNavigation.newTopic(first.slug()))));
+        if (all.stream().anyMatch(ForumSummary::mayOpen)) {
+            header.action(Buttons.primaryLink(getTranslation("forum.new"), ForumNavigation.NEW_TOPIC));
+        }
         header(header);
         var now = Instant.now(clock);
         var rows = new RowList();
@@ -61,13 +56,9 @@ class ForumsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Row row(ForumSummary forum, Instant now) {
-        var icon = new Icon(glyph(forum.icon())).large();
-        icon.addClassName(forum.colour());
-        var row = new Row(forum.name(), ForumNavigation.forum(forum.slug()))
-                .lead(icon)
-                .second(forum.purpose());
+        var row = new ForumRow(forum, ForumNavigation.forum(forum.slug()));
         if (forum.lastTitle() != null) {
-            row.second(forum.lastTitle());
+            row.second(getTranslation("forum.overview.last", forum.lastTitle()));
         }
         if (forum.newTopics() > 0) {
             row.unread();
@@ -96,15 +87,6 @@ class ForumsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             rows.add(row);
         }
         return new PageSection(getTranslation("forum.unanswered"), rows);
-    }
-
-    private static Glyph glyph(String name) {
-        for (var glyph : Glyph.values()) {
-            if (glyph.name().equals(name.toUpperCase(Locale.ROOT).replace('-', '_'))) {
-                return glyph;
-            }
-        }
-        return Glyph.MESSAGE;
     }
 
     @Override

@@ -21,6 +21,7 @@ import org.ricdm.passerelle.common.access.NotOpen;
 import org.ricdm.passerelle.common.access.Viewer;
 import org.ricdm.passerelle.common.ui.Avatar;
 import org.ricdm.passerelle.common.ui.Banner;
+import org.ricdm.passerelle.common.ui.Chip;
 import org.ricdm.passerelle.common.ui.KeysetPager;
 import org.ricdm.passerelle.common.ui.NewSinceLine;
 import org.ricdm.passerelle.common.ui.Page;
@@ -39,6 +40,9 @@ import org.ricdm.passerelle.people.ui.PeopleNavigation;
 @Route("topics/:id([0-9]{1,18})/:slug?/:number?([0-9]{1,9})")
 @PermitAll
 class ReadTopicView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+
+    /** Characters of HTML; beyond them the copy below the question shows the beginning only. */
+    private static final int LONG_ANSWER = 900;
 
     private final transient TopicServices services;
     private final Div news = new Div();
@@ -193,7 +197,7 @@ class ReadTopicView extends Page implements BeforeEnterObserver, HasDynamicTitle
 
     private Div accepted(TopicView head, PostView answer) {
         var by = answer.author();
-        var top = new Div(new Span(getTranslation("forum.answer")));
+        var top = new Div(new Chip(Chip.Kind.ANSWERED, getTranslation("forum.answer")));
         top.addClassName("accepted-head");
         if (by != null) {
             top.add(PersonLine.withoutAvatar(PeopleNavigation.person(by)));
@@ -202,6 +206,9 @@ class ReadTopicView extends Page implements BeforeEnterObserver, HasDynamicTitle
                 ForumNavigation.post(head.id(), head.slug(), answer.number()), getTranslation("forum.answer.whole")));
         var box = new Div(top, new SafeHtml(answer.html()).inLanguage(answer.language()));
         box.addClassName("accepted");
+        if (answer.html().length() > LONG_ANSWER) {
+            box.addClassName("long");
+        }
         return box;
     }
 

@@ -17,6 +17,7 @@ import org.ricdm.passerelle.common.ui.FormSection;
 import org.ricdm.passerelle.common.ui.Glyph;
 import org.ricdm.passerelle.common.ui.Page;
 import org.ricdm.passerelle.common.ui.PageHeader;
+import org.ricdm.passerelle.common.ui.SettingsTabs;
 import org.ricdm.passerelle.common.ui.Toasts;
 import org.ricdm.passerelle.notification.Cadence;
 import org.ricdm.passerelle.notification.Choices;
@@ -40,8 +41,9 @@ class ChoicesView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show() {
         clear();
-        header(new PageHeader(getTranslation("notification.choices.title"))
-                .lead(getTranslation("notification.choices.lead")));
+        header(new PageHeader(getTranslation("nav.settings")));
+        main(new SettingsTabs(SettingsTabs.MAIL));
+        main(new Paragraph(getTranslation("notification.choices.lead")));
         var mine = choices.mine();
         var network = mine.getFirst();
         var select = cadence(network);

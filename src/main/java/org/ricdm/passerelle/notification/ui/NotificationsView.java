@@ -44,7 +44,6 @@ class NotificationsView extends Page implements BeforeEnterObserver, HasDynamicT
     }
 
     private void show(@Nullable Long before) {
-        removeAll();
         clear();
         var page = bell.page(before);
         var header = new PageHeader(getTranslation("nav.notifications"));
@@ -56,6 +55,7 @@ class NotificationsView extends Page implements BeforeEnterObserver, HasDynamicT
             });
             header.action(readAll);
         }
+        header.action(Buttons.link(getTranslation("nav.settings"), NotificationNavigation.CHOICES));
         header(header);
         if (page.notices().isEmpty() && before == null) {
             main(new EmptyState(

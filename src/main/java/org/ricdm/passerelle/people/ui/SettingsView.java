@@ -20,6 +20,7 @@ import org.ricdm.passerelle.common.ui.Buttons;
 import org.ricdm.passerelle.common.ui.FormSection;
 import org.ricdm.passerelle.common.ui.Page;
 import org.ricdm.passerelle.common.ui.PageHeader;
+import org.ricdm.passerelle.common.ui.SettingsTabs;
 import org.ricdm.passerelle.common.ui.Toasts;
 import org.ricdm.passerelle.people.Members;
 import org.ricdm.passerelle.people.ProfileEdit;
@@ -58,8 +59,8 @@ class SettingsView extends Page implements HasDynamicTitle {
         language.setItemLabelGenerator(Language::ownName);
         language.setValue(viewer.language());
         narrow();
-        header(new PageHeader(getTranslation("nav.settings"))
-                .action(Buttons.link(getTranslation("nav.notifications"), "/settings/notifications")));
+        header(new PageHeader(getTranslation("nav.settings")));
+        main(new SettingsTabs(SettingsTabs.PROFILE));
         var save = Buttons.primary(getTranslation("action.save"));
         save.addClickListener(click -> save(profile.understands()));
         main(

@@ -19,6 +19,7 @@ import org.ricdm.passerelle.forum.Drafts;
 import org.ricdm.passerelle.forum.TopicLists;
 import org.ricdm.passerelle.forum.ui.ForumNavigation;
 import org.ricdm.passerelle.notification.Bell;
+import org.ricdm.passerelle.notification.NoticeSummary;
 import org.ricdm.passerelle.notification.ui.NotificationNavigation;
 import org.ricdm.passerelle.people.CentreKind;
 import org.ricdm.passerelle.people.CentreSummary;
@@ -28,7 +29,7 @@ import org.ricdm.passerelle.people.Centres;
 @SpringComponent
 class HomeParts {
 
-    private static final int NOTICES = 8;
+    private static final int NEWS = 8;
     private static final int QUESTIONS = 3;
     private static final int DRAFTS = 5;
 
@@ -47,23 +48,35 @@ class HomeParts {
     }
 
     PageSection forYou(Viewer viewer, Locale locale) {
-        var notices = bell.latestUnread(NOTICES);
-        if (notices.isEmpty()) {
+        var news = bell.news(NEWS);
+        if (news.isEmpty()) {
             return new PageSection(say("shell.home.foryou"), new EmptyState(say("shell.home.foryou.none")));
         }
         var rows = new RowList();
-        for (var notice : notices) {
+        for (var one : news) {
+            var notice = one.latest();
             var row = new Row(notice.title(), notice.path()).facts(when(notice.at(), viewer, locale));
             var actor = notice.actor();
             if (actor != null) {
                 row.lead(new Avatar(actor.name(), actor.centreId()));
             }
-            var who = actor == null ? "Passerelle" : actor.name();
-            row.second(say("notification.line." + notice.reason(), who) + " · " + notice.place());
-            rows.add(row);
+            row.second(saying(notice));
+            var place = one.others() == 0
+                    ? notice.place()
+                    : notice.place() + " · " + say("shell.home.others", one.others());
+            rows.add(row.second(place));
         }
         return new PageSection(say("shell.home.foryou"), rows)
                 .link(say("shell.home.foryou.all"), NotificationNavigation.NOTIFICATIONS);
+    }
+
+    /** The sentence that matters: what was said, or what happened when there is nothing to read. */
+    private static String saying(NoticeSummary notice) {
+        var actor = notice.actor();
+        var who = actor == null ? "Passerelle" : actor.name();
+        return notice.excerpt().isEmpty()
+                ? say("notification.line." + notice.reason(), who)
+                : say("shell.home.said", who, notice.excerpt());
     }
 
     PageSection canYouHelp(Viewer viewer, Locale locale) {
@@ -112,7 +125,7 @@ class HomeParts {
                 new Stat(Long.toString(cites), say("shell.home.cites", cites), "/centres"),
                 new Stat(Long.toString(associated), say("shell.home.associated", associated), "/centres"),
                 new Stat(Long.toString(countries), say("shell.home.countries", countries), "/centres"));
-        figures.addClassName("stack");
+        figures.addClassName("stats");
         return new PageSection(say("shell.home.network"), figures);
     }
 

@@ -9,6 +9,7 @@ import org.ricdm.passerelle.common.access.CurrentViewer;
 import org.ricdm.passerelle.common.ui.Buttons;
 import org.ricdm.passerelle.common.ui.Page;
 import org.ricdm.passerelle.common.ui.PageHeader;
+import org.ricdm.passerelle.forum.ui.ForumNavigation;
 import org.ricdm.passerelle.notification.Bell;
 
 /** What is new for a member, where the member can help, what was left unfinished. */
@@ -30,9 +31,9 @@ class HomeView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         clear();
         var viewer = current.require();
-        header(new PageHeader(getTranslation("shell.home.hello", viewer.name()))
+        header(new PageHeader(getTranslation("shell.home.hello", viewer.givenName()))
                 .lead(getTranslation("shell.home.lead", bell.unread()))
-                .action(Buttons.primaryLink(getTranslation("nav.forums"), "/forums")));
+                .action(Buttons.primaryLink(getTranslation("forum.new"), ForumNavigation.NEW_TOPIC)));
         main(parts.forYou(viewer, getLocale()), parts.canYouHelp(viewer, getLocale()));
         rail(parts.drafts(viewer, getLocale()), parts.network());
     }

@@ -11,6 +11,7 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Locale;
 import org.ricdm.passerelle.common.access.CurrentViewer;
 import org.ricdm.passerelle.common.i18n.Language;
+import org.ricdm.passerelle.common.i18n.LanguageChoice;
 import org.ricdm.passerelle.people.Members;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
@@ -60,7 +61,7 @@ class LanguageSwitch extends Div {
             members.speak(language);
         }
         getUI().ifPresent(ui -> {
-            SpokenLanguage.choose(ui.getSession(), language);
+            LanguageChoice.choose(ui.getSession().getSession(), language);
             ui.getPage()
                     .executeJs("const here = new URL(location.href); here.searchParams.delete('lang');"
                             + " location.replace(here);");
