@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -62,10 +63,20 @@ class Following {
                 .list();
     }
 
-    List<Long> whoMuted(long topicId) {
-        return sql.sql("select member_id from topic_member where topic_id = :topic and level = 'MUTED'")
+    Set<Long> whoMuted(long topicId) {
+        return Set.copyOf(sql.sql("select member_id from topic_member where topic_id = :topic and level = 'MUTED'")
                 .param("topic", topicId)
                 .query(Long.class)
-                .list();
+                .list());
+    }
+
+    /** Those who have read the topic that far, as who answered at once has read what was answered. */
+    Set<Long> whoRead(long topicId, int number) {
+        return Set.copyOf(
+                sql.sql("select member_id from topic_member where topic_id = :topic and last_read_no >= :number")
+                        .param("topic", topicId)
+                        .param("number", number)
+                        .query(Long.class)
+                        .list());
     }
 }

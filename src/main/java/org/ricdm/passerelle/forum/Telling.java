@@ -1,7 +1,6 @@
 package org.ricdm.passerelle.forum;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.access.ObjectRef;
@@ -49,7 +48,11 @@ class Telling {
     @ApplicationModuleListener(id = "tell-of-the-forum")
     void on(PostPublished fact) {
         var post = published(fact.topicId(), fact.number());
-        tell(post, fact.topicId(), fact.number(), audience(fact, post));
+        var read = following.whoRead(fact.topicId(), fact.number());
+        var unaware = audience(fact, post).stream()
+                .filter(one -> !read.contains(one.memberId()))
+                .toList();
+        tell(post, fact.topicId(), fact.number(), unaware);
         live.posted(fact.topicId(), fact.number());
     }
 
@@ -62,7 +65,7 @@ class Telling {
 
     private void tell(Published post, long topicId, int number, List<Told> audience) {
         var reads = access.belongsTo(post.readers());
-        var muted = new HashSet<>(following.whoMuted(topicId));
+        var muted = following.whoMuted(topicId);
         notices.tell(new Happening(
                 "post:" + post.id(),
                 new ObjectRef(ForumAccess.POST, post.id()),

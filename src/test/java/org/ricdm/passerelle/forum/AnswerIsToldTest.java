@@ -30,6 +30,9 @@ class AnswerIsToldTest {
     Posts posts;
 
     @Autowired
+    Telling telling;
+
+    @Autowired
     Bell bell;
 
     @Autowired
@@ -96,6 +99,19 @@ class AnswerIsToldTest {
 
         assertThat(fixture.as.member(asker, bell::unread)).isZero();
         assertThat(mailsTo(asker)).isEmpty();
+    }
+
+    @Test
+    void whoAnsweredBeforeAPostWasToldIsNotToldOfItAnyMore() {
+        var asker = fixture.member();
+        var helper = fixture.member();
+        var topic = open(asker, fixture.forum(), "Who has a map?");
+        answer(helper, topic, "I have.");
+        jobs.awaitFacts();
+
+        telling.on(new PostPublished(topic.id(), 1, asker));
+
+        assertThat(fixture.as.member(helper, bell::unread)).isZero();
     }
 
     @Test

@@ -11,15 +11,20 @@ public final class PlainText {
     /** Explicit directional controls (Unicode UAX 9): one in a title turns the line around it. */
     private static final Pattern DIRECTION = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069\\u200E\\u200F\\u061C]");
 
-    private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0\\u2028\\u2029\\p{Cntrl}]+");
+    private static final Pattern SPACE = Pattern.compile("[\\s\\u2028\\u2029\\p{Cntrl}]+");
+    private static final Pattern EDGES = Pattern.compile("^[\\p{Z}\\s]+|[\\p{Z}\\s]+$");
     private static final Pattern VISIBLE = Pattern.compile("[^\\s\\p{Cf}\\p{Cc}\\p{Z}\\u2800\\u3164]");
 
     private PlainText() {}
 
-    /** One line without controls that turn direction, white space folded, normalised (NFC). */
+    /**
+     * One line without controls that turn direction, white space folded, normalised (NFC). Non-breaking spaces inside
+     * stay: French puts them before its high punctuation.
+     */
     public static String line(String typed) {
         var straight = DIRECTION.matcher(typed).replaceAll("");
-        return Normalizer.normalize(SPACE.matcher(straight).replaceAll(" ").strip(), Normalizer.Form.NFC);
+        var folded = SPACE.matcher(straight).replaceAll(" ");
+        return Normalizer.normalize(EDGES.matcher(folded).replaceAll(""), Normalizer.Form.NFC);
     }
 
     /** Whether anything can be seen of it. */

@@ -118,4 +118,14 @@ class MarkdownTest {
     private String html(String source) {
         return markdown.render(source, MentionNames.NONE).html();
     }
+
+    @Test
+    void plainTextSaysWordsOfLinksAndTheAddressOnlyWhenItLeadsOut() {
+        var rendered = new Markdown()
+                .render(
+                        "@lea-roux [here](/forums) and [there](https://guide.example/a), https://b.example",
+                        handles -> java.util.Map.of("lea-roux", "Léa Roux"));
+
+        assertThat(rendered.text()).isEqualTo("@Léa Roux here and there (https://guide.example/a), https://b.example");
+    }
 }

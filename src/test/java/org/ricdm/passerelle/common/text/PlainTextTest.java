@@ -15,7 +15,7 @@ class PlainTextTest {
     @Test
     void aLineHasNoMarksOfDirectionAndNoBreaks() {
         assertThat(PlainText.line(" a\u202eb\u2066c\u2069\u200f\n\td\u00a0e\u2028f "))
-                .isEqualTo("abc d e f");
+                .isEqualTo("abc d\u00a0e f");
     }
 
     @Test
@@ -68,5 +68,10 @@ class PlainTextTest {
         var boundaries = BreakIterator.getCharacterInstance(Locale.ROOT);
         boundaries.setText(text);
         return boundaries;
+    }
+
+    @Test
+    void aNonBreakingSpaceStaysInsideALineAndGoesAtItsEdges() {
+        assertThat(PlainText.line("\u00a0Qui traduit\u00a0?\u00a0 ")).isEqualTo("Qui traduit\u00a0?");
     }
 }
