@@ -2,6 +2,7 @@ package org.ricdm.passerelle.signin;
 
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
+import com.vaadin.flow.server.auth.NavigationAccessControl;
 import jakarta.servlet.DispatcherType;
 import java.time.Clock;
 import org.ricdm.passerelle.people.People;
@@ -14,6 +15,7 @@ import org.springframework.security.config.annotation.web.configuration.EnableWe
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
@@ -23,8 +25,10 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @EnableMethodSecurity
 class SignInSecurity {
 
+    private static final String LOGIN = "/login";
+
     private static final String[] OPEN = {
-        "/login",
+        LOGIN,
         "/register/**",
         "/reset/**",
         "/sign-in/**",
@@ -46,7 +50,11 @@ class SignInSecurity {
 
     @Bean
     SecurityFilterChain membersChain(
-            HttpSecurity http, People people, Clock clock, @Value("${management.server.port:-1}") int managementPort)
+            HttpSecurity http,
+            People people,
+            Clock clock,
+            NavigationAccessControl views,
+            @Value("${management.server.port:-1}") int managementPort)
             throws Exception {
         http.addFilterAfter(new SessionGuard(people, clock), SecurityContextHolderFilter.class);
         http.csrf(csrf -> csrf.ignoringRequestMatchers("/unsubscribe/**", "/dev/**"));
@@ -65,7 +73,11 @@ class SignInSecurity {
                 .requestMatchers("/actuator/**")
                 .hasRole("ADMINISTRATOR"));
         http.logout(logout -> logout.logoutUrl("/logout").logoutSuccessUrl("/"));
-        http.with(vaadin(), configurer -> configurer.loginView("/login").enableLogoutConfiguration(false));
+        // Not Vaadin's loginView: it brings a filter of Spring's own, which takes every POST to that address for
+        // itself.
+        views.setLoginView(LOGIN);
+        http.exceptionHandling(denied -> denied.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint(LOGIN)));
+        http.with(vaadin(), configurer -> configurer.enableLogoutConfiguration(false));
         return http.build();
     }
 
