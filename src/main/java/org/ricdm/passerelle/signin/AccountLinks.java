@@ -20,12 +20,14 @@ class AccountLinks {
     private final Mails mails;
     private final People people;
     private final Credentials credentials;
+    private final Attempts attempts;
 
-    AccountLinks(Tokens tokens, Mails mails, People people, Credentials credentials) {
+    AccountLinks(Tokens tokens, Mails mails, People people, Credentials credentials, Attempts attempts) {
         this.tokens = tokens;
         this.mails = mails;
         this.people = people;
         this.credentials = credentials;
+        this.attempts = attempts;
     }
 
     /** Orders a mail with a sign-in link if the address belongs to an active member; says nothing either way. */
@@ -76,6 +78,9 @@ class AccountLinks {
     }
 
     private void send(String kind, String email) {
+        if (!attempts.allow(Attempts.Kind.MAIL_FROM_ANYWHERE, email)) {
+            return;
+        }
         people.activeByEmail(email)
                 .ifPresent(member -> mails.send(
                         new MailOrder(kind, email, member, Long.toString(member), kind + ":" + UUID.randomUUID())));

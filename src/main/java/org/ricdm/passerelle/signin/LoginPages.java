@@ -52,7 +52,7 @@ class LoginPages {
             return refused("error", "signin.error.tooMany", HttpStatus.TOO_MANY_REQUESTS, model, response);
         }
         if (way.equals("link")) {
-            if (!attempts.allow(Attempts.Kind.MAIL_TO_ACCOUNT, address.get())) {
+            if (!attempts.allow(Attempts.Kind.MAIL_TO_ACCOUNT, address.get(), network)) {
                 return refused("error", "signin.error.tooMany", HttpStatus.TOO_MANY_REQUESTS, model, response);
             }
             links.sendSignIn(address.get());
