@@ -55,17 +55,19 @@ class AccountLinks {
                 .filter(member -> people.viewer(member).isPresent());
     }
 
-    /** Sets the new password, ends all sessions and tells the member. The token is used only when all of it works. */
+    /**
+     * Sets the new password, ends all sessions and open links and tells the member. False when the token is not good.
+     *
+     * @throws org.ricdm.passerelle.common.InvalidInput on {@code password}; the token stays good
+     */
     boolean reset(String token, String password) {
-        var member = tokens.look(TokenPurpose.RESET, token);
+        var member = tokens.use(TokenPurpose.RESET, token);
         if (member.isEmpty()) {
             return false;
         }
         credentials.set(member.get(), password);
-        if (tokens.use(TokenPurpose.RESET, token).isEmpty()) {
-            return false;
-        }
         tokens.revoke(TokenPurpose.RESET, member.get());
+        tokens.revoke(TokenPurpose.SIGN_IN, member.get());
         people.endSessions(member.get());
         people.recipient(member.get())
                 .ifPresent(person -> mails.send(new MailOrder(
