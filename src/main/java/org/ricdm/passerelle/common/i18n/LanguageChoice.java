@@ -31,10 +31,14 @@ public class LanguageChoice implements LocaleResolver {
 
     /** The language for that request. */
     public Language of(HttpServletRequest request) {
+        return chosen(request).orElseGet(() -> asked(request));
+    }
+
+    /** The language that the person chose, now or earlier; nothing when only the browser asks for one. */
+    public Optional<Language> chosen(HttpServletRequest request) {
         return typed(request.getParameter(LANG))
                 .or(() -> current.find().map(Viewer::language))
-                .or(() -> cookie(request))
-                .orElseGet(() -> asked(request));
+                .or(() -> cookie(request));
     }
 
     /** The language of the interface behind a code, or nothing when the portal does not speak it. */
