@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.access.Role;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.dev.ActingAs;
@@ -13,6 +14,7 @@ import org.ricdm.passerelle.forum.ForumEntry;
 import org.ricdm.passerelle.forum.Forums;
 import org.ricdm.passerelle.people.CentreEntry;
 import org.ricdm.passerelle.people.CentreKind;
+import org.ricdm.passerelle.people.CentreSummary;
 import org.ricdm.passerelle.people.Centres;
 import org.ricdm.passerelle.people.Label;
 import org.ricdm.passerelle.people.NewMember;
@@ -45,12 +47,22 @@ public class Fixture {
     /** A labelled Cité. */
     public long centre() {
         var slug = unique("cite");
+        return centre(slug, "Cité des métiers de " + slug, null);
+    }
+
+    /** An associated centre of that Cité. */
+    public long associatedCentre(long cite) {
+        var slug = unique("associated");
+        return centre(slug, "Centre associé de " + slug, slug(cite));
+    }
+
+    private long centre(String slug, String name, @Nullable String cite) {
         return as.founder(() -> centres.enter(new CentreEntry(
                 slug,
-                "Cité des métiers de " + slug,
-                CentreKind.CITE,
-                Label.LABELLED,
-                null,
+                name,
+                cite == null ? CentreKind.CITE : CentreKind.ASSOCIATED,
+                cite == null ? Label.LABELLED : null,
+                cite,
                 "Ville",
                 "FR",
                 "1 rue de la Passerelle",
@@ -75,8 +87,17 @@ public class Fixture {
     /** A member with that interface language in that centre. */
     public long member(Language language, long centreId, Role... roles) {
         var name = unique("person");
+        return admit(name + "@centre.example", name, language, centreId, roles);
+    }
+
+    /** A member with that address in that centre. */
+    public long memberWithAddress(String email, long centreId) {
+        return admit(email, unique("person"), Language.EN, centreId);
+    }
+
+    private long admit(String email, String name, Language language, long centreId, Role... roles) {
         return people.admit(new NewMember(
-                name + "@centre.example",
+                email,
                 "Test",
                 name,
                 centreId,
@@ -104,6 +125,23 @@ public class Fixture {
                         language -> new ForumEntry.Text(language.code() + " " + slug, "Purpose of " + slug)));
         as.founder(() -> forums.enter(new ForumEntry(slug, "primary", "message", 1, readers, writers, texts)));
         return slug;
+    }
+
+    /** The slug of a centre. */
+    public String slug(long centreId) {
+        return summary(centreId).slug();
+    }
+
+    /** The name of a centre. */
+    public String centreName(long centreId) {
+        return summary(centreId).name();
+    }
+
+    private CentreSummary summary(long centreId) {
+        return centres.all().stream()
+                .filter(centre -> centre.id() == centreId)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The handle of a member. */

@@ -89,6 +89,15 @@ public class People {
                 .optional();
     }
 
+    /** The member of that address (normalised), in whatever state the account is. */
+    @Transactional(readOnly = true)
+    public Optional<PersonCard> holder(String email) {
+        return sql.sql("select " + CARD + " from member m join centre c on c.id = m.centre_id where m.email = :email")
+                .param("email", email)
+                .query(People::card)
+                .optional();
+    }
+
     /** Whether any member, in whatever state, holds that address. */
     @Transactional(readOnly = true)
     public boolean isTaken(String email) {

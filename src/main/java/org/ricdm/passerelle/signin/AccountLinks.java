@@ -20,12 +20,14 @@ class AccountLinks {
     private final Mails mails;
     private final People people;
     private final Credentials credentials;
+    private final Attempts attempts;
 
-    AccountLinks(Tokens tokens, Mails mails, People people, Credentials credentials) {
+    AccountLinks(Tokens tokens, Mails mails, People people, Credentials credentials, Attempts attempts) {
         this.tokens = tokens;
         this.mails = mails;
         this.people = people;
         this.credentials = credentials;
+        this.attempts = attempts;
     }
 
     /** Orders a mail with a sign-in link if the address belongs to an active member; says nothing either way. */
@@ -53,17 +55,19 @@ class AccountLinks {
                 .filter(member -> people.viewer(member).isPresent());
     }
 
-    /** Sets the new password, ends all sessions and tells the member. The token is used only when all of it works. */
+    /**
+     * Sets the new password, ends all sessions and open links and tells the member. False when the token is not good.
+     *
+     * @throws org.ricdm.passerelle.common.InvalidInput on {@code password}; the token stays good
+     */
     boolean reset(String token, String password) {
-        var member = tokens.look(TokenPurpose.RESET, token);
+        var member = tokens.use(TokenPurpose.RESET, token);
         if (member.isEmpty()) {
             return false;
         }
         credentials.set(member.get(), password);
-        if (tokens.use(TokenPurpose.RESET, token).isEmpty()) {
-            return false;
-        }
         tokens.revoke(TokenPurpose.RESET, member.get());
+        tokens.revoke(TokenPurpose.SIGN_IN, member.get());
         people.endSessions(member.get());
         people.recipient(member.get())
                 .ifPresent(person -> mails.send(new MailOrder(
@@ -76,6 +80,9 @@ class AccountLinks {
     }
 
     private void send(String kind, String email) {
+        if (!attempts.allow(Attempts.Kind.MAIL_FROM_ANYWHERE, email)) {
+            return;
+        }
         people.activeByEmail(email)
                 .ifPresent(member -> mails.send(
                         new MailOrder(kind, email, member, Long.toString(member), kind + ":" + UUID.randomUUID())));

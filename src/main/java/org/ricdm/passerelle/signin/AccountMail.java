@@ -9,7 +9,10 @@ import org.ricdm.passerelle.mail.MailBody;
 import org.ricdm.passerelle.mail.MailDraft;
 import org.springframework.stereotype.Component;
 
-/** How the mails around an account are worded: {@code signin.mail.<kind>.subject, lead, text, verb}. */
+/**
+ * How the mails around an account are worded: {@code signin.mail.<kind>.subject, lead, text, verb}, and {@code because}
+ * where the common reason does not fit.
+ */
 @Component
 class AccountMail {
 
@@ -33,12 +36,13 @@ class AccountMail {
     /** @param values for {0}, {1} … in lead and text */
     MailDraft write(String kind, Language language, String path, Object... values) {
         var key = "signin.mail." + kind + ".";
+        var reason = words.knows(language, key + "because") ? key + "because" : "signin.mail.because";
         var body = MailBody.simple(
                 words.say(language, key + "lead", values),
                 words.say(language, key + "subject", values),
                 List.of(words.say(language, key + "text", values)),
                 new MailBody.Link(words.say(language, key + "verb"), publicUrl.of(path)),
-                words.say(language, "signin.mail.because"));
+                words.say(language, reason, values));
         return new MailDraft.Message(language, words.say(language, key + "subject", values), body, Map.of());
     }
 }

@@ -31,7 +31,6 @@ import org.springframework.transaction.annotation.Transactional;
 @OpenToAll("anybody may apply; what is confirmed or shown needs the token from the mail")
 public class Applying {
 
-    private static final int MAX_NAME = 60;
     private static final int MIN_MESSAGE = 10;
     private static final int MAX_MESSAGE = 600;
 
@@ -39,14 +38,29 @@ public class Applying {
     private final Centres centres;
     private final People people;
     private final Tokens tokens;
+    private final AccountLinks links;
+    private final Admission admission;
+    private final Attempts attempts;
     private final Mails mails;
     private final Clock clock;
 
-    Applying(JdbcClient sql, Centres centres, People people, Tokens tokens, Mails mails, Clock clock) {
+    Applying(
+            JdbcClient sql,
+            Centres centres,
+            People people,
+            Tokens tokens,
+            AccountLinks links,
+            Admission admission,
+            Attempts attempts,
+            Mails mails,
+            Clock clock) {
         this.sql = sql;
         this.centres = centres;
         this.people = people;
         this.tokens = tokens;
+        this.links = links;
+        this.admission = admission;
+        this.attempts = attempts;
         this.mails = mails;
         this.clock = clock;
     }
@@ -67,8 +81,8 @@ public class Applying {
      */
     public void apply(ApplicationForm form) {
         var problems = new ArrayList<Problem>();
-        var given = name(form.givenName(), "givenName", problems);
-        var family = name(form.familyName(), "familyName", problems);
+        var given = NameRule.read(form.givenName(), "givenName", problems);
+        var family = NameRule.read(form.familyName(), "familyName", problems);
         var email = EmailAddress.normalise(form.email());
         if (email.isEmpty()) {
             problems.add(new Problem("email", "signin.error.email", List.of()));
@@ -90,14 +104,11 @@ public class Applying {
             throw new InvalidInput(problems);
         }
         if (people.isTaken(email.get())) {
-            people.activeByEmail(email.get())
-                    .ifPresent(member -> mails.send(new MailOrder(
-                            AccountMail.SIGN_IN,
-                            email.get(),
-                            member,
-                            Long.toString(member),
-                            AccountMail.SIGN_IN + ":" + java.util.UUID.randomUUID())));
+            links.sendSignIn(email.get());
             return;
+        }
+        if (!attempts.allow(Attempts.Kind.MAIL_FROM_ANYWHERE, email.get())) {
+            return; // the mailbox has enough of them to confirm
         }
         sql.sql("insert into application (email, given_name, family_name, centre_id, languages, interface_language,"
                         + " message, state, applied_at) values (:email, :given, :family, :centre, :languages,"
@@ -121,21 +132,63 @@ public class Applying {
     /** Whether the link from the mail is still good. Looking changes nothing. */
     @Transactional(readOnly = true)
     public boolean mayConfirm(String token) {
-        return tokens.look(TokenPurpose.CONFIRM, token).isPresent();
+        return tokens.look(TokenPurpose.CONFIRM, token)
+                .flatMap(this::unconfirmed)
+                .isPresent();
     }
 
-    /** Confirms the address, tells those who decide, and returns the token of the page that shows the state. */
+    /**
+     * Confirms the address, tells those who decide, and returns the token of the page that shows the state.
+     *
+     * <p>Of several applications by one address the newest that is confirmed counts: it is what the person wants to say
+     * now, maybe to another centre. An older one that waits goes, so that nobody decides on words that were taken back;
+     * its page shows the newer one. Nothing is confirmed for an address that became a member's meanwhile.
+     */
     public Optional<String> confirm(String token) {
         return tokens.use(TokenPurpose.CONFIRM, token)
-                .filter(id -> sql.sql("update application set state = 'AWAITING', version = version + 1"
-                                        + " where id = :id and state = 'UNCONFIRMED'")
-                                .param("id", id)
-                                .update()
-                        == 1)
-                .map(id -> {
-                    tell(id);
-                    return tokens.make(TokenPurpose.STATUS, id);
-                });
+                .flatMap(id -> unconfirmed(id).flatMap(email -> takeInto(id, email)))
+                .map(id -> tokens.make(TokenPurpose.STATUS, id));
+    }
+
+    private Optional<String> unconfirmed(long id) {
+        return sql.sql("select email from application where id = :id and state = 'UNCONFIRMED'")
+                .param("id", id)
+                .query(String.class)
+                .optional();
+    }
+
+    /** Returns the application that waits now for that address: this one, or a newer one. */
+    private Optional<Long> takeInto(long id, String email) {
+        admission.oneAtATime(email);
+        if (people.isTaken(email)) {
+            drop(id);
+            return Optional.empty();
+        }
+        var waiting = sql.sql("select id from application where email = :email and state = 'AWAITING'")
+                .param("email", email)
+                .query(Long.class)
+                .list();
+        var newer = waiting.stream().filter(other -> other > id).findFirst();
+        if (newer.isPresent()) {
+            drop(id);
+            return newer;
+        }
+        waiting.forEach(older -> {
+            tokens.handOver(TokenPurpose.STATUS, older, id);
+            drop(older);
+        });
+        sql.sql("update application set state = 'AWAITING', version = version + 1 where id = :id"
+                        + " and state = 'UNCONFIRMED'")
+                .param("id", id)
+                .update();
+        tell(id);
+        return Optional.of(id);
+    }
+
+    private void drop(long id) {
+        sql.sql("delete from application where id = :id and state in ('UNCONFIRMED', 'AWAITING')")
+                .param("id", id)
+                .update();
     }
 
     /** The state of an application for whoever holds its token. */
@@ -175,16 +228,6 @@ public class Applying {
                             id + ":" + decider,
                             AccountMail.ARRIVED + ":" + id + ":" + decider)));
         }
-    }
-
-    private static String name(String typed, String field, List<Problem> problems) {
-        var name = PlainText.line(typed);
-        if (!PlainText.isVisible(name)) {
-            problems.add(new Problem(field, "signin.error.name", List.of()));
-        } else if (name.length() > MAX_NAME) {
-            problems.add(new Problem(field, "signin.error.nameLong", List.of()));
-        }
-        return name;
     }
 
     /** What the applicant sees. */

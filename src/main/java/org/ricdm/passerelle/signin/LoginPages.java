@@ -52,7 +52,7 @@ class LoginPages {
             return refused("error", "signin.error.tooMany", HttpStatus.TOO_MANY_REQUESTS, model, response);
         }
         if (way.equals("link")) {
-            if (!attempts.allow(Attempts.Kind.MAIL_TO_ACCOUNT, address.get())) {
+            if (!attempts.allow(Attempts.Kind.MAIL_TO_ACCOUNT, address.get(), network)) {
                 return refused("error", "signin.error.tooMany", HttpStatus.TOO_MANY_REQUESTS, model, response);
             }
             links.sendSignIn(address.get());
@@ -91,23 +91,7 @@ class LoginPages {
     private String begin(long member, HttpServletRequest request, HttpServletResponse response) {
         var saved = wanted.getRequest(request, response);
         signedIn.begin(request, member);
-        if (saved == null) {
-            return "redirect:/";
-        }
-        wanted.removeRequest(request, response);
-        return "redirect:" + local(saved.getRedirectUrl());
-    }
-
-    /** Only the path and query of an address: nobody is sent to another host. */
-    private static String local(String url) {
-        var uri = java.net.URI.create(url);
-        var path = uri.getRawPath() == null
-                        || !uri.getRawPath().startsWith("/")
-                        || uri.getRawPath().startsWith("//")
-                ? "/"
-                : uri.getRawPath();
-        var query = uri.getRawQuery();
-        return query == null || query.equals("continue") ? path : path + "?" + query.replaceAll("&?continue$", "");
+        return "redirect:" + ReturnAddress.of(saved == null ? null : saved.getRedirectUrl());
     }
 
     private static String refused(

@@ -42,8 +42,9 @@ class ResetPages {
             model.addAttribute("emailError", "signin.error.email");
             return "signin/reset-ask";
         }
-        if (!attempts.allow(Attempts.Kind.SIGN_IN_FROM_ADDRESS, Attempts.network(request.getRemoteAddr()))
-                || !attempts.allow(Attempts.Kind.MAIL_TO_ACCOUNT, address.get())) {
+        var network = Attempts.network(request.getRemoteAddr());
+        if (!attempts.allow(Attempts.Kind.SIGN_IN_FROM_ADDRESS, network)
+                || !attempts.allow(Attempts.Kind.MAIL_TO_ACCOUNT, address.get(), network)) {
             response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
             model.addAttribute("error", "signin.error.tooMany");
             return "signin/reset-ask";

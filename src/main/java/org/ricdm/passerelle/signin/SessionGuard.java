@@ -47,7 +47,7 @@ class SessionGuard extends OncePerRequestFilter {
             if (viewer.isPresent()) {
                 LanguageChoice.typed(request.getParameter(LanguageChoice.LANG))
                         .ifPresent(language -> LanguageChoice.choose(session, language));
-                var spoken = LanguageChoice.chosen(session).map(viewer.get()::speaking);
+                var spoken = LanguageChoice.ofSession(session).map(viewer.get()::speaking);
                 SecurityContextHolder.setContext(SignedIn.isHere(session, spoken.orElseGet(viewer::get)));
                 see(session, viewer.get());
             } else {

@@ -25,8 +25,10 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @EnableMethodSecurity
 class SignInSecurity {
 
+    private static final String LOGIN = "/login";
+
     private static final String[] OPEN = {
-        "/login",
+        LOGIN,
         "/register/**",
         "/reset/**",
         "/sign-in/**",
@@ -71,10 +73,10 @@ class SignInSecurity {
         http.logout(logout -> logout.logoutUrl("/logout").logoutSuccessUrl("/"));
         http.with(vaadin(), configurer -> configurer.enableLogoutConfiguration(false));
         // Not the configurer's loginView(), which would put Spring's own form login in front of LoginPages.
-        var login = new LoginUrlAuthenticationEntryPoint("/login");
+        var login = new LoginUrlAuthenticationEntryPoint(LOGIN);
         login.setFavorRelativeUris(true);
         http.exceptionHandling(faults -> faults.authenticationEntryPoint(login));
-        views.setLoginView("/login");
+        views.setLoginView(LOGIN);
         return http.build();
     }
 

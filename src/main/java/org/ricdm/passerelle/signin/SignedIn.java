@@ -29,10 +29,13 @@ class SignedIn {
         this.clock = clock;
     }
 
-    /** Begins a session for the member; one that was open before goes on under a new id (session fixation). */
+    /** Begins a session for the member. One that was open before ends with all that was in it (session fixation). */
     void begin(HttpServletRequest request, long memberId) {
+        var before = request.getSession(false);
+        if (before != null) {
+            before.invalidate();
+        }
         var session = request.getSession(true);
-        request.changeSessionId();
         session.setAttribute(MEMBER, memberId);
         session.setAttribute(SINCE, Instant.now(clock));
         // The very next request is a signed-in one, also where the member is not read again before: see VisitorPages.

@@ -84,6 +84,16 @@ class Tokens {
                 .update();
     }
 
+    /** Lets the open tokens of one subject lead to another. */
+    void handOver(TokenPurpose purpose, long from, long to) {
+        sql.sql("update signin_token set subject_id = :to where purpose = :purpose and subject_id = :from"
+                        + " and used_at is null")
+                .param("to", to)
+                .param("purpose", purpose.name())
+                .param("from", from)
+                .update();
+    }
+
     private static byte[] hash(String token) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));

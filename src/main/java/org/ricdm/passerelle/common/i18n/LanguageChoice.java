@@ -35,10 +35,14 @@ public class LanguageChoice implements LocaleResolver {
 
     /** The language for that request. */
     public Language of(HttpServletRequest request) {
+        return chosen(request).orElseGet(() -> asked(request));
+    }
+
+    /** The language that the person chose, now or earlier; nothing when only the browser asks for one. */
+    public Optional<Language> chosen(HttpServletRequest request) {
         return typed(request.getParameter(LANG))
                 .or(() -> current.find().map(Viewer::language))
-                .or(() -> cookie(request))
-                .orElseGet(() -> asked(request));
+                .or(() -> cookie(request));
     }
 
     /** Speaks that language for the rest of the session, whatever the account says. */
@@ -52,7 +56,7 @@ public class LanguageChoice implements LocaleResolver {
     }
 
     /** The language chosen for this session, if any. */
-    public static Optional<Language> chosen(HttpSession session) {
+    public static Optional<Language> ofSession(HttpSession session) {
         return session.getAttribute(CHOSEN) instanceof Language language ? Optional.of(language) : Optional.empty();
     }
 

@@ -15,8 +15,11 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.stream.Collectors;
 import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.access.CurrentViewer;
+import org.ricdm.passerelle.common.access.NotOpen;
+import org.ricdm.passerelle.common.ui.Banner;
 import org.ricdm.passerelle.common.ui.Buttons;
 import org.ricdm.passerelle.common.ui.EmptyState;
 import org.ricdm.passerelle.common.ui.Page;
@@ -27,7 +30,7 @@ import org.ricdm.passerelle.signin.ApplicationSummary;
 import org.ricdm.passerelle.signin.Applications;
 
 /** Applications that wait for the one who looks. */
-@Route("admin/applications")
+@Route(AdmissionTabs.APPLICATIONS)
 @RolesAllowed({"ADMINISTRATOR", "COORDINATOR"})
 class ApplicationsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -46,10 +49,13 @@ class ApplicationsView extends Page implements BeforeEnterObserver, HasDynamicTi
         show();
     }
 
-    private void show() {
+    /** The list as it is now, below what there is to say about it. */
+    private void show(Banner... said) {
         clear();
         header(new PageHeader(getTranslation("signin.applications.title"))
                 .lead(getTranslation("signin.applications.lead")));
+        main(AdmissionTabs.on(this, AdmissionTabs.APPLICATIONS));
+        main(said);
         var pending = applications.pending();
         if (pending.isEmpty()) {
             main(new EmptyState(getTranslation("signin.applications.empty")));
@@ -69,21 +75,42 @@ class ApplicationsView extends Page implements BeforeEnterObserver, HasDynamicTi
         head.addClassName("spread");
         var accept = Buttons.primary(getTranslation("signin.applications.accept"));
         accept.setDisableOnClick(true);
-        accept.addClickListener(click -> {
-            applications.accept(application.id());
-            Toasts.done(getTranslation("signin.applications.accepted", application.name()));
-            show();
-        });
+        accept.addClickListener(click -> accept(application));
         var decline = Buttons.plain(getTranslation("signin.applications.decline"));
         decline.addClickListener(click -> askReason(application));
         var item = new ListItem(
                 head,
-                new Paragraph(application.centreName() + " · " + application.languages()),
+                new Paragraph(application.centreName() + " · " + languages(application)),
                 new Paragraph(new Anchor("mailto:" + application.email(), application.email())),
                 new Paragraph(application.message()),
                 Buttons.together(accept, decline));
-        item.addClassName("application");
+        item.addClassName("waiting-person");
         return item;
+    }
+
+    private String languages(ApplicationSummary application) {
+        return application.languages().stream()
+                .map(language -> language.locale().getDisplayLanguage(getLocale()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private void accept(ApplicationSummary application) {
+        try {
+            var said = switch (applications.accept(application.id())) {
+                case AS_NEW_MEMBER -> "signin.applications.accepted";
+                case WAS_MEMBER_ALREADY -> "signin.applications.wasMember";
+            };
+            Toasts.done(getTranslation(said, application.name()));
+            show();
+        } catch (InvalidInput wrong) {
+            show(Banner.error(getTranslation(wrong.problems().getFirst().messageKey())));
+        } catch (NotOpen gone) {
+            decidedMeanwhile();
+        }
+    }
+
+    private void decidedMeanwhile() {
+        show(Banner.info(getTranslation("signin.applications.gone")));
     }
 
     private void askReason(ApplicationSummary application) {
@@ -103,6 +130,9 @@ class ApplicationsView extends Page implements BeforeEnterObserver, HasDynamicTi
                         getTranslation(problem.messageKey(), problem.arguments().toArray()));
                 reason.setInvalid(true);
                 reason.focus();
+            } catch (NotOpen gone) {
+                dialog.close();
+                decidedMeanwhile();
             }
         });
         var cancel = Buttons.plain(getTranslation("action.cancel"));
