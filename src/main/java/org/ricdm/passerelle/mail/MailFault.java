@@ -13,6 +13,9 @@ abstract sealed class MailFault extends RuntimeException {
     /** "Service not available, closing transmission channel" (RFC 5321, 4.2.3). */
     private static final int CLOSING = 421;
 
+    /** What the mail library gives for an answer when the connection ended instead. */
+    private static final int NO_ANSWER = -1;
+
     private static final int UNKNOWN = 450;
     private static final int FOR_GOOD_FROM = 500;
 
@@ -31,8 +34,8 @@ abstract sealed class MailFault extends RuntimeException {
     /** What an answer of the server to this mail means. */
     static MailFault of(SendFailedException refusal) {
         var code = code(refusal);
-        if (code == CLOSING) {
-            return new ServerAway("the mail server closes: 421", refusal);
+        if (code == CLOSING || code == NO_ANSWER) {
+            return new BrokeOff(refusal);
         }
         return code >= FOR_GOOD_FROM
                 ? new RefusedForGood("refused: " + code, refusal)
@@ -54,9 +57,9 @@ abstract sealed class MailFault extends RuntimeException {
                 case SMTPAddressFailedException address -> address.getReturnCode();
                 case SMTPSenderFailedException sender -> sender.getReturnCode();
                 case SMTPSendFailedException whole -> whole.getReturnCode();
-                default -> -1;
+                default -> 0;
             };
-            if (code > 0) {
+            if (code != 0) {
                 return code;
             }
         }
@@ -67,6 +70,16 @@ abstract sealed class MailFault extends RuntimeException {
     static final class ServerAway extends MailFault {
         ServerAway(String message, Throwable cause) {
             super(message, cause);
+        }
+    }
+
+    /**
+     * The line broke in the middle of this mail. It may be the mail or the server: this one may leave later, the others
+     * after a moment's rest.
+     */
+    static final class BrokeOff extends MailFault {
+        BrokeOff(Throwable cause) {
+            super("the mail server broke off", cause);
         }
     }
 
