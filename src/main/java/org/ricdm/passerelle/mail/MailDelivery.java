@@ -71,7 +71,8 @@ class MailDelivery implements Job {
     public int run() {
         var done = 0;
         try (var line = post.line()) {
-            while (done < AT_MOST_IN_A_RUN) {
+            // Interrupted when the portal stops: between two mails is the safe point.
+            while (done < AT_MOST_IN_A_RUN && !Thread.currentThread().isInterrupted()) {
                 var next = queue.takeNext();
                 if (next.isEmpty() || !deliver(next.get(), line)) {
                     break;

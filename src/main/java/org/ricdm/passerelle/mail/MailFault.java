@@ -19,6 +19,9 @@ abstract sealed class MailFault extends RuntimeException {
     private static final int UNKNOWN = 450;
     private static final int FOR_GOOD_FROM = 500;
 
+    /** "Exceeded storage allocation" (RFC 5321, 4.2.3): said to the size of one mail, also beside the sender. */
+    private static final int TOO_LARGE = 552;
+
     private final String reason;
 
     private MailFault(String reason, Throwable cause) {
@@ -37,9 +40,18 @@ abstract sealed class MailFault extends RuntimeException {
         if (code == CLOSING || code == NO_ANSWER) {
             return new BrokeOff(refusal);
         }
+        if (code >= FOR_GOOD_FROM && code != TOO_LARGE && isAboutOurSender(refusal)) {
+            return new ServerAway("the mail server refuses our sender: " + code, refusal);
+        }
         return code >= FOR_GOOD_FROM
                 ? new RefusedForGood("refused: " + code, refusal)
                 : new RefusedForNow("refused for now: " + code, refusal);
+    }
+
+    /** The sender is the same in all mails, so a server that refuses it refuses us: a setting is wrong, here or there. */
+    private static boolean isAboutOurSender(SendFailedException refusal) {
+        return refusal instanceof SMTPSendFailedException whole
+                && whole.getCommand().startsWith("MAIL");
     }
 
     /** What a failure to reach the server means. */

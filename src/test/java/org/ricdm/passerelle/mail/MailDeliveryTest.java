@@ -18,12 +18,17 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
 import org.springframework.transaction.IllegalTransactionStateException;
 
 /** A mail that was ordered leaves, once, whatever happens to the mail server or to us. */
 class MailDeliveryTest extends MailRoom {
 
     private static final Duration A_SECOND = Duration.ofSeconds(1);
+
+    @Autowired
+    Environment settings;
 
     // --- the server is away
 
@@ -68,6 +73,52 @@ class MailDeliveryTest extends MailRoom {
 
             assertThat(subjectsOf(server)).containsExactlyElementsOf(subjects(3));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"530 5.7.0 sign in first", "550 5.7.1 not from you", "553 5.1.8 no such sender"})
+    void aServerThatRefusesOurSenderHoldsTheQueueAndNoMailIsLost(String refusal) {
+        try (var server = new ScriptedSmtp(command -> command.startsWith("MAIL") ? refusal : "")) {
+            order(3);
+            delivery(server).run();
+            delivery(server).run();
+            assertThat(standing()).extracting(Standing::attempts).containsOnly(0);
+            assertThat(only().reason()).isEqualTo("the mail server refuses our sender: " + refusal.substring(0, 3));
+
+            server.answer(ScriptedSmtp.WELL);
+            delivery(server).run();
+
+            assertThat(subjectsOf(server)).containsExactlyElementsOf(subjects(3));
+        }
+    }
+
+    @Test
+    void aMailThatIsTooLargeForTheServerIsGivenUpByItself() {
+        try (var server = new ScriptedSmtp(once("MAIL", "552 5.3.4 too large"))) {
+            order(2);
+
+            delivery(server).run();
+
+            assertThat(only().state()).isEqualTo(MailState.FAILED);
+            assertThat(subjectsOf(server)).containsExactly("Mail 2");
+        }
+    }
+
+    @Test
+    void whoAsksForTlsSendsNothingInClear() {
+        try (var server = new ScriptedSmtp(ScriptedSmtp.WELL)) {
+            var client = server.client();
+            client.getJavaMailProperties().put("mail.smtp.starttls.enable", "true");
+            client.getJavaMailProperties().put("mail.smtp.starttls.required", "true");
+            order(1);
+
+            delivery(new MailPost(client, mimeMails)).run();
+
+            assertThat(only().state()).isEqualTo(MailState.RETRY);
+            assertThat(server.said("MAIL")).isZero();
+        }
+        assertThat(settings.getProperty("spring.mail.properties[mail.smtp.starttls.required]"))
+                .isEqualTo(settings.getProperty("spring.mail.properties[mail.smtp.starttls.enable]"));
     }
 
     // --- the server refuses one mail
@@ -123,7 +174,7 @@ class MailDeliveryTest extends MailRoom {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"MAIL", "RCPT", "DATA", ScriptedSmtp.END})
+    @ValueSource(strings = {"RCPT", "DATA", ScriptedSmtp.END})
     void aMailRefusedForGoodIsGivenUpWithItsReasonAndOthersGoOn(String step) {
         try (var server = new ScriptedSmtp(once(step, "550 5.1.1 nobody here"))) {
             order(2);
@@ -205,6 +256,26 @@ class MailDeliveryTest extends MailRoom {
     }
 
     // --- us
+
+    @Test
+    void whenThePortalStopsTheRunEndsBetweenTwoMails() {
+        var address = order(5);
+        building = job -> {
+            if (job.reference().equals("2")) {
+                Thread.currentThread().interrupt();
+            }
+            return message("Mail " + job.reference());
+        };
+
+        delivery().run();
+
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(arrived(address)).containsExactly("Mail 1", "Mail 2");
+        assertThat(standing())
+                .extracting(Standing::state)
+                .containsExactly(
+                        MailState.SENT, MailState.SENT, MailState.WAITING, MailState.WAITING, MailState.WAITING);
+    }
 
     @Test
     void aMailThatCannotBeBuiltIsTriedAgainAndOthersGoOn() {

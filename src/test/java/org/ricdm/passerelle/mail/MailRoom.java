@@ -85,7 +85,7 @@ abstract class MailRoom {
         return delivery(new MailPost(server.client(), mimeMails));
     }
 
-    private MailDelivery delivery(MailPost through) {
+    MailDelivery delivery(MailPost through) {
         var builder = new MailBuilder() {
             @Override
             public String kind() {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.event.ApplicationPreparedEvent;
 import org.springframework.context.ApplicationListener;
@@ -16,12 +17,16 @@ class NeededSettings implements ApplicationListener<ApplicationPreparedEvent> {
 
     private static final String PUBLIC_URL = "PUBLIC_URL";
     private static final String DB_URL = "DB_URL";
+    private static final String MAIL_FROM = "MAIL_FROM";
 
     /** May be empty, for a database that asks for none; but somebody must have decided so. */
     private static final String DB_PASSWORD = "DB_PASSWORD";
 
     private static final List<String> NEEDED =
-            List.of(PUBLIC_URL, DB_URL, "DB_USER", DB_PASSWORD, "MAIL_HOST", "MAIL_FROM");
+            List.of(PUBLIC_URL, DB_URL, "DB_USER", DB_PASSWORD, "MAIL_HOST", MAIL_FROM);
+
+    /** Mail servers refuse everything from a sender with a name around it, or with two addresses. */
+    private static final Pattern ADDRESS = Pattern.compile("[^\\s<>,;:\"@]+@[^\\s<>,;:\"@]+");
 
     private static final Set<String> WEB = Set.of("http", "https");
 
@@ -41,6 +46,10 @@ class NeededSettings implements ApplicationListener<ApplicationPreparedEvent> {
             wrong.add(
                     PUBLIC_URL + " must be an absolute http or https address such as https://portal.example.org, not \""
                             + address + "\"");
+        }
+        var sender = settings.getProperty(MAIL_FROM, "");
+        if (!missing.contains(MAIL_FROM) && !ADDRESS.matcher(sender).matches()) {
+            wrong.add(MAIL_FROM + " must be an address alone such as portal@example.org, not \"" + sender + "\"");
         }
         // Its value is not repeated: it may hold a password.
         if (!missing.contains(DB_URL) && !settings.getProperty(DB_URL, "").startsWith("jdbc:mariadb:")) {

@@ -81,6 +81,15 @@ class NeededSettingsTest {
         NeededSettings.check(settings);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"portal", "Passerelle <portal@portal.example>", "a@b.example, c@d.example", "a@b@c.example"})
+    void aSenderThatMailServersRefuseIsRefusedHere(String sender) {
+        settings.setProperty("MAIL_FROM", sender);
+
+        assertThat(refusal().getDescription()).startsWith("MAIL_FROM must be an address alone");
+    }
+
     @Test
     void aDatabaseOfAnotherKindIsRefusedWithoutSayingThePassword() {
         settings.setProperty("DB_URL", "jdbc:other://store/passerelle?password=hidden");
