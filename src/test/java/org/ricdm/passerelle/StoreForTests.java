@@ -21,24 +21,25 @@ public class StoreForTests implements ApplicationContextInitializer<Configurable
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
+        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("store for tests", settings()));
+    }
+
+    /** Makes an empty schema and gives the settings of a portal on it. */
+    public static Map<String, Object> settings() {
         var external = System.getenv("DB_URL");
         var name = "passerelle_test_" + NUMBER.incrementAndGet();
         var url = external == null ? Embedded.SERVER.schema(name) : freshSchema(external, name);
-        context.getEnvironment()
-                .getPropertySources()
-                .addFirst(new MapPropertySource(
-                        "store for tests",
-                        Map.ofEntries(
-                                Map.entry("DB_URL", url),
-                                Map.entry("DB_USER", external == null ? "root" : System.getenv("DB_USER")),
-                                Map.entry("DB_PASSWORD", external == null ? "" : System.getenv("DB_PASSWORD")),
-                                Map.entry("MAIL_HOST", "localhost"),
-                                Map.entry("MAIL_PORT", DevServers.mailForTests().smtpPort()),
-                                Map.entry("MAIL_FROM", "passerelle@portal.example"),
-                                Map.entry("PUBLIC_URL", "https://portal.example"),
-                                Map.entry("SECURE_COOKIES", "false"),
-                                Map.entry("db-scheduler.enabled", "false"),
-                                Map.entry("passerelle.demo", "false"))));
+        return Map.ofEntries(
+                Map.entry("DB_URL", url),
+                Map.entry("DB_USER", external == null ? "root" : System.getenv("DB_USER")),
+                Map.entry("DB_PASSWORD", external == null ? "" : System.getenv("DB_PASSWORD")),
+                Map.entry("MAIL_HOST", "localhost"),
+                Map.entry("MAIL_PORT", DevServers.mailForTests().smtpPort()),
+                Map.entry("MAIL_FROM", "passerelle@portal.example"),
+                Map.entry("PUBLIC_URL", "https://portal.example"),
+                Map.entry("SECURE_COOKIES", "false"),
+                Map.entry("db-scheduler.enabled", "false"),
+                Map.entry("passerelle.demo", "false"));
     }
 
     private static String freshSchema(String url, String name) {

@@ -29,8 +29,9 @@ public class LiveTopics {
         for (var listener : listeners.getOrDefault(topicId, Set.of())) {
             try {
                 listener.accept(number);
-            } catch (IllegalStateException e) {
-                log.debug("a page is gone", e);
+            } catch (RuntimeException e) {
+                // A page that is gone, most often. Whatever it is: others hear of the post, and its fact is told.
+                log.debug("a page did not hear of the post", e);
             }
         }
     }

@@ -16,8 +16,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Sends what is due, oldest first. A mail server that is away holds the whole queue, so that nothing overtakes; a single
- * mail that is refused for now is tried again later by itself, one refused for good is given up with its reason. A crash
- * between the server's 250 and our mark sends one mail twice, with the same Message-ID.
+ * mail that is refused for now is tried again later by itself, one refused for good is given up with its reason. A mail
+ * with which the server breaks off waits like one refused for now, so that it cannot stop the others, and the run ends. A
+ * crash between the server's 250 and our mark sends one mail twice, with the same Message-ID.
  */
 @Component
 class MailDelivery implements Job {
@@ -70,7 +71,8 @@ class MailDelivery implements Job {
     public int run() {
         var done = 0;
         try (var line = post.line()) {
-            while (done < AT_MOST_IN_A_RUN) {
+            // Interrupted when the portal stops: between two mails is the safe point.
+            while (done < AT_MOST_IN_A_RUN && !Thread.currentThread().isInterrupted()) {
                 var next = queue.takeNext();
                 if (next.isEmpty() || !deliver(next.get(), line)) {
                     break;
@@ -104,6 +106,10 @@ class MailDelivery implements Job {
         } catch (MailFault.ServerAway away) {
             log.warn("the mail server is away, mail waits: {}", away.reason());
             queue.hold(mail, away.reason());
+            return false;
+        } catch (MailFault.BrokeOff fault) {
+            log.warn("the mail server broke off with mail {}", job.id());
+            later(mail, fault.reason());
             return false;
         } catch (MailFault.NotBuilt fault) {
             log.error("mail {} of kind {} cannot be built", job.id(), job.kind(), fault);

@@ -13,8 +13,14 @@ abstract sealed class MailFault extends RuntimeException {
     /** "Service not available, closing transmission channel" (RFC 5321, 4.2.3). */
     private static final int CLOSING = 421;
 
+    /** What the mail library gives for an answer when the connection ended instead. */
+    private static final int NO_ANSWER = -1;
+
     private static final int UNKNOWN = 450;
     private static final int FOR_GOOD_FROM = 500;
+
+    /** "Exceeded storage allocation" (RFC 5321, 4.2.3): said to the size of one mail, also beside the sender. */
+    private static final int TOO_LARGE = 552;
 
     private final String reason;
 
@@ -31,12 +37,21 @@ abstract sealed class MailFault extends RuntimeException {
     /** What an answer of the server to this mail means. */
     static MailFault of(SendFailedException refusal) {
         var code = code(refusal);
-        if (code == CLOSING) {
-            return new ServerAway("the mail server closes: 421", refusal);
+        if (code == CLOSING || code == NO_ANSWER) {
+            return new BrokeOff(refusal);
+        }
+        if (code >= FOR_GOOD_FROM && code != TOO_LARGE && isAboutOurSender(refusal)) {
+            return new ServerAway("the mail server refuses our sender: " + code, refusal);
         }
         return code >= FOR_GOOD_FROM
                 ? new RefusedForGood("refused: " + code, refusal)
                 : new RefusedForNow("refused for now: " + code, refusal);
+    }
+
+    /** The sender is the same in all mails, so a server that refuses it refuses us: a setting is wrong, here or there. */
+    private static boolean isAboutOurSender(SendFailedException refusal) {
+        return refusal instanceof SMTPSendFailedException whole
+                && whole.getCommand().startsWith("MAIL");
     }
 
     /** What a failure to reach the server means. */
@@ -54,9 +69,9 @@ abstract sealed class MailFault extends RuntimeException {
                 case SMTPAddressFailedException address -> address.getReturnCode();
                 case SMTPSenderFailedException sender -> sender.getReturnCode();
                 case SMTPSendFailedException whole -> whole.getReturnCode();
-                default -> -1;
+                default -> 0;
             };
-            if (code > 0) {
+            if (code != 0) {
                 return code;
             }
         }
@@ -67,6 +82,16 @@ abstract sealed class MailFault extends RuntimeException {
     static final class ServerAway extends MailFault {
         ServerAway(String message, Throwable cause) {
             super(message, cause);
+        }
+    }
+
+    /**
+     * The line broke in the middle of this mail. It may be the mail or the server: this one may leave later, the others
+     * after a moment's rest.
+     */
+    static final class BrokeOff extends MailFault {
+        BrokeOff(Throwable cause) {
+            super("the mail server broke off", cause);
         }
     }
 

@@ -6,11 +6,15 @@ import java.time.Instant;
 import org.ricdm.passerelle.common.jobs.Job;
 import org.springframework.stereotype.Component;
 
-/** Forgets mails that left or were skipped, 90 days later: long enough for a question to support. */
+/** Forgets mails: soon those that left or were skipped, later those that were given up. */
 @Component
 class MailForgetting implements Job {
 
+    /** Long enough for a question to support. */
     private static final Duration KEPT = Duration.ofDays(90);
+
+    /** Long enough to see that an address has not worked for months. */
+    private static final Duration GIVEN_UP_KEPT = Duration.ofDays(365);
 
     private final MailQueue queue;
     private final Clock clock;
@@ -32,6 +36,7 @@ class MailForgetting implements Job {
 
     @Override
     public int run() {
-        return queue.forgetFinishedBefore(Instant.now(clock).minus(KEPT));
+        var now = Instant.now(clock);
+        return queue.forgetFinishedBefore(now.minus(KEPT)) + queue.forgetFailedBefore(now.minus(GIVEN_UP_KEPT));
     }
 }

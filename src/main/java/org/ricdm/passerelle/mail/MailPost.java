@@ -69,42 +69,41 @@ class MailPost {
             }
         }
 
-        /** Returns when the server has taken the mail. */
+        /**
+         * Returns when the server has taken the mail.
+         *
+         * @throws MailFault when it has not, or when we do not know
+         */
         void send(MailJob job, MailDraft.Message draft) {
             var message = message(job, draft);
+            var mayBeStale = used;
             try {
                 hand(message);
-            } catch (MessagingException e) {
-                var wasUsed = used;
-                hangUp();
-                if (!wasUsed) {
-                    // The server answers, so it is this mail that it does not get through with.
-                    throw new MailFault.RefusedForNow("the mail server broke off", e);
+            } catch (MailFault.BrokeOff fault) {
+                if (!mayBeStale) {
+                    throw fault;
                 }
-                again(message);
-            }
-        }
-
-        /** A server that was restarted is told from one that is away by asking it once more. */
-        private void again(MimeMessage message) {
-            try {
+                // A server that was restarted, or that ends a line after some mails, is told from one in trouble by
+                // asking it once more.
                 hand(message);
-            } catch (MessagingException e) {
-                hangUp();
-                throw new MailFault.RefusedForNow("the mail server broke off", e);
             }
         }
 
-        private void hand(MimeMessage message) throws MessagingException {
+        private void hand(MimeMessage message) {
             try {
                 open().sendMessage(message, message.getAllRecipients());
                 used = true;
             } catch (SendFailedException e) {
+                used = true;
                 var fault = MailFault.of(e);
-                if (fault instanceof MailFault.ServerAway) {
+                if (fault instanceof MailFault.BrokeOff) {
                     hangUp();
                 }
                 throw fault;
+            } catch (MessagingException | IllegalStateException e) {
+                // The library's "not connected" is an IllegalStateException.
+                hangUp();
+                throw new MailFault.BrokeOff(e);
             }
         }
 
@@ -116,6 +115,7 @@ class MailPost {
                     log.debug("closing the line to the mail server failed", e);
                 }
                 transport = null;
+                used = false;
             }
         }
 

@@ -85,6 +85,12 @@ class MailQueue {
                 .update();
     }
 
+    int forgetFailedBefore(Instant moment) {
+        return sql.sql("delete from mail where state = 'FAILED' and finished_at < :before limit 1000")
+                .param("before", Timestamp.from(moment))
+                .update();
+    }
+
     private void finish(Leased mail, MailState state, String reason) {
         sql.sql("update mail set state = :state, reason = :reason, finished_at = :now, leased_until = null"
                         + " where id = :id and lease = :lease and is_open = 1")

@@ -2,6 +2,7 @@ package org.ricdm.passerelle.mail;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
+import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
@@ -12,6 +13,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
 import java.util.regex.Pattern;
+import org.ricdm.passerelle.common.text.PlainText;
 import org.ricdm.passerelle.common.web.PublicUrl;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -23,7 +25,7 @@ class MimeMails {
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
     /** A line break in a header would begin a header of the writer's choice; the other controls have no place there. */
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\u0085\\u2028\\u2029]");
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\u2028\\u2029]");
 
     private static final Pattern NOT_IN_AN_ID = Pattern.compile("[^A-Za-z0-9.-]");
 
@@ -39,7 +41,12 @@ class MimeMails {
         this.clock = clock;
     }
 
-    /** @throws IllegalArgumentException when a header or the address holds a control character */
+    /**
+     * The subject is made one line: it is what somebody wrote, and no reason to lose a mail. Everything else is ours.
+     *
+     * @throws IllegalArgumentException when another header or the address holds a control character, or when the address
+     *     is not exactly one
+     */
     MimeMessage message(Session session, MailJob job, MailDraft.Message draft) throws MessagingException {
         var message = new FixedIdMessage(session);
         try {
@@ -47,8 +54,8 @@ class MimeMails {
         } catch (UnsupportedEncodingException e) {
             throw new MessagingException("UTF-8", e);
         }
-        message.setRecipient(MimeMessage.RecipientType.TO, new InternetAddress(singleLine(job.address()), true));
-        message.setSubject(singleLine(draft.subject()), UTF_8);
+        message.setRecipient(MimeMessage.RecipientType.TO, one(job.address()));
+        message.setSubject(PlainText.line(draft.subject()), UTF_8);
         message.setSentDate(Date.from(Instant.now(clock)));
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setHeader("Content-Language", draft.language().code());
@@ -69,6 +76,14 @@ class MimeMails {
     private String ownId(MailJob job) {
         return "<" + job.kind() + "." + NOT_IN_AN_ID.matcher(job.reference()).replaceAll("-") + "." + job.id() + "@"
                 + publicUrl.host() + ">";
+    }
+
+    private static InternetAddress one(String address) throws AddressException {
+        var one = new InternetAddress(singleLine(address), true);
+        if (one.isGroup()) {
+            throw new IllegalArgumentException("not exactly one address");
+        }
+        return one;
     }
 
     private static String singleLine(String value) {

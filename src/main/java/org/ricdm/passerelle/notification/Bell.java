@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.access.CurrentViewer;
@@ -46,19 +47,25 @@ public class Bell {
         this.clock = clock;
     }
 
-    /** How many notices are unread, counted up to 100. */
+    /** How many notices are unread, counted up to 100. What may not be read any more does not count: nobody finds it. */
     @ForMembers
     @Transactional(readOnly = true)
     public int unread() {
-        return sql.sql("select count(*) from (select 1 from notice where recipient_id = :me and read_at is null"
-                        + " limit :most) as counted")
-                .param("me", current.require().memberId())
+        var me = current.require().memberId();
+        var unread = sql.sql("select object_kind, object_id from notice where recipient_id = :me and read_at is null"
+                        + " order by id desc limit :most")
+                .param("me", me)
                 .param("most", COUNTED)
-                .query(Integer.class)
-                .single();
+                .query((row, n) -> new ObjectRef(row.getString("object_kind"), row.getLong("object_id")))
+                .list();
+        if (unread.isEmpty()) {
+            return 0;
+        }
+        var readable = objects.readable(me, Set.copyOf(unread));
+        return (int) unread.stream().filter(readable::contains).count();
     }
 
-    /** The latest notices, unread ones only if so wished. */
+    /** The latest notices, read or not. */
     @ForMembers
     @Transactional(readOnly = true)
     public List<NoticeSummary> latest(int limit) {

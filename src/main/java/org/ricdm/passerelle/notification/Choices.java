@@ -78,6 +78,31 @@ public class Choices {
         withdraw(current.require().memberId(), scope);
     }
 
+    /** Ends the mails of that scope; a choice that ends them already stays what it is. */
+    @InsideOnly("the unsubscribe link, whose token names the member")
+    void silence(long memberId, ObjectRef scope) {
+        if (of(memberId).getOrDefault(scope, Cadence.AT_ONCE) == Cadence.AT_ONCE) {
+            choose(memberId, scope, Cadence.NEVER);
+        }
+    }
+
+    /**
+     * Takes {@link #silence} back, so that mails go on whatever was chosen for what contains the scope. Another choice
+     * stays what it is.
+     *
+     * @param insideOut the scope and what contains it
+     */
+    @InsideOnly("the unsubscribe link, whose token names the member")
+    void unsilence(long memberId, ObjectRef scope, List<ObjectRef> insideOut) {
+        if (of(memberId).get(scope) != Cadence.NEVER) {
+            return;
+        }
+        withdraw(memberId, scope);
+        if (effective(memberId, insideOut) != Cadence.AT_ONCE) {
+            choose(memberId, scope, Cadence.AT_ONCE);
+        }
+    }
+
     @InsideOnly("the unsubscribe link, whose token names the member")
     void choose(long memberId, ObjectRef scope, Cadence cadence) {
         sql.sql("insert into mail_choice (member_id, scope_kind, scope_id, cadence, chosen_at)"

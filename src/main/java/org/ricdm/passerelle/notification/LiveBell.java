@@ -42,8 +42,9 @@ public class LiveBell {
         for (var listener : listeners.getOrDefault(memberId, Set.of())) {
             try {
                 listener.run();
-            } catch (IllegalStateException e) {
-                log.debug("a page is gone", e);
+            } catch (RuntimeException e) {
+                // A page that is gone, most often. Whatever it is: others hear the bell, and what rang it is done.
+                log.debug("a page did not hear the bell", e);
             }
         }
     }

@@ -92,4 +92,10 @@ public class Notices {
             bell.ringAfterCommit(memberId);
         }
     }
+
+    int forgetReadBefore(Instant moment) {
+        return sql.sql("delete from notice where read_at < :before limit 1000")
+                .param("before", Timestamp.from(moment))
+                .update();
+    }
 }

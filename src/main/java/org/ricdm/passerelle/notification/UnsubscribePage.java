@@ -1,6 +1,7 @@
 package org.ricdm.passerelle.notification;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.common.i18n.Words;
 import org.ricdm.passerelle.common.web.SpokenWords;
@@ -23,6 +24,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/unsubscribe/{token}")
 class UnsubscribePage {
 
+    private static final MediaType PLAIN = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
+
     private final Unsubscribing unsubscribing;
     private final Words words;
 
@@ -36,11 +39,14 @@ class UnsubscribePage {
         return page(token, "ask", model, response);
     }
 
-    @PostMapping(params = "List-Unsubscribe=One-Click", produces = MediaType.TEXT_PLAIN_VALUE)
+    /** Whatever the sender accepts: a machine that asks in its own way must not go on getting mails for it. */
+    @PostMapping(params = "List-Unsubscribe=One-Click")
     ResponseEntity<String> oneClick(@PathVariable String token) {
         var language = unsubscribing.about(token).map(Unsubscribing.About::language);
         return unsubscribing.stop(token)
-                ? ResponseEntity.ok(words.say(language.orElse(Language.EN), "notification.unsubscribe.done"))
+                ? ResponseEntity.ok()
+                        .contentType(PLAIN)
+                        .body(words.say(language.orElse(Language.EN), "notification.unsubscribe.done"))
                 : ResponseEntity.notFound().build();
     }
 

@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tokens of unsubscribe links: 256 random bits, stored as a hash, good for one member and one scope, without end. */
+/** Tokens of unsubscribe links: 256 random bits, stored as a hash, good for one member and one scope until forgotten. */
 @Component
 @Transactional
 class UnsubscribeTokens {
@@ -50,6 +50,12 @@ class UnsubscribeTokens {
                 .query((row, n) -> new Holder(
                         row.getLong("member_id"), new ObjectRef(row.getString("scope_kind"), row.getLong("scope_id"))))
                 .optional();
+    }
+
+    int forgetMadeBefore(Instant moment) {
+        return sql.sql("delete from unsubscribe_token where made_at < :before limit 1000")
+                .param("before", Timestamp.from(moment))
+                .update();
     }
 
     private static byte[] hash(String token) {

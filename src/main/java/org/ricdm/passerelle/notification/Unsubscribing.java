@@ -1,8 +1,11 @@
 package org.ricdm.passerelle.notification;
 
+import java.util.List;
 import java.util.Optional;
+import org.ricdm.passerelle.common.access.ObjectRef;
 import org.ricdm.passerelle.common.access.ObjectRegistry;
 import org.ricdm.passerelle.common.access.OpenToAll;
+import org.ricdm.passerelle.common.access.Presentable.Presentation;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.people.People;
 import org.springframework.stereotype.Service;
@@ -45,15 +48,20 @@ public class Unsubscribing {
     /** Ends the mails of that scope, at once and as often as it is asked. False when nobody made the token. */
     public boolean stop(String token) {
         var holder = tokens.find(token);
-        holder.ifPresent(found -> choices.choose(found.memberId(), found.scope(), Cadence.NEVER));
+        holder.ifPresent(found -> choices.silence(found.memberId(), found.scope()));
         return holder.isPresent();
     }
 
     /** Takes it back. False when nobody made the token. */
     public boolean resume(String token) {
         var holder = tokens.find(token);
-        holder.ifPresent(found -> choices.withdraw(found.memberId(), found.scope()));
+        holder.ifPresent(found -> choices.unsilence(found.memberId(), found.scope(), around(found.scope())));
         return holder.isPresent();
+    }
+
+    /** The scope and what contains it, inside out. */
+    private List<ObjectRef> around(ObjectRef scope) {
+        return objects.present(scope, Language.EN).map(Presentation::scopes).orElse(List.of(scope));
     }
 
     /** @param title of what the mails are about; empty when the person may not read it any more */

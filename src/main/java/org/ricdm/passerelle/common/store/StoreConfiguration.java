@@ -19,7 +19,8 @@ class StoreConfiguration {
     @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
     static Advisor wholeTransactionRetry() {
         var onClass = new AnnotationMatchingPointcut(Transactional.class, true);
-        var onMethod = AnnotationMatchingPointcut.forMethodAnnotation(Transactional.class);
+        // Also where it stands on another annotation, such as that of a listener to facts.
+        var onMethod = new AnnotationMatchingPointcut(null, Transactional.class, true);
         var advisor = new DefaultPointcutAdvisor(
                 new ComposablePointcut(onClass).union((org.springframework.aop.Pointcut) onMethod),
                 new WholeTransactionRetry());

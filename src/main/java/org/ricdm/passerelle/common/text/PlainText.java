@@ -11,7 +11,9 @@ public final class PlainText {
     /** Explicit directional controls (Unicode UAX 9): one in a title turns the line around it. */
     private static final Pattern DIRECTION = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069\\u200E\\u200F\\u061C]");
 
-    private static final Pattern SPACE = Pattern.compile("[\\s\\u2028\\u2029\\p{Cntrl}]+");
+    /** With all controls (Unicode Cc): U+0085 is a line break as well. */
+    private static final Pattern SPACE = Pattern.compile("[\\s\\u2028\\u2029\\p{Cc}]+");
+
     private static final Pattern EDGES = Pattern.compile("^[\\p{Z}\\s]+|[\\p{Z}\\s]+$");
     private static final Pattern VISIBLE = Pattern.compile("[^\\s\\p{Cf}\\p{Cc}\\p{Z}\\u2800\\u3164]");
 

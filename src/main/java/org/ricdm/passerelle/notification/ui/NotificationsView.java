@@ -47,7 +47,7 @@ class NotificationsView extends Page implements BeforeEnterObserver, HasDynamicT
         clear();
         var page = bell.page(before);
         var header = new PageHeader(getTranslation("nav.notifications"));
-        if (page.notices().stream().anyMatch(notice -> !notice.read())) {
+        if (bell.unread() > 0) {
             var readAll = Buttons.plain(getTranslation("notification.readAll"));
             readAll.addClickListener(click -> {
                 bell.readAll();
@@ -57,7 +57,7 @@ class NotificationsView extends Page implements BeforeEnterObserver, HasDynamicT
         }
         header.action(Buttons.link(getTranslation("nav.settings"), NotificationNavigation.CHOICES));
         header(header);
-        if (page.notices().isEmpty() && before == null) {
+        if (page.notices().isEmpty() && before == null && page.next() == null) {
             main(new EmptyState(
                     getTranslation("notification.bell.empty"),
                     Buttons.primaryLink(getTranslation("nav.forums"), "/forums")));

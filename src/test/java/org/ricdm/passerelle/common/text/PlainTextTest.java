@@ -16,6 +16,7 @@ class PlainTextTest {
     void aLineHasNoMarksOfDirectionAndNoBreaks() {
         assertThat(PlainText.line(" a\u202eb\u2066c\u2069\u200f\n\td\u00a0e\u2028f "))
                 .isEqualTo("abc d\u00a0e f");
+        assertThat(PlainText.line("a\u0085b\u0000c\u009fd\u001b")).isEqualTo("a b c d");
     }
 
     @Test

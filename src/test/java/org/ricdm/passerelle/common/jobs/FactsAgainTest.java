@@ -1,0 +1,172 @@
+package org.ricdm.passerelle.common.jobs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.ricdm.passerelle.PasserelleApplication;
+import org.ricdm.passerelle.StoreForTests;
+import org.ricdm.passerelle.dev.AdjustableClock;
+import org.ricdm.passerelle.dev.DevConfiguration;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A fact whose listener fails, in portals of their own that are started and stopped. */
+class FactsAgainTest {
+
+    /** What the listener heard, in every portal of this test. */
+    private static final List<String> HEARD = new CopyOnWriteArrayList<>();
+
+    private static volatile boolean failing;
+
+    @BeforeEach
+    void nothingHeard() {
+        HEARD.clear();
+        failing = true;
+    }
+
+    @Test
+    void aFactIsToldAgainUntilItsListenerSucceedsAlsoAfterARestart() {
+        var store = StoreForTests.settings();
+
+        try (var portal = start(store)) {
+            publish(portal, "one");
+            await(portal, "FAILED", 1);
+            var again = portal.getBean(FactsAgain.class);
+
+            // Too soon.
+            again.run();
+            assertThat(HEARD).containsExactly("one");
+
+            advance(portal, Duration.ofSeconds(31));
+            again.run();
+            Awaitility.await().until(() -> HEARD.size() == 2);
+            await(portal, "FAILED", 1);
+
+            failing = false;
+            advance(portal, Duration.ofSeconds(31));
+            again.run();
+            await(portal, "FAILED", 0);
+            assertThat(HEARD).containsExactly("one", "one", "one");
+            assertThat(facts(portal)).isZero();
+
+            failing = true;
+            publish(portal, "two");
+            await(portal, "FAILED", 1);
+        }
+        HEARD.clear();
+        failing = false;
+
+        try (var portal = start(store)) {
+            advance(portal, Duration.ofMinutes(2));
+            portal.getBean(FactsAgain.class).run();
+
+            Awaitility.await().until(() -> facts(portal) == 0);
+            assertThat(HEARD).containsExactly("two");
+        }
+    }
+
+    @Test
+    void aFactThatWasBeingListenedToWhenThePortalDiedIsToldAfterTheRestart() {
+        var store = StoreForTests.settings();
+        try (var portal = start(store)) {
+            publish(portal, "cut off");
+            await(portal, "FAILED", 1);
+            // What a kill in the middle of the listener leaves behind.
+            sql(portal)
+                    .sql("update EVENT_PUBLICATION set STATUS = 'PROCESSING', COMPLETION_ATTEMPTS = 1")
+                    .update();
+        }
+        HEARD.clear();
+        failing = false;
+
+        try (var portal = start(store)) {
+            Awaitility.await().until(() -> facts(portal) == 0);
+
+            assertThat(HEARD).containsExactly("cut off");
+        }
+    }
+
+    @Test
+    void afterTenAttemptsAFactIsLeftForSomebodyToLookAt() {
+        try (var portal = start(StoreForTests.settings())) {
+            publish(portal, "hopeless");
+            await(portal, "FAILED", 1);
+            var again = portal.getBean(FactsAgain.class);
+
+            for (var round = 0; round < 15; round++) {
+                advance(portal, Duration.ofSeconds(31));
+                again.run();
+                await(portal, "FAILED", 1);
+            }
+
+            assertThat(HEARD).hasSize(10);
+            assertThat(facts(portal)).isEqualTo(1);
+        }
+    }
+
+    private static ConfigurableApplicationContext start(Map<String, Object> store) {
+        var application = new SpringApplication(PasserelleApplication.class, DevConfiguration.class, Listener.class);
+        var settings = new ArrayList<String>();
+        Stream.concat(
+                        store.entrySet().stream(),
+                        Map.<String, Object>of("server.port", 0, "management.server.port", 0).entrySet().stream())
+                .forEach(setting -> settings.add("--" + setting.getKey() + "=" + setting.getValue()));
+        return application.run(settings.toArray(String[]::new));
+    }
+
+    private static void publish(ConfigurableApplicationContext portal, String word) {
+        var publisher = (ApplicationEventPublisher) portal;
+        portal.getBean(TransactionTemplate.class)
+                .executeWithoutResult(status -> publisher.publishEvent(new Happened(word)));
+    }
+
+    private static void advance(ConfigurableApplicationContext portal, Duration by) {
+        portal.getBean(AdjustableClock.class).advance(by);
+    }
+
+    private static void await(ConfigurableApplicationContext portal, String status, int number) {
+        Awaitility.await()
+                .until(() -> sql(portal)
+                                .sql("select count(*) from EVENT_PUBLICATION where STATUS = :status")
+                                .param("status", status)
+                                .query(Integer.class)
+                                .single()
+                        == number);
+    }
+
+    private static int facts(ConfigurableApplicationContext portal) {
+        return sql(portal)
+                .sql("select count(*) from EVENT_PUBLICATION")
+                .query(Integer.class)
+                .single();
+    }
+
+    private static JdbcClient sql(ConfigurableApplicationContext portal) {
+        return portal.getBean(JdbcClient.class);
+    }
+
+    /** A fact that no room publishes. */
+    record Happened(String word) {}
+
+    static class Listener {
+        @ApplicationModuleListener(id = "test-of-facts-again")
+        void on(Happened fact) {
+            HEARD.add(fact.word());
+            if (failing) {
+                throw new IllegalStateException("cannot listen now");
+            }
+        }
+    }
+}
