@@ -19,7 +19,7 @@ class BellTest extends NoticeRoom {
         fixture.as.member(other, () -> {
             assertThat(bell.unread()).isZero();
             assertThat(bell.latest(10)).isEmpty();
-            assertThat(bell.latestUnread(10)).isEmpty();
+            assertThat(bell.news(10)).isEmpty();
             assertThat(bell.page(null).notices()).isEmpty();
             assertThat(bell.page(notice + 1).notices()).isEmpty();
             bell.read(notice);
@@ -28,7 +28,7 @@ class BellTest extends NoticeRoom {
 
         fixture.as.member(owner, () -> {
             assertThat(bell.unread()).isEqualTo(1);
-            assertThat(bell.latestUnread(10)).extracting(NoticeSummary::id).containsExactly(notice);
+            assertThat(bell.news(10)).extracting(news -> news.latest().id()).containsExactly(notice);
         });
     }
 
@@ -41,9 +41,10 @@ class BellTest extends NoticeRoom {
         tell(talk, member, Reason.REPLY);
 
         fixture.as.member(member, () -> {
+            assertThat(bell.news(10)).extracting(Bell.News::others).containsExactly(2);
             bell.read(first);
             assertThat(bell.unread()).isEqualTo(2);
-            assertThat(bell.latestUnread(10)).extracting(NoticeSummary::id).doesNotContain(first);
+            assertThat(bell.news(10)).extracting(Bell.News::others).containsExactly(1);
             bell.readAll();
             assertThat(bell.unread()).isZero();
             assertThat(bell.latest(10)).hasSize(3).allMatch(NoticeSummary::read);
@@ -66,7 +67,7 @@ class BellTest extends NoticeRoom {
         fixture.as.member(member, () -> {
             assertThat(bell.unread()).isZero();
             assertThat(bell.latest(10)).isEmpty();
-            assertThat(bell.latestUnread(10)).isEmpty();
+            assertThat(bell.news(10)).isEmpty();
             assertThat(bell.page(null).notices()).isEmpty();
         });
     }

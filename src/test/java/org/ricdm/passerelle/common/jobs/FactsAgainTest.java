@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.ricdm.passerelle.BesideThePortal;
 import org.ricdm.passerelle.PasserelleApplication;
 import org.ricdm.passerelle.StoreForTests;
 import org.ricdm.passerelle.dev.AdjustableClock;
@@ -23,6 +25,7 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A fact whose listener fails, in portals of their own that are started and stopped. */
+@ExtendWith(BesideThePortal.class)
 class FactsAgainTest {
 
     /** What the listener heard, in every portal of this test. */

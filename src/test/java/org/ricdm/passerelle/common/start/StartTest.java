@@ -10,6 +10,7 @@ import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.ricdm.passerelle.BesideThePortal;
 import org.ricdm.passerelle.PasserelleApplication;
 import org.ricdm.passerelle.StoreForTests;
 import org.springframework.boot.SpringApplication;
@@ -22,7 +23,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.web.context.support.StandardServletEnvironment;
 
 /** The application started as {@code main} does, where it must not start: what whoever starts it gets to read. */
-@ExtendWith(OutputCaptureExtension.class)
+@ExtendWith({OutputCaptureExtension.class, BesideThePortal.class})
 class StartTest {
 
     private static final String FAILED = "APPLICATION FAILED TO START";

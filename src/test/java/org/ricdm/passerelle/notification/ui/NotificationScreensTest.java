@@ -239,7 +239,7 @@ class NotificationScreensTest extends Screen {
     void theChoiceForTheNetworkIsKept() {
         signIn(me);
         open("settings/notifications");
-        assertThat(heading()).isEqualTo("Notifications by mail");
+        assertThat(heading()).isEqualTo("Settings");
         assertThat(words()).contains("You have no exceptions.");
 
         LocatorJ._setValue(network(), Cadence.PORTAL);
@@ -299,7 +299,7 @@ class NotificationScreensTest extends Screen {
 
         open("settings/notifications");
 
-        assertThat(heading()).isEqualTo("Notifications par e-mail");
+        assertThat(heading()).isEqualTo("Paramètres");
     }
 
     // --- what the tests do
