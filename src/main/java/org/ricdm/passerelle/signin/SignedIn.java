@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.access.Viewer;
 import org.ricdm.passerelle.common.access.ViewerAuthentication;
+import org.ricdm.passerelle.common.i18n.LanguageChoice;
 import org.ricdm.passerelle.people.People;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextImpl;
@@ -29,7 +30,10 @@ class SignedIn {
         this.clock = clock;
     }
 
-    /** Begins a session for the member. One that was open before ends with all that was in it (session fixation). */
+    /**
+     * Begins a session for the member. One that was open before ends with all that was in it (session fixation); it
+     * speaks the language of the account unless the address of the sign-in page named another.
+     */
     void begin(HttpServletRequest request, long memberId) {
         var before = request.getSession(false);
         if (before != null) {
@@ -38,6 +42,8 @@ class SignedIn {
         var session = request.getSession(true);
         session.setAttribute(MEMBER, memberId);
         session.setAttribute(SINCE, Instant.now(clock));
+        LanguageChoice.typed(request.getParameter(LanguageChoice.LANG))
+                .ifPresent(language -> LanguageChoice.choose(session, language));
         // The very next request is a signed-in one, also where the member is not read again before: see VisitorPages.
         people.viewer(memberId).ifPresent(viewer -> isHere(session, viewer));
     }

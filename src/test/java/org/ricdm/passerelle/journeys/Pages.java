@@ -1,5 +1,7 @@
 package org.ricdm.passerelle.journeys;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +33,7 @@ final class Pages {
                 "/forums",
                 "/forums/accueil",
                 "/forums/accueil/new",
+                "/forums/new",
                 "/centres",
                 "/centres/genova",
                 "/members",
@@ -44,13 +47,15 @@ final class Pages {
                 "/admin/invitations",
                 "/no-such-page"));
         try (var person = Person.with(portal, 1280, ColorScheme.LIGHT)) {
-            person.signIn("coordinator@demo.example", "passerelle").open("/forums/accueil?lang=en");
-            var link = person.page()
-                    .getByText("Comment accueillir une personne")
+            person.signIn("coordinator@demo.example", "passerelle").open("/search?q=lit+pas+fran%C3%A7ais");
+            var topic = person.page()
+                    .getByRole(
+                            AriaRole.LINK,
+                            new Page.GetByRoleOptions()
+                                    .setName("Comment accueillir une personne qui ne lit pas le français ?"))
                     .first()
-                    .evaluate(
-                            "e => (e.closest('a') || e.querySelector('a') || e.parentElement.querySelector('a')).getAttribute('href')");
-            pages.add("/" + link.toString().replaceAll("^/", ""));
+                    .getAttribute("href");
+            pages.add("/" + topic.replaceAll("^/", ""));
         }
         return pages;
     }

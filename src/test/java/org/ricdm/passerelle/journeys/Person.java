@@ -6,9 +6,12 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Somebody with a browser of their own, who finds things by their names on screen. */
 final class Person implements AutoCloseable {
+
+    private static final AtomicInteger NUMBER = new AtomicInteger();
 
     private final ProductionPortal portal;
     private final BrowserContext context;
@@ -78,8 +81,11 @@ final class Person implements AutoCloseable {
         return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name));
     }
 
+    /** Leaves what was last on the screen below {@code target/journeys}, for whoever has to find out what went wrong. */
     @Override
     public void close() {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(ProductionPortal.FOLDER.resolve("last-seen-" + NUMBER.incrementAndGet() + ".png")));
         context.close();
     }
 }

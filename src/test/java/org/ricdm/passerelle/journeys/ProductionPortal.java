@@ -31,7 +31,7 @@ import org.springframework.boot.WebApplicationType;
  */
 final class ProductionPortal {
 
-    private static final Path FOLDER = Path.of("target", "journeys");
+    static final Path FOLDER = Path.of("target", "journeys");
     private static ProductionPortal running;
 
     private final EmbeddedStore store;

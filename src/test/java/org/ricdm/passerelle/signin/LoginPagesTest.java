@@ -13,6 +13,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ricdm.passerelle.common.i18n.Language;
+import org.ricdm.passerelle.common.i18n.LanguageChoice;
 import org.ricdm.passerelle.people.Members;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -49,6 +51,20 @@ class LoginPagesTest extends FrontDoor {
         assertThat(answer.getRedirectedUrl()).isEqualTo("/");
         assertThat(Browser.text(browser.open("/"))).doesNotContain(VISITORS_HOME);
         assertThat(browser.open("/login").getRedirectedUrl()).isEqualTo("/");
+    }
+
+    @Test
+    void theSessionSpeaksTheLanguageThatTheAddressOfTheSignInPageNamed() throws Exception {
+        var plain = browser();
+        plain.fillIn("/login", "email", email, "password", PASSWORD);
+        assertThat(LanguageChoice.ofSession(plain.session())).isEmpty();
+
+        var asked = browser();
+        assertThat(Browser.text(asked.open("/login?lang=it")))
+                .contains("<input type=\"hidden\" name=\"lang\" value=\"it\">");
+        asked.fillIn("/login", "email", email, "password", PASSWORD, "lang", "it");
+
+        assertThat(LanguageChoice.ofSession(asked.session())).contains(Language.IT);
     }
 
     @Test
