@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.SelectOption;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Somebody with a browser of their own, who finds things by their names on screen. */
@@ -14,25 +15,39 @@ final class Person implements AutoCloseable {
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     private final ProductionPortal portal;
+    private final Hand hand;
     private final BrowserContext context;
     private final Page page;
 
-    private Person(ProductionPortal portal, Browser.NewContextOptions options) {
+    /** What somebody works with. */
+    enum Hand {
+        MOUSE,
+        KEYBOARD
+    }
+
+    private Person(ProductionPortal portal, Hand hand, Browser.NewContextOptions options) {
         this.portal = portal;
+        this.hand = hand;
         this.context = portal.browser().newContext(options);
         this.page = context.newPage();
         page.setDefaultTimeout(20_000);
     }
 
     static Person atADesk(ProductionPortal portal) {
+        return with(portal, Hand.MOUSE);
+    }
+
+    static Person with(ProductionPortal portal, Hand hand) {
         return new Person(
                 portal,
+                hand,
                 new Browser.NewContextOptions().setViewportSize(1280, 900).setLocale("en-GB"));
     }
 
     static Person with(ProductionPortal portal, int width, ColorScheme scheme) {
         return new Person(
                 portal,
+                Hand.MOUSE,
                 new Browser.NewContextOptions()
                         .setViewportSize(width, 900)
                         .setColorScheme(scheme)
@@ -42,9 +57,9 @@ final class Person implements AutoCloseable {
 
     Person signIn(String email, String password) {
         open("/login?lang=en");
-        field("Email address").fill(email);
-        field("Password").fill(password);
-        button("Sign in").click();
+        type(field("Email address"), email);
+        type(field("Password"), password);
+        press(button("Sign in"));
         page.getByRole(
                         AriaRole.NAVIGATION,
                         new Page.GetByRoleOptions().setName("Main").setExact(true))
@@ -56,6 +71,49 @@ final class Person implements AutoCloseable {
     Person open(String path) {
         page.navigate(path.startsWith("http") ? path : portal.url(path));
         return this;
+    }
+
+    /** Presses a button, follows a link, ticks a box. */
+    void press(Locator target) {
+        if (hand == Hand.MOUSE) {
+            target.click();
+        } else {
+            tabTo(target);
+            var box = "checkbox".equals(target.getAttribute("type"));
+            page.keyboard().press(box ? "Space" : "Enter");
+        }
+    }
+
+    void type(Locator field, String text) {
+        if (hand == Hand.MOUSE) {
+            field.fill(text);
+        } else {
+            tabTo(field);
+            page.keyboard().insertText(text);
+        }
+    }
+
+    /** Chooses from a list of the browser's own. */
+    void choose(Locator list, String label) {
+        if (hand == Hand.MOUSE) {
+            list.selectOption(new SelectOption().setLabel(label));
+        } else {
+            tabTo(list);
+            while (!list.evaluate("list => list.selectedOptions[0].label").equals(label)) {
+                page.keyboard().press("ArrowDown");
+            }
+        }
+    }
+
+    private void tabTo(Locator target) {
+        target.waitFor();
+        for (var steps = 0; steps < 150; steps++) {
+            if ((boolean) target.evaluate("element => element.getRootNode().activeElement === element")) {
+                return;
+            }
+            page.keyboard().press("Tab");
+        }
+        throw new AssertionError("150 steps with the tabulator do not lead to " + target);
     }
 
     Page page() {

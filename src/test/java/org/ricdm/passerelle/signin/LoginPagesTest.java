@@ -54,6 +54,12 @@ class LoginPagesTest extends FrontDoor {
     }
 
     @Test
+    void anAddressThatNobodyKnowsIsNotFoundForMembersAsForVisitors() throws Exception {
+        assertThat(browser().open("/no-such-page").getStatus()).isEqualTo(404);
+        assertThat(signedIn(member).open("/no-such-page").getStatus()).isEqualTo(404);
+    }
+
+    @Test
     void theSessionSpeaksTheLanguageThatTheAddressOfTheSignInPageNamed() throws Exception {
         var plain = browser();
         plain.fillIn("/login", "email", email, "password", PASSWORD);
