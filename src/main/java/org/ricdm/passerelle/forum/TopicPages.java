@@ -70,14 +70,13 @@ public class TopicPages {
         return switch (window) {
             case Window.From from -> from.number();
             case Window.Before before -> before.number();
-            case Window.Unread() -> {
-                if (head.lastRead() == 0) {
-                    yield 1;
-                }
-                var firstUnread = head.lastRead() + 1;
-                yield firstUnread <= head.lastPostNo() ? firstUnread - 1 : head.lastPostNo() - PostRows.PAGE + 1;
-            }
+            case Window.Around around -> around(around.number(), head);
+            case Window.Unread() -> head.lastRead() == 0 ? 1 : around(head.lastRead() + 1, head);
         };
+    }
+
+    private static int around(int number, Head head) {
+        return Math.max(1, Math.min(number - 1, head.lastPostNo() - PostRows.PAGE + 1));
     }
 
     private Head head(long topicId, ForumAccess.Rights rights) {

@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.ricdm.passerelle.common.access.Viewer;
 import org.ricdm.passerelle.common.i18n.LanguageChoice;
+import org.ricdm.passerelle.common.store.StoreAway;
 import org.ricdm.passerelle.people.People;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -43,7 +45,18 @@ class SessionGuard extends OncePerRequestFilter {
         var session = request.getSession(false);
         var member = SignedIn.member(session);
         if (session != null && member.isPresent()) {
-            var viewer = people.viewer(member.get(), SignedIn.since(session));
+            Optional<Viewer> viewer;
+            try {
+                viewer = people.viewer(member.get(), SignedIn.since(session));
+            } catch (RuntimeException e) {
+                if (!StoreAway.isWhy(e)) {
+                    throw e;
+                }
+                // The session knows who was here a moment ago. Nothing can be read or written for them now, but the
+                // page that is open can say so and keep what was typed.
+                chain.doFilter(request, response);
+                return;
+            }
             if (viewer.isPresent()) {
                 LanguageChoice.typed(request.getParameter(LanguageChoice.LANG))
                         .ifPresent(language -> LanguageChoice.choose(session, language));

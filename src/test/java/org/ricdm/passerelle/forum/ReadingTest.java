@@ -194,6 +194,29 @@ class ReadingTest {
     }
 
     @Test
+    void aLinkToAPostAndTheFirstUnreadOneComeWithTheirContextAndAFullPage() {
+        var author = fixture.member();
+        var reader = fixture.member();
+        var topic = ask(author, fixture.forum(), "Where to begin?");
+        fill(topic, author, 2);
+        fixture.as.member(reader, () -> {
+            posts.read(topic, 2);
+            assertThat(numbers(topic, new Window.Around(3))).containsExactly(1, 2, 3);
+            assertThat(numbers(topic, new Window.Unread())).containsExactly(1, 2, 3);
+        });
+
+        fill(topic, author, 47);
+        fixture.as.member(reader, () -> {
+            assertThat(numbers(topic, new Window.Unread())).startsWith(2, 3).hasSize(20);
+            assertThat(numbers(topic, new Window.Around(10))).startsWith(9, 10).hasSize(20);
+            assertThat(numbers(topic, new Window.Around(50))).startsWith(31).endsWith(50);
+            assertThat(numbers(topic, new Window.Around(51))).startsWith(31).endsWith(50);
+            posts.read(topic, 45);
+            assertThat(numbers(topic, new Window.Unread())).startsWith(31).endsWith(50);
+        });
+    }
+
+    @Test
     void theHeadSaysWhoWritesAndWhatOneMayDo() {
         var author = fixture.member();
         var helper = fixture.member();
@@ -295,6 +318,10 @@ class ReadingTest {
 
     private static List<String> titles(TopicPage page) {
         return page.topics().stream().map(TopicSummary::title).toList();
+    }
+
+    private List<Integer> numbers(long topic, Window window) {
+        return numbers(pages.open(topic, window).posts());
     }
 
     private static List<Integer> numbers(PostPage page) {

@@ -121,7 +121,8 @@ class Editor extends Div {
 
     /** The text is published: nothing is left to restore. */
     void published() {
-        getElement().executeJs("window.passerelleEditor.forget($0)", place);
+        // On the page, because the editor may be gone before the answer arrives.
+        getUI().ifPresent(ui -> ui.getPage().executeJs("window.passerelleEditor?.forget($0)", place));
     }
 
     void saved() {

@@ -13,9 +13,11 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.access.NotOpen;
 import org.ricdm.passerelle.common.access.Viewer;
@@ -63,10 +65,10 @@ class ReadTopicView extends Page implements BeforeEnterObserver, HasDynamicTitle
         var id = event.getRouteParameters().getLong("id").orElseThrow(() -> new NotOpen("topic"));
         var number = event.getRouteParameters().getInteger("number").orElse(0);
         var query = event.getLocation().getQueryParameters();
-        window = query.getSingleParameter("before")
-                .filter(text -> text.matches("\\d{1,9}"))
-                .<Window>map(text -> new Window.Before(Integer.parseInt(text)))
-                .orElseGet(() -> number > 0 ? new Window.From(number) : new Window.Unread());
+        window = number(query, "before")
+                .<Window>map(Window.Before::new)
+                .or(() -> number(query, "from").map(Window.From::new))
+                .orElseGet(() -> number > 0 ? new Window.Around(number) : new Window.Unread());
         var topic = services.pages().open(id, window);
         var slug = topic.head().slug();
         if (!slug.equals(event.getRouteParameters().get("slug").orElse(""))) {
@@ -84,6 +86,12 @@ class ReadTopicView extends Page implements BeforeEnterObserver, HasDynamicTitle
                 && topic.head().lastRead() < topic.head().lastPostNo()) {
             getElement().executeJs("setTimeout(() => window.passerelleEditor?.reveal('new'), 50)");
         }
+    }
+
+    private static Optional<Integer> number(QueryParameters query, String name) {
+        return query.getSingleParameter(name)
+                .filter(text -> text.matches("\\d{1,9}"))
+                .map(Integer::valueOf);
     }
 
     @Override
@@ -220,7 +228,10 @@ class ReadTopicView extends Page implements BeforeEnterObserver, HasDynamicTitle
 
     private static KeysetPager later(TopicView head, PostPage posts) {
         return new KeysetPager(
-                null, posts.hasLater() ? ForumNavigation.post(head.id(), head.slug(), posts.last() + 1) : null);
+                null,
+                posts.hasLater()
+                        ? ForumNavigation.topic(head.id(), head.slug()) + "?from=" + (posts.last() + 1)
+                        : null);
     }
 
     private Component participants(TopicView head) {
