@@ -118,9 +118,9 @@ class FirstSliceJourney {
         nora.type(nora.field("Title"), title);
         nora.type(nora.field("Message"), "Bonjour @giulia-sartori, comment notez-vous la demande sans nom ?");
         nora.press(nora.button("Publish"));
-        nora.page().waitForURL(Pattern.compile(".*/topics/\\d+/.*"));
+        var topic = nora.topicAddress();
         nora.heading(title).first().waitFor();
-        return nora.page().url().replaceAll("\\?.*", "");
+        return topic;
     }
 
     private void answer(Person person, String topic, String text) {

@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 
 /** Somebody with a browser of their own, who finds things by their names on screen. */
 final class Person implements AutoCloseable {
@@ -114,6 +115,12 @@ final class Person implements AutoCloseable {
             page.keyboard().press("Tab");
         }
         throw new AssertionError("150 steps with the tabulator do not lead to " + target);
+    }
+
+    /** The address of the topic that is being opened. */
+    String topicAddress() {
+        page.waitForURL(Pattern.compile(".*/topics/\\d+/.*"));
+        return page.url().replaceAll("\\?.*", "");
     }
 
     Page page() {
