@@ -48,10 +48,11 @@ class Telling {
     @ApplicationModuleListener(id = "tell-of-the-forum")
     void on(PostPublished fact) {
         var post = published(fact.topicId(), fact.number());
+        var audience = audience(fact, post);
+        // In this order: whoever began to follow by answering, even between the two questions, has read as well.
         var read = following.whoRead(fact.topicId(), fact.number());
-        var unaware = audience(fact, post).stream()
-                .filter(one -> !read.contains(one.memberId()))
-                .toList();
+        var unaware =
+                audience.stream().filter(one -> !read.contains(one.memberId())).toList();
         tell(post, fact.topicId(), fact.number(), unaware);
         live.posted(fact.topicId(), fact.number());
     }

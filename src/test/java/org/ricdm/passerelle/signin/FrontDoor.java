@@ -2,10 +2,12 @@ package org.ricdm.passerelle.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.ServletContext;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.ricdm.passerelle.Fixture;
 import org.ricdm.passerelle.PortalTest;
 import org.ricdm.passerelle.dev.AdjustableClock;
@@ -14,6 +16,8 @@ import org.ricdm.passerelle.dev.MailCatcher;
 import org.ricdm.passerelle.dev.MailCatcher.CaughtMail;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockRequestDispatcher;
+import org.springframework.mock.web.MockServletContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -47,6 +51,13 @@ abstract class FrontDoor {
 
     @Autowired
     private MockMvc portal;
+
+    /** Where the application begins, which these tests do not enter: it answers with an empty page. */
+    @BeforeEach
+    void anApplicationBehindTheDoor(@Autowired ServletContext servlets) {
+        ((MockServletContext) servlets)
+                .registerNamedDispatcher("springServlet", new MockRequestDispatcher("application"));
+    }
 
     @AfterEach
     void backToNow() {

@@ -80,7 +80,7 @@ class ReadTopicView extends Page implements BeforeEnterObserver, HasDynamicTitle
         if (open != null && query.getParameters().containsKey("reply")) {
             open.open();
         }
-        if (number > 0) {
+        if (number > 1) {
             getElement().executeJs("setTimeout(() => window.passerelleEditor?.reveal($0), 50)", "post-" + number);
         } else if (topic.head().lastRead() > 0
                 && topic.head().lastRead() < topic.head().lastPostNo()) {

@@ -47,7 +47,8 @@ class InvitationsView extends Page implements BeforeEnterObserver, HasDynamicTit
                 .lead(getTranslation("signin.invitations.lead")));
         var form = new InviteForm(
                 getTranslation("signin.invitations.new"), getTranslation("signin.invitations.help"), this::invite);
-        form.offer(invitations.centres(), current.require().language());
+        var viewer = current.require();
+        form.offer(invitations.centres(), viewer.centreId(), viewer.language());
         main(AdmissionTabs.on(this, AdmissionTabs.INVITATIONS), form);
         main(new PageSection(getTranslation("signin.invitations.open"), open));
         list();

@@ -40,12 +40,10 @@ class InviteForm extends FormSection {
         with(email, centre, language, button);
     }
 
-    /** The centres to choose from; a single one is chosen already. */
-    void offer(List<CentreSummary> centres, Language chosen) {
+    /** The centres to choose from; the own one is chosen already. */
+    void offer(List<CentreSummary> centres, long own, Language chosen) {
         centre.setItems(centres);
-        if (centres.size() == 1) {
-            centre.setValue(centres.getFirst());
-        }
+        centres.stream().filter(one -> one.id() == own).findFirst().ifPresent(centre::setValue);
         language.setValue(chosen);
     }
 
