@@ -392,12 +392,17 @@ class WrongPersonTest {
         tries.put("Members.grant", () -> administrators(office, id -> members.grant(id, Role.MODERATOR)));
         tries.put("Members.withdraw", () -> administrators(office, id -> members.withdraw(id, Role.MODERATOR)));
         tries.put("Members.suspend", () -> administrators(office, id -> members.suspend(id, "Rude", null)));
-        tries.put(
-                "Members.reinstate",
-                () -> administrators(office, id -> {
-                    members.suspend(id, "Rude", null);
-                    members.reinstate(id);
-                }));
+        tries.put("Members.reinstate", () -> {
+            var suspended = fixture.member();
+            fixture.as.founder(() -> {
+                members.suspend(suspended, "Rude", null);
+                return suspended;
+            });
+            only(
+                    fixture.member(Role.ADMINISTRATOR),
+                    List.of(fixture.member(), fixture.member(office)),
+                    () -> members.reinstate(suspended));
+        });
         tries.put("Members.leave", () -> administrators(office, id -> members.leave(id, null)));
         tries.put("Forums.enter", () -> administrators(office, id -> forums.enter(newForum())));
         tries.put("Centres.enter", () -> administrators(office, id -> centres.enter(newCentre())));
