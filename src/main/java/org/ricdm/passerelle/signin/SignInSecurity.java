@@ -9,10 +9,10 @@ import org.ricdm.passerelle.people.People;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
@@ -73,9 +73,11 @@ class SignInSecurity {
                 .hasRole("ADMINISTRATOR"));
         http.logout(logout -> logout.logoutUrl("/logout").logoutSuccessUrl("/"));
         // An address that nobody knows is no forbidden one: the frame of the application says so in words.
-        http.with(vaadin(), configurer -> configurer
-                .enableLogoutConfiguration(false)
-                .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated));
+        http.with(
+                vaadin(),
+                configurer -> configurer
+                        .enableLogoutConfiguration(false)
+                        .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated));
         // Not the configurer's loginView(), which would put Spring's own form login in front of LoginPages.
         var login = new LoginUrlAuthenticationEntryPoint(LOGIN);
         login.setFavorRelativeUris(true);
