@@ -74,6 +74,8 @@ class ReadTopicView extends Page implements BeforeEnterObserver, HasDynamicTitle
             return;
         }
         show(topic);
+        // The view stays when one goes on to another page or topic; then nothing is attached anew.
+        getUI().ifPresent(this::follow);
         var open = reply;
         if (open != null && query.getParameters().containsKey("reply")) {
             open.open();
@@ -89,11 +91,21 @@ class ReadTopicView extends Page implements BeforeEnterObserver, HasDynamicTitle
     @Override
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
+        follow(event.getUI());
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        stopListening();
+        super.onDetach(event);
+    }
+
+    /** Hears of new posts in the topic that is shown, and notes it as read. */
+    private void follow(UI ui) {
+        stopListening();
         var topic = shown;
         if (topic != null) {
-            var ui = event.getUI();
-            var id = topic.head().id();
-            stopListening = services.live().listen(id, number -> {
+            stopListening = services.live().listen(topic.head().id(), number -> {
                 var _ = ui.access(() -> arrived(number));
             });
             // After the page is on screen, in a request of its own: what was shown counts as read.
@@ -101,13 +113,11 @@ class ReadTopicView extends Page implements BeforeEnterObserver, HasDynamicTitle
         }
     }
 
-    @Override
-    protected void onDetach(DetachEvent event) {
+    private void stopListening() {
         if (stopListening != null) {
             stopListening.run();
             stopListening = null;
         }
-        super.onDetach(event);
     }
 
     private void markRead() {
