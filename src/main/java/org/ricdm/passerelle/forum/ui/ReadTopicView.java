@@ -68,6 +68,11 @@ class ReadTopicView extends Page implements BeforeEnterObserver, HasDynamicTitle
                 .<Window>map(text -> new Window.Before(Integer.parseInt(text)))
                 .orElseGet(() -> number > 0 ? new Window.From(number) : new Window.Unread());
         var topic = services.pages().open(id, window);
+        if (number > topic.head().lastPostNo()) {
+            // There is no such post; the last one leads to all others.
+            window = new Window.From(topic.head().lastPostNo());
+            topic = services.pages().open(id, window);
+        }
         var slug = topic.head().slug();
         if (!slug.equals(event.getRouteParameters().get("slug").orElse(""))) {
             event.forwardToUrl(number > 0 ? ForumNavigation.post(id, slug, number) : ForumNavigation.topic(id, slug));
