@@ -77,6 +77,18 @@ class EditDialog extends Dialog {
             version = e.version();
             conflict.removeAll();
             conflict.add(Banner.warning(getTranslation("state.conflict")), new Difference(e.theirs(), body));
+        } catch (InvalidInput e) {
+            e.problems().stream()
+                    .filter(problem -> problem.field().equals("reason"))
+                    .findFirst()
+                    .ifPresent(problem -> {
+                        reason.setErrorMessage(getTranslation(
+                                problem.messageKey(), problem.arguments().toArray()));
+                        reason.setInvalid(true);
+                        reason.focus();
+                    });
+            // The editor shows what is wrong with the body.
+            throw e;
         }
     }
 }
