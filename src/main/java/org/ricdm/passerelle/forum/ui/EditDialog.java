@@ -42,7 +42,12 @@ class EditDialog extends Dialog {
         setWidth("min(56rem, 100vw)");
         var place = Drafts.edit(topicId, number);
         var editor = new Editor(place, posts::preview, people);
-        editor.setValue(drafts.find(place).map(draft -> draft.body()).orElse(source.source()));
+        var kept = drafts.find(place).map(draft -> draft.body()).orElse(source.source());
+        editor.setValue(kept);
+        if (!kept.equals(source.source())) {
+            // The post may have been changed since that was typed: saving it would undo the change unseen.
+            conflict.add(Banner.info(getTranslation("forum.draft.restored")), new Difference(source.source(), kept));
+        }
         editor.verb(getTranslation("action.save"));
         var cancel = Buttons.plain(getTranslation("action.cancel"));
         cancel.addClickListener(click -> {
