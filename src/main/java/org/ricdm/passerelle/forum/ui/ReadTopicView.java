@@ -61,8 +61,12 @@ class ReadTopicView extends Page implements BeforeEnterObserver, HasDynamicTitle
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var id = event.getRouteParameters().getLong("id").orElseThrow(() -> new NotOpen("topic"));
-        var number = event.getRouteParameters().getInteger("number").orElse(0);
         var query = event.getLocation().getQueryParameters();
+        var edited = query.getSingleParameter("edit")
+                .filter(text -> text.matches("\\d{1,9}"))
+                .map(Integer::parseInt)
+                .orElse(0);
+        var number = event.getRouteParameters().getInteger("number").orElse(edited);
         window = query.getSingleParameter("before")
                 .filter(text -> text.matches("\\d{1,9}"))
                 .<Window>map(text -> new Window.Before(Integer.parseInt(text)))
@@ -75,7 +79,8 @@ class ReadTopicView extends Page implements BeforeEnterObserver, HasDynamicTitle
         }
         var slug = topic.head().slug();
         if (!slug.equals(event.getRouteParameters().get("slug").orElse(""))) {
-            event.forwardToUrl(number > 0 ? ForumNavigation.post(id, slug, number) : ForumNavigation.topic(id, slug));
+            var there = number > 0 ? ForumNavigation.post(id, slug, number) : ForumNavigation.topic(id, slug);
+            event.forwardToUrl(query.getQueryString().isEmpty() ? there : there + "?" + query.getQueryString());
             return;
         }
         show(topic);
@@ -84,6 +89,9 @@ class ReadTopicView extends Page implements BeforeEnterObserver, HasDynamicTitle
         var open = reply;
         if (open != null && query.getParameters().containsKey("reply")) {
             open.open();
+        }
+        if (edited > 0) {
+            edit(topic, edited);
         }
         if (number > 0) {
             getElement().executeJs("setTimeout(() => window.passerelleEditor?.reveal($0), 50)", "post-" + number);
@@ -123,6 +131,14 @@ class ReadTopicView extends Page implements BeforeEnterObserver, HasDynamicTitle
             stopListening.run();
             stopListening = null;
         }
+    }
+
+    /** Goes on with an unfinished change, unless the post may not be changed any more. */
+    private void edit(OpenTopic topic, int number) {
+        var actions = new TopicActions(topic.head(), services, this::refresh, () -> reply);
+        topic.posts().posts().stream()
+                .filter(post -> post.number() == number && post.mayEdit())
+                .forEach(actions::edit);
     }
 
     private void markRead() {
