@@ -140,16 +140,21 @@ class NewTopicView extends Page implements BeforeEnterObserver, HasDynamicTitle 
             UI.getCurrent()
                     .navigate(ForumNavigation.topic(topic.id(), topic.slug()).substring(1));
         } catch (InvalidInput e) {
-            e.problems().stream()
-                    .filter(problem -> problem.field().equals("title"))
-                    .findFirst()
-                    .ifPresent(problem -> {
-                        title.setErrorMessage(getTranslation(
-                                problem.messageKey(), problem.arguments().toArray()));
-                        title.setInvalid(true);
-                        title.focus();
-                    });
+            e.problems().forEach(this::show);
+            // The editor shows what is wrong with the body.
             throw e;
+        }
+    }
+
+    private void show(InvalidInput.Problem problem) {
+        var words = getTranslation(problem.messageKey(), problem.arguments().toArray());
+        if (problem.field().equals("title")) {
+            title.setErrorMessage(words);
+            title.setInvalid(true);
+            title.focus();
+        } else if (problem.field().equals("kind")) {
+            kind.setErrorMessage(words);
+            kind.setInvalid(true);
         }
     }
 
