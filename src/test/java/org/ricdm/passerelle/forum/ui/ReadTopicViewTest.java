@@ -88,7 +88,7 @@ class ReadTopicViewTest extends ForumScreen {
         var line = items.indexOf(the(NewSinceLine.class));
         assertThat(words(the(NewSinceLine.class))).isEqualTo("New since your last visit");
         assertThat(LocatorJ._find(items.get(line + 1), PostArticle.class)).containsExactly(post(3));
-        assertThat(numbers()).containsExactly(2, 3, 4);
+        assertThat(numbers()).contains(2, 3, 4);
     }
 
     @Test
@@ -131,17 +131,16 @@ class ReadTopicViewTest extends ForumScreen {
     }
 
     @Test
-    void thePermalinkOfAPostOpensAtThatPost() {
-        fill(author, topic, 5);
+    void thePermalinkOfAPostOpensWhereItIs() {
+        fill(author, topic, 30);
         signIn(reader);
-        openTopic(topic);
-        var permalink = LocatorJ._get(post(4), Anchor.class, it -> it.withClasses("permalink"))
-                .getHref();
-        assertThat(permalink).isEqualTo("/" + address(topic) + "/4");
 
-        open(permalink.substring(1));
+        open(address(topic) + "/25");
 
-        assertThat(numbers()).containsExactly(4, 5);
+        assertThat(numbers()).contains(25);
+        assertThat(LocatorJ._get(post(25), Anchor.class, it -> it.withClasses("permalink"))
+                        .getHref())
+                .isEqualTo("/" + address(topic) + "/25");
     }
 
     @Test
