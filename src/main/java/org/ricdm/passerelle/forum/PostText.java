@@ -1,5 +1,6 @@
 package org.ricdm.passerelle.forum;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,6 +35,24 @@ class PostText {
             throw InvalidInput.of("title", "forum.error.titleLong", Topics.MAX_TITLE);
         }
         return title;
+    }
+
+    /** Says at once what is wrong with a title and a body, so that both are put right in one go. */
+    static void check(String typedTitle, String typedBody) {
+        var problems = new ArrayList<InvalidInput.Problem>();
+        try {
+            title(typedTitle);
+        } catch (InvalidInput e) {
+            problems.addAll(e.problems());
+        }
+        try {
+            body(typedBody);
+        } catch (InvalidInput e) {
+            problems.addAll(e.problems());
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidInput(problems);
+        }
     }
 
     /** The source as it is stored. */

@@ -56,7 +56,7 @@ public class Topics {
      * Opens a topic with its first post. Its author watches it. The same by the same person within a minute is a second
      * click and gives the topic that is already there.
      *
-     * @throws InvalidInput on {@code title}, {@code body} or {@code kind}
+     * @throws InvalidInput on {@code title} and {@code body}, or on {@code kind}
      * @throws NotOpen when the viewer may not open topics there
      */
     @ForMembers
@@ -65,6 +65,7 @@ public class Topics {
         if (entry.kind() == TopicKind.ANNOUNCEMENT && !rights.mayAnnounce()) {
             throw InvalidInput.of("kind", "forum.error.mayNotAnnounce");
         }
+        PostText.check(entry.title(), entry.body());
         var title = PostText.title(entry.title());
         var body = PostText.body(entry.body());
         var now = Instant.now(clock);

@@ -42,7 +42,12 @@ class EditDialog extends Dialog {
         setWidth("min(56rem, 100vw)");
         var place = Drafts.edit(topicId, number);
         var editor = new Editor(place, posts::preview, people);
-        editor.setValue(drafts.find(place).map(draft -> draft.body()).orElse(source.source()));
+        var kept = drafts.find(place).map(draft -> draft.body()).orElse(source.source());
+        editor.setValue(kept);
+        if (!kept.equals(source.source())) {
+            // The post may have been changed since that was typed: saving it would undo the change unseen.
+            conflict.add(Banner.info(getTranslation("forum.draft.restored")), new Difference(source.source(), kept));
+        }
         editor.verb(getTranslation("action.save"));
         var cancel = Buttons.plain(getTranslation("action.cancel"));
         cancel.addClickListener(click -> {
@@ -77,6 +82,18 @@ class EditDialog extends Dialog {
             version = e.version();
             conflict.removeAll();
             conflict.add(Banner.warning(getTranslation("state.conflict")), new Difference(e.theirs(), body));
+        } catch (InvalidInput e) {
+            e.problems().stream()
+                    .filter(problem -> problem.field().equals("reason"))
+                    .findFirst()
+                    .ifPresent(problem -> {
+                        reason.setErrorMessage(getTranslation(
+                                problem.messageKey(), problem.arguments().toArray()));
+                        reason.setInvalid(true);
+                        reason.focus();
+                    });
+            // The editor shows what is wrong with the body.
+            throw e;
         }
     }
 }

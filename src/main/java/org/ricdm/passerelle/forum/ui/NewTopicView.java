@@ -55,6 +55,10 @@ class NewTopicView extends Page implements BeforeEnterObserver, HasDynamicTitle 
         this.people = people;
         this.current = current;
         narrow();
+        title.addValueChangeListener(change -> {
+            title.setInvalid(false);
+            keep();
+        });
     }
 
     @Override
@@ -65,6 +69,9 @@ class NewTopicView extends Page implements BeforeEnterObserver, HasDynamicTitle 
             throw new NotOpen("forum is not written to by who asks");
         }
         clear();
+        // The view stays when one goes straight from one forum to another; what was typed belongs to the one before.
+        editor = null;
+        title.clear();
         header(new PageHeader(getTranslation("forum.new"))
                 .breadcrumbs(new Breadcrumbs()
                         .to(getTranslation("nav.forums"), ForumNavigation.FORUMS)
@@ -92,10 +99,6 @@ class NewTopicView extends Page implements BeforeEnterObserver, HasDynamicTitle 
         title.setRequiredIndicatorVisible(true);
         title.setWidthFull();
         title.setValueChangeMode(ValueChangeMode.LAZY);
-        title.addValueChangeListener(change -> {
-            title.setInvalid(false);
-            keep();
-        });
         language.setLabel(getTranslation("forum.language"));
         language.setHelperText(getTranslation("forum.language.help"));
         language.setItems(Language.values());
@@ -140,16 +143,21 @@ class NewTopicView extends Page implements BeforeEnterObserver, HasDynamicTitle 
             UI.getCurrent()
                     .navigate(ForumNavigation.topic(topic.id(), topic.slug()).substring(1));
         } catch (InvalidInput e) {
-            e.problems().stream()
-                    .filter(problem -> problem.field().equals("title"))
-                    .findFirst()
-                    .ifPresent(problem -> {
-                        title.setErrorMessage(getTranslation(
-                                problem.messageKey(), problem.arguments().toArray()));
-                        title.setInvalid(true);
-                        title.focus();
-                    });
+            e.problems().forEach(this::show);
+            // The editor shows what is wrong with the body.
             throw e;
+        }
+    }
+
+    private void show(InvalidInput.Problem problem) {
+        var words = getTranslation(problem.messageKey(), problem.arguments().toArray());
+        if (problem.field().equals("title")) {
+            title.setErrorMessage(words);
+            title.setInvalid(true);
+            title.focus();
+        } else if (problem.field().equals("kind")) {
+            kind.setErrorMessage(words);
+            kind.setInvalid(true);
         }
     }
 

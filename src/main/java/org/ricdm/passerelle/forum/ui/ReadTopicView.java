@@ -63,8 +63,9 @@ class ReadTopicView extends Page implements BeforeEnterObserver, HasDynamicTitle
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var id = event.getRouteParameters().getLong("id").orElseThrow(() -> new NotOpen("topic"));
-        var number = event.getRouteParameters().getInteger("number").orElse(0);
         var query = event.getLocation().getQueryParameters();
+        var edited = number(query, "edit").orElse(0);
+        var number = event.getRouteParameters().getInteger("number").orElse(edited);
         window = number(query, "before")
                 .<Window>map(Window.Before::new)
                 .or(() -> number(query, "from").map(Window.From::new))
@@ -72,13 +73,19 @@ class ReadTopicView extends Page implements BeforeEnterObserver, HasDynamicTitle
         var topic = services.pages().open(id, window);
         var slug = topic.head().slug();
         if (!slug.equals(event.getRouteParameters().get("slug").orElse(""))) {
-            event.forwardToUrl(number > 0 ? ForumNavigation.post(id, slug, number) : ForumNavigation.topic(id, slug));
+            var there = number > 0 ? ForumNavigation.post(id, slug, number) : ForumNavigation.topic(id, slug);
+            event.forwardToUrl(query.getQueryString().isEmpty() ? there : there + "?" + query.getQueryString());
             return;
         }
         show(topic);
+        // The view stays when one goes on to another page or topic; then nothing is attached anew.
+        getUI().ifPresent(this::follow);
         var open = reply;
         if (open != null && query.getParameters().containsKey("reply")) {
             open.open();
+        }
+        if (edited > 0) {
+            edit(topic, edited);
         }
         if (number > 1) {
             getElement().executeJs("setTimeout(() => window.passerelleEditor?.reveal($0), 50)", "post-" + number);
@@ -97,11 +104,21 @@ class ReadTopicView extends Page implements BeforeEnterObserver, HasDynamicTitle
     @Override
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
+        follow(event.getUI());
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        stopListening();
+        super.onDetach(event);
+    }
+
+    /** Hears of new posts in the topic that is shown, and notes it as read. */
+    private void follow(UI ui) {
+        stopListening();
         var topic = shown;
         if (topic != null) {
-            var ui = event.getUI();
-            var id = topic.head().id();
-            stopListening = services.live().listen(id, number -> {
+            stopListening = services.live().listen(topic.head().id(), number -> {
                 var _ = ui.access(() -> arrived(number));
             });
             // After the page is on screen, in a request of its own: what was shown counts as read.
@@ -109,13 +126,19 @@ class ReadTopicView extends Page implements BeforeEnterObserver, HasDynamicTitle
         }
     }
 
-    @Override
-    protected void onDetach(DetachEvent event) {
+    private void stopListening() {
         if (stopListening != null) {
             stopListening.run();
             stopListening = null;
         }
-        super.onDetach(event);
+    }
+
+    /** Goes on with an unfinished change, unless the post may not be changed any more. */
+    private void edit(OpenTopic topic, int number) {
+        var actions = new TopicActions(topic.head(), services, this::refresh, () -> reply);
+        topic.posts().posts().stream()
+                .filter(post -> post.number() == number && post.mayEdit())
+                .forEach(actions::edit);
     }
 
     private void markRead() {

@@ -3,8 +3,10 @@ package org.ricdm.passerelle.shell.ui;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.access.NotOpen;
 import org.ricdm.passerelle.common.store.StoreAway;
 import org.slf4j.Logger;
@@ -35,14 +37,25 @@ final class Faults {
         return has(fault, cause -> cause instanceof NotOpen || cause instanceof AccessDeniedException);
     }
 
+    /** What was refused, such as a step that somebody else has taken meanwhile: said in its own words. */
+    static Optional<InvalidInput.Problem> refusal(Throwable fault) {
+        return causes(fault)
+                .filter(InvalidInput.class::isInstance)
+                .map(InvalidInput.class::cast)
+                .map(refused -> refused.problems().getFirst())
+                .findFirst();
+    }
+
     /** The store cannot be reached; trying again later helps. */
     static boolean isStoreAway(Throwable fault) {
         return StoreAway.isWhy(fault);
     }
 
     private static boolean has(Throwable fault, Predicate<Throwable> kind) {
-        return Stream.iterate(fault, Objects::nonNull, Throwable::getCause)
-                .limit(DEEP_ENOUGH)
-                .anyMatch(kind);
+        return causes(fault).anyMatch(kind);
+    }
+
+    private static Stream<Throwable> causes(Throwable fault) {
+        return Stream.iterate(fault, Objects::nonNull, Throwable::getCause).limit(DEEP_ENOUGH);
     }
 }

@@ -24,7 +24,7 @@ class FaultsInClicks implements VaadinServiceInitListener, ErrorHandler {
     @Override
     public void error(ErrorEvent event) {
         var fault = event.getThrowable();
-        var number = Faults.isNotOpen(fault) ? "" : Faults.log(fault);
+        var number = Faults.isNotOpen(fault) || Faults.refusal(fault).isPresent() ? "" : Faults.log(fault);
         var ui = UI.getCurrent();
         if (ui != null) {
             var _ = ui.access(() -> say(ui, fault, number));
@@ -35,6 +35,9 @@ class FaultsInClicks implements VaadinServiceInitListener, ErrorHandler {
         String words;
         if (Faults.isNotOpen(fault)) {
             words = ui.getTranslation("state.notfound");
+        } else if (Faults.refusal(fault).isPresent()) {
+            var problem = Faults.refusal(fault).get();
+            words = ui.getTranslation(problem.messageKey(), problem.arguments().toArray());
         } else if (Faults.isStoreAway(fault)) {
             words = ui.getTranslation("shell.fault.store");
         } else {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
 import org.ricdm.passerelle.common.access.Viewer;
+import org.ricdm.passerelle.common.text.PlainText;
 import org.ricdm.passerelle.common.ui.Avatar;
 import org.ricdm.passerelle.common.ui.EmptyState;
 import org.ricdm.passerelle.common.ui.LanguageChip;
@@ -32,6 +33,9 @@ class HomeParts {
     private static final int NEWS = 8;
     private static final int QUESTIONS = 3;
     private static final int DRAFTS = 5;
+
+    /** Characters of a draft without a title. */
+    private static final int BEGINNING = 60;
 
     private final Bell bell;
     private final TopicLists topics;
@@ -133,9 +137,8 @@ class HomeParts {
         return new TimeAgo(moment, viewer.zone(), locale, Instant.now(clock));
     }
 
-    private String beginning(String text) {
-        var line = text.strip().lines().findFirst().orElse(say("forum.draft"));
-        return line.length() <= 60 ? line : line.substring(0, line.offsetByCodePoints(0, 55)) + "…";
+    private static String beginning(String text) {
+        return PlainText.excerpt(text.strip().lines().findFirst().orElse(say("forum.draft")), BEGINNING);
     }
 
     private static String say(String key, Object... arguments) {
