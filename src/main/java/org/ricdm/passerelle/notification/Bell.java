@@ -5,10 +5,9 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.access.CurrentViewer;
@@ -51,18 +50,7 @@ public class Bell {
     @ForMembers
     @Transactional(readOnly = true)
     public int unread() {
-        var me = current.require().memberId();
-        var unread = sql.sql("select object_kind, object_id from notice where recipient_id = :me and read_at is null"
-                        + " order by id desc limit :most")
-                .param("me", me)
-                .param("most", COUNTED)
-                .query((row, n) -> new ObjectRef(row.getString("object_kind"), row.getLong("object_id")))
-                .list();
-        if (unread.isEmpty()) {
-            return 0;
-        }
-        var readable = objects.readable(me, Set.copyOf(unread));
-        return (int) unread.stream().filter(readable::contains).count();
+        return unreadRows().size();
     }
 
     /** The latest notices, read or not. */
@@ -76,23 +64,31 @@ public class Bell {
                 .list());
     }
 
-    /** What has unread notices, each with the latest of them, newest first. */
+    /** What has unread notices, each with the latest of them, newest first; of the notices that {@link #unread} counts. */
     @ForMembers
     @Transactional(readOnly = true)
     public List<News> news(int limit) {
-        var rows = sql.sql(
-                        "select n.*, latest.others from (select max(id) as id, count(*) - 1 as others from notice"
-                                + " where recipient_id = :me and read_at is null group by thread_kind, thread_id"
-                                + " order by max(id) desc limit :limit) latest join notice n on n.id = latest.id order by n.id desc")
-                .param("me", current.require().memberId())
-                .param("limit", limit)
-                .query((row, n) -> Map.entry(row(row, n), row.getInt("others")))
-                .list();
-        var others =
-                rows.stream().collect(Collectors.toMap(entry -> entry.getKey().id(), Map.Entry::getValue));
-        return summaries(rows.stream().map(Map.Entry::getKey).toList()).stream()
+        var threads = unreadRows().stream()
+                .collect(Collectors.groupingBy(Row::thread, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .limit(limit)
+                .toList();
+        var others = threads.stream()
+                .collect(Collectors.toMap(rows -> rows.getFirst().id(), rows -> rows.size() - 1));
+        return shown(threads.stream().map(List::getFirst).toList()).stream()
                 .map(notice -> new News(notice, others.getOrDefault(notice.id(), 0)))
                 .toList();
+    }
+
+    /** Newest first. */
+    private List<Row> unreadRows() {
+        return readable(sql.sql("select * from notice where recipient_id = :me and read_at is null"
+                        + " order by id desc limit :most")
+                .param("me", current.require().memberId())
+                .param("most", COUNTED)
+                .query(Bell::row)
+                .list());
     }
 
     /** A page of notices older than that id, or the newest; with the cursor of the next page. */
@@ -133,10 +129,19 @@ public class Bell {
     }
 
     private List<NoticeSummary> summaries(List<Row> rows) {
-        var viewer = current.require();
-        var refs = rows.stream().map(Row::object).collect(Collectors.toSet());
-        var readable = objects.readable(viewer.memberId(), refs);
-        var shown = objects.present(readable, viewer.language());
+        return shown(readable(rows));
+    }
+
+    private List<Row> readable(List<Row> rows) {
+        var readable = objects.readable(
+                current.require().memberId(), rows.stream().map(Row::object).collect(Collectors.toSet()));
+        return rows.stream().filter(row -> readable.contains(row.object())).toList();
+    }
+
+    private List<NoticeSummary> shown(List<Row> rows) {
+        var shown = objects.present(
+                rows.stream().map(Row::object).collect(Collectors.toSet()),
+                current.require().language());
         var actors = people.cards(
                 rows.stream().map(Row::actorId).filter(Objects::nonNull).collect(Collectors.toSet()));
         return rows.stream()
@@ -164,6 +169,7 @@ public class Bell {
                 Reason.valueOf(row.getString("reason")),
                 row.getObject("actor_id", Long.class),
                 new ObjectRef(row.getString("object_kind"), row.getLong("object_id")),
+                new ObjectRef(row.getString("thread_kind"), row.getLong("thread_id")),
                 row.getTimestamp("happened_at").toInstant(),
                 row.getTimestamp("read_at") != null);
     }
@@ -175,5 +181,12 @@ public class Bell {
     /** @param others further unread notices about the same */
     public record News(NoticeSummary latest, int others) {}
 
-    private record Row(long id, Reason reason, @Nullable Long actorId, ObjectRef object, Instant at, boolean read) {}
+    private record Row(
+            long id,
+            Reason reason,
+            @Nullable Long actorId,
+            ObjectRef object,
+            ObjectRef thread,
+            Instant at,
+            boolean read) {}
 }

@@ -88,6 +88,24 @@ class BellTest extends NoticeRoom {
     }
 
     @Test
+    void whatWasHiddenIsNotCountedAmongTheOthersOfATopicEither() {
+        var member = fixture.member();
+        var talk = talk();
+        write(fixture.member(), talk, "First, @" + fixture.handle(member) + ".");
+        write(fixture.member(), talk, "Second, @" + fixture.handle(member) + ".");
+        jobs.awaitFacts();
+        assertThat(fixture.as.member(member, () -> bell.news(10)))
+                .extracting(Bell.News::others)
+                .containsExactly(1);
+
+        fixture.as.member(fixture.member(Role.MODERATOR), () -> posts.hide(talk.id(), 3, "off the rails"));
+
+        assertThat(fixture.as.member(member, () -> bell.news(10)))
+                .extracting(Bell.News::others)
+                .containsExactly(0);
+    }
+
+    @Test
     void pagesFollowOneAnotherWithoutAGap() {
         var member = fixture.member();
         var talk = talk();
