@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
@@ -45,7 +46,7 @@ class FactsAgainTest {
 
         try (var portal = start(store)) {
             publish(portal, "one");
-            await(portal, "FAILED", 1);
+            awaitFailed(portal);
             var again = portal.getBean(FactsAgain.class);
 
             // Too soon.
@@ -53,29 +54,24 @@ class FactsAgainTest {
             assertThat(HEARD).containsExactly("one");
 
             advance(portal, Duration.ofSeconds(31));
-            again.run();
-            Awaitility.await().until(() -> HEARD.size() == 2);
-            await(portal, "FAILED", 1);
+            tellAgainUntil(portal, () -> HEARD.size() == 2);
+            awaitFailed(portal);
 
             failing = false;
             advance(portal, Duration.ofSeconds(31));
-            again.run();
-            await(portal, "FAILED", 0);
+            tellAgainUntil(portal, () -> facts(portal) == 0);
             assertThat(HEARD).containsExactly("one", "one", "one");
-            assertThat(facts(portal)).isZero();
 
             failing = true;
             publish(portal, "two");
-            await(portal, "FAILED", 1);
+            awaitFailed(portal);
         }
         HEARD.clear();
         failing = false;
 
         try (var portal = start(store)) {
             advance(portal, Duration.ofMinutes(2));
-            portal.getBean(FactsAgain.class).run();
-
-            Awaitility.await().until(() -> facts(portal) == 0);
+            tellAgainUntil(portal, () -> facts(portal) == 0);
             assertThat(HEARD).containsExactly("two");
         }
     }
@@ -85,7 +81,7 @@ class FactsAgainTest {
         var store = StoreForTests.settings();
         try (var portal = start(store)) {
             publish(portal, "cut off");
-            await(portal, "FAILED", 1);
+            awaitFailed(portal);
             // What a kill in the middle of the listener leaves behind.
             sql(portal)
                     .sql("update EVENT_PUBLICATION set STATUS = 'PROCESSING', COMPLETION_ATTEMPTS = 1")
@@ -105,13 +101,13 @@ class FactsAgainTest {
     void afterTenAttemptsAFactIsLeftForSomebodyToLookAt() {
         try (var portal = start(StoreForTests.settings())) {
             publish(portal, "hopeless");
-            await(portal, "FAILED", 1);
+            awaitFailed(portal);
             var again = portal.getBean(FactsAgain.class);
 
             for (var round = 0; round < 15; round++) {
                 advance(portal, Duration.ofSeconds(31));
                 again.run();
-                await(portal, "FAILED", 1);
+                awaitFailed(portal);
             }
 
             assertThat(HEARD).hasSize(10);
@@ -139,14 +135,29 @@ class FactsAgainTest {
         portal.getBean(AdjustableClock.class).advance(by);
     }
 
-    private static void await(ConfigurableApplicationContext portal, String status, int number) {
-        Awaitility.await()
-                .until(() -> sql(portal)
-                                .sql("select count(*) from EVENT_PUBLICATION where STATUS = :status")
-                                .param("status", status)
-                                .query(Integer.class)
-                                .single()
-                        == number);
+    private static void awaitFailed(ConfigurableApplicationContext portal) {
+        Awaitility.await().until(() -> failed(portal) == 1);
+    }
+
+    /** A fact whose listener has just failed is still held for a moment: the job is run until it takes it. */
+    private static void tellAgainUntil(ConfigurableApplicationContext portal, Callable<Boolean> heard) {
+        var again = portal.getBean(FactsAgain.class);
+        Awaitility.await().until(() -> {
+            if (heard.call()) {
+                return true;
+            }
+            if (failed(portal) == 1) {
+                again.run();
+            }
+            return false;
+        });
+    }
+
+    private static int failed(ConfigurableApplicationContext portal) {
+        return sql(portal)
+                .sql("select count(*) from EVENT_PUBLICATION where STATUS = 'FAILED'")
+                .query(Integer.class)
+                .single();
     }
 
     private static int facts(ConfigurableApplicationContext portal) {
