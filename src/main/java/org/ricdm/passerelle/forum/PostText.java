@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.text.Markdown;
@@ -37,21 +38,23 @@ class PostText {
         return title;
     }
 
-    /** Says at once what is wrong with a title and a body, so that both are put right in one go. */
-    static void check(String typedTitle, String typedBody) {
+    /** A title and a body as they are stored. What is wrong with either is said at once, to be put right in one go. */
+    static Entry entry(String typedTitle, String typedBody) {
         var problems = new ArrayList<InvalidInput.Problem>();
-        try {
-            title(typedTitle);
-        } catch (InvalidInput e) {
-            problems.addAll(e.problems());
-        }
-        try {
-            body(typedBody);
-        } catch (InvalidInput e) {
-            problems.addAll(e.problems());
-        }
+        var entry =
+                new Entry(collecting(problems, () -> title(typedTitle)), collecting(problems, () -> body(typedBody)));
         if (!problems.isEmpty()) {
             throw new InvalidInput(problems);
+        }
+        return entry;
+    }
+
+    private static String collecting(List<InvalidInput.Problem> problems, Supplier<String> part) {
+        try {
+            return part.get();
+        } catch (InvalidInput e) {
+            problems.addAll(e.problems());
+            return "";
         }
     }
 
@@ -76,4 +79,6 @@ class PostText {
         return people.byHandles(handles).values().stream()
                 .collect(Collectors.toMap(PersonCard::handle, PersonCard::name));
     }
+
+    record Entry(String title, String body) {}
 }

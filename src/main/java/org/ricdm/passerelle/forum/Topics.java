@@ -65,9 +65,9 @@ public class Topics {
         if (entry.kind() == TopicKind.ANNOUNCEMENT && !rights.mayAnnounce()) {
             throw InvalidInput.of("kind", "forum.error.mayNotAnnounce");
         }
-        PostText.check(entry.title(), entry.body());
-        var title = PostText.title(entry.title());
-        var body = PostText.body(entry.body());
+        var accepted = PostText.entry(entry.title(), entry.body());
+        var title = accepted.title();
+        var body = accepted.body();
         var now = Instant.now(clock);
         var sameAgain = openedAMomentAgo(rights, title, body, now);
         if (sameAgain.isPresent()) {

@@ -3,6 +3,7 @@ package org.ricdm.passerelle.publicsite;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.people.CentreSummary;
 
@@ -58,17 +59,17 @@ public final class CentreMap {
         return List.copyOf(points);
     }
 
-    private static List<Dot> dot(CentreSummary centre) {
+    private static Optional<Dot> dot(CentreSummary centre) {
         var latitude = centre.latitude();
         var longitude = centre.longitude();
         if (latitude == null || longitude == null) {
-            return List.of();
+            return Optional.empty();
         }
         var x = Math.round((longitude - WEST) * A_DEGREE_EAST);
         var y = Math.round((NORTH - latitude) * A_DEGREE_NORTH);
         var insideX = Math.clamp(x, EDGE, WIDTH - EDGE);
         var insideY = Math.clamp(y, EDGE, HEIGHT - EDGE);
-        return List.of(new Dot(centre, insideX, insideY, x == insideX && y == insideY));
+        return Optional.of(new Dot(centre, insideX, insideY, x == insideX && y == insideY));
     }
 
     /** The label stands where it covers nothing: right, left, below or above its dot; nowhere when all are taken. */

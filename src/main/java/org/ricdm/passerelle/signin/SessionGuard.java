@@ -58,8 +58,7 @@ class SessionGuard extends OncePerRequestFilter {
                 return;
             }
             if (viewer.isPresent()) {
-                LanguageChoice.typed(request.getParameter(LanguageChoice.LANG))
-                        .ifPresent(language -> LanguageChoice.choose(session, language));
+                LanguageChoice.hear(request, session);
                 var spoken = LanguageChoice.ofSession(session).map(viewer.get()::speaking);
                 SecurityContextHolder.setContext(SignedIn.isHere(session, spoken.orElseGet(viewer::get)));
                 see(session, viewer.get());

@@ -42,8 +42,7 @@ class SignedIn {
         var session = request.getSession(true);
         session.setAttribute(MEMBER, memberId);
         session.setAttribute(SINCE, Instant.now(clock));
-        LanguageChoice.typed(request.getParameter(LanguageChoice.LANG))
-                .ifPresent(language -> LanguageChoice.choose(session, language));
+        LanguageChoice.hear(request, session);
         // The very next request is a signed-in one, also where the member is not read again before: see VisitorPages.
         people.viewer(memberId).ifPresent(viewer -> isHere(session, viewer));
     }

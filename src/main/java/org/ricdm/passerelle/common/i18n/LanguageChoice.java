@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
 
 /**
- * The language a person is spoken to: {@code ?lang=} in the address, now or before in a signed-in session, else that of the account, else that of an earlier
- * {@code ?lang=} (a cookie), else what the browser asks for, else English.
+ * The language a person is spoken to: {@code ?lang=} in the address, now or before in a signed-in session, else that of
+ * the account, else that of an earlier {@code ?lang=} (a cookie), else what the browser asks for, else English.
  */
 @Component("localeResolver")
 public class LanguageChoice implements LocaleResolver {
@@ -45,12 +45,12 @@ public class LanguageChoice implements LocaleResolver {
                 .or(() -> cookie(request));
     }
 
-    /** Speaks that language for the rest of the session, whatever the account says. */
-    public static void choose(HttpSession session, Language language) {
-        session.setAttribute(CHOSEN, language);
+    /** Keeps the language that the address asks for, if it does, for the rest of the session. */
+    public static void hear(HttpServletRequest request, HttpSession session) {
+        typed(request.getParameter(LANG)).ifPresent(language -> session.setAttribute(CHOSEN, language));
     }
 
-    /** As {@link #choose(HttpSession, Language)}, from inside the application. */
+    /** Speaks that language for the rest of the session, whatever the account says. */
     public static void choose(WrappedSession session, Language language) {
         session.setAttribute(CHOSEN, language);
     }

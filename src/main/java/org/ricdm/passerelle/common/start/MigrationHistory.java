@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
@@ -51,7 +53,7 @@ class MigrationHistory {
         refuse(difference -> true, null);
     }
 
-    private void refuse(java.util.function.Predicate<Difference> wanted, @Nullable FlywayException cause) {
+    private void refuse(Predicate<Difference> wanted, @Nullable FlywayException cause) {
         var all = List.of(reader.info().all());
         for (var difference : Difference.values()) {
             var migrations = all.stream()
@@ -86,7 +88,7 @@ class MigrationHistory {
         return newest(all.stream().filter(migration -> migration.getState().isResolved()));
     }
 
-    private static @Nullable String newest(java.util.stream.Stream<MigrationInfo> migrations) {
+    private static @Nullable String newest(Stream<MigrationInfo> migrations) {
         return migrations
                 .map(MigrationInfo::getVersion)
                 .filter(Objects::nonNull)

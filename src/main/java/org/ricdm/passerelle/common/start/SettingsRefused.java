@@ -1,5 +1,6 @@
 package org.ricdm.passerelle.common.start;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** The settings do not let the portal start. */
@@ -25,7 +26,7 @@ class SettingsRefused extends RuntimeException {
     }
 
     private static List<String> sentences(List<String> missing, List<String> wrong) {
-        var sentences = new java.util.ArrayList<String>();
+        var sentences = new ArrayList<String>();
         if (!missing.isEmpty()) {
             sentences.add("Passerelle cannot start without "
                     + (missing.size() == 1 ? "the environment variable " : "the environment variables ")

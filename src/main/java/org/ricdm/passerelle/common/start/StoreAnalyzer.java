@@ -1,9 +1,8 @@
 package org.ricdm.passerelle.common.start;
 
 import java.sql.SQLException;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.ricdm.passerelle.common.Causes;
 import org.ricdm.passerelle.common.store.StoreAway;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
@@ -14,8 +13,6 @@ import org.springframework.core.env.Environment;
 /** Says that the database cannot be reached, or whom it refuses. */
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class StoreAnalyzer implements FailureAnalyzer {
-
-    private static final int DEEP_ENOUGH = 20;
 
     /** MariaDB: "Access denied for user". */
     private static final int WRONG_USER = 1045;
@@ -63,8 +60,7 @@ class StoreAnalyzer implements FailureAnalyzer {
     }
 
     private static int code(Throwable failure) {
-        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
-                .limit(DEEP_ENOUGH)
+        return Causes.of(failure)
                 .map(cause -> cause instanceof SQLException sql ? sql.getErrorCode() : 0)
                 .filter(code -> code == WRONG_USER || code == NO_RIGHTS || code == NO_SUCH_SCHEMA)
                 .findFirst()

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.ui.Banner;
 import org.ricdm.passerelle.common.ui.Buttons;
+import org.ricdm.passerelle.common.ui.Problems;
 import org.ricdm.passerelle.forum.Drafts;
 import org.ricdm.passerelle.forum.EditConflict;
 import org.ricdm.passerelle.forum.PostSource;
@@ -87,9 +88,7 @@ class EditDialog extends Dialog {
                     .filter(problem -> problem.field().equals("reason"))
                     .findFirst()
                     .ifPresent(problem -> {
-                        reason.setErrorMessage(getTranslation(
-                                problem.messageKey(), problem.arguments().toArray()));
-                        reason.setInvalid(true);
+                        Problems.beside(reason, problem);
                         reason.focus();
                     });
             // The editor shows what is wrong with the body.

@@ -18,6 +18,7 @@ import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.ui.Buttons;
 import org.ricdm.passerelle.common.ui.Glyph;
 import org.ricdm.passerelle.common.ui.Icon;
+import org.ricdm.passerelle.common.ui.Problems;
 import org.ricdm.passerelle.common.ui.SafeHtml;
 import org.ricdm.passerelle.forum.Posts;
 import org.ricdm.passerelle.people.PersonCard;
@@ -135,8 +136,7 @@ class Editor extends Div {
         invalid.problems().stream()
                 .filter(problem -> problem.field().equals("body"))
                 .findFirst()
-                .ifPresent(problem -> showError(
-                        getTranslation(problem.messageKey(), problem.arguments().toArray())));
+                .ifPresent(problem -> showError(Problems.words(problem)));
     }
 
     private void showError(String words) {

@@ -21,6 +21,7 @@ import org.ricdm.passerelle.common.ui.Banner;
 import org.ricdm.passerelle.common.ui.Breadcrumbs;
 import org.ricdm.passerelle.common.ui.Page;
 import org.ricdm.passerelle.common.ui.PageHeader;
+import org.ricdm.passerelle.common.ui.Problems;
 import org.ricdm.passerelle.forum.Drafts;
 import org.ricdm.passerelle.forum.ForumSummary;
 import org.ricdm.passerelle.forum.Forums;
@@ -150,14 +151,11 @@ class NewTopicView extends Page implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private void show(InvalidInput.Problem problem) {
-        var words = getTranslation(problem.messageKey(), problem.arguments().toArray());
         if (problem.field().equals("title")) {
-            title.setErrorMessage(words);
-            title.setInvalid(true);
+            Problems.beside(title, problem);
             title.focus();
         } else if (problem.field().equals("kind")) {
-            kind.setErrorMessage(words);
-            kind.setInvalid(true);
+            Problems.beside(kind, problem);
         }
     }
 

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
 import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.ui.Buttons;
+import org.ricdm.passerelle.common.ui.Problems;
 
 /** Asks for one line, such as the reason for closing a topic. Stays open, with what was typed, until it is accepted. */
 class ReasonDialog extends Dialog {
@@ -21,10 +22,7 @@ class ReasonDialog extends Dialog {
                 action.accept(line.getValue());
                 close();
             } catch (InvalidInput e) {
-                var problem = e.problems().getFirst();
-                line.setErrorMessage(
-                        getTranslation(problem.messageKey(), problem.arguments().toArray()));
-                line.setInvalid(true);
+                Problems.beside(line, e.problems().getFirst());
                 line.focus();
             }
         });

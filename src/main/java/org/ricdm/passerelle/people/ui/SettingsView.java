@@ -20,6 +20,7 @@ import org.ricdm.passerelle.common.ui.Buttons;
 import org.ricdm.passerelle.common.ui.FormSection;
 import org.ricdm.passerelle.common.ui.Page;
 import org.ricdm.passerelle.common.ui.PageHeader;
+import org.ricdm.passerelle.common.ui.Problems;
 import org.ricdm.passerelle.common.ui.SettingsTabs;
 import org.ricdm.passerelle.common.ui.Toasts;
 import org.ricdm.passerelle.people.Members;
@@ -93,14 +94,7 @@ class SettingsView extends Page implements HasDynamicTitle {
                         .setLocation("/settings?lang=" + language.getValue().code()));
             }
         } catch (InvalidInput wrong) {
-            for (var problem : wrong.problems()) {
-                var field = fields.get(problem.field());
-                if (field != null) {
-                    field.setErrorMessage(getTranslation(
-                            problem.messageKey(), problem.arguments().toArray()));
-                    field.setInvalid(true);
-                }
-            }
+            Problems.beside(fields, wrong);
         }
     }
 

@@ -2,10 +2,8 @@ package org.ricdm.passerelle.shell.ui;
 
 import java.security.SecureRandom;
 import java.util.HexFormat;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
+import org.ricdm.passerelle.common.Causes;
 import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.access.NotOpen;
 import org.ricdm.passerelle.common.store.StoreAway;
@@ -18,8 +16,6 @@ final class Faults {
 
     private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
     private static final SecureRandom RANDOM = new SecureRandom();
-
-    private static final int DEEP_ENOUGH = 20;
 
     private Faults() {}
 
@@ -34,12 +30,12 @@ final class Faults {
 
     /** Not there, or not open to who asks. */
     static boolean isNotOpen(Throwable fault) {
-        return has(fault, cause -> cause instanceof NotOpen || cause instanceof AccessDeniedException);
+        return Causes.of(fault).anyMatch(cause -> cause instanceof NotOpen || cause instanceof AccessDeniedException);
     }
 
     /** What was refused, such as a step that somebody else has taken meanwhile: said in its own words. */
     static Optional<InvalidInput.Problem> refusal(Throwable fault) {
-        return causes(fault)
+        return Causes.of(fault)
                 .filter(InvalidInput.class::isInstance)
                 .map(InvalidInput.class::cast)
                 .map(refused -> refused.problems().getFirst())
@@ -49,13 +45,5 @@ final class Faults {
     /** The store cannot be reached; trying again later helps. */
     static boolean isStoreAway(Throwable fault) {
         return StoreAway.isWhy(fault);
-    }
-
-    private static boolean has(Throwable fault, Predicate<Throwable> kind) {
-        return causes(fault).anyMatch(kind);
-    }
-
-    private static Stream<Throwable> causes(Throwable fault) {
-        return Stream.iterate(fault, Objects::nonNull, Throwable::getCause).limit(DEEP_ENOUGH);
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import org.ricdm.passerelle.common.ui.Banner;
 import org.ricdm.passerelle.common.ui.Buttons;
+import org.ricdm.passerelle.common.ui.Problems;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,22 +28,25 @@ class FaultsInClicks implements VaadinServiceInitListener, ErrorHandler {
         var number = Faults.isNotOpen(fault) || Faults.refusal(fault).isPresent() ? "" : Faults.log(fault);
         var ui = UI.getCurrent();
         if (ui != null) {
-            var _ = ui.access(() -> say(ui, fault, number));
+            var _ = ui.access(() -> say(ui, words(ui, fault, number)));
         }
     }
 
-    private static void say(UI ui, Throwable fault, String number) {
-        String words;
+    private static String words(UI ui, Throwable fault, String number) {
         if (Faults.isNotOpen(fault)) {
-            words = ui.getTranslation("state.notfound");
-        } else if (Faults.refusal(fault).isPresent()) {
-            var problem = Faults.refusal(fault).get();
-            words = ui.getTranslation(problem.messageKey(), problem.arguments().toArray());
-        } else if (Faults.isStoreAway(fault)) {
-            words = ui.getTranslation("shell.fault.store");
-        } else {
-            words = ui.getTranslation("state.error") + " " + ui.getTranslation("shell.fault.number", number);
+            return ui.getTranslation("state.notfound");
         }
+        var refusal = Faults.refusal(fault);
+        if (refusal.isPresent()) {
+            return Problems.words(refusal.get());
+        }
+        if (Faults.isStoreAway(fault)) {
+            return ui.getTranslation("shell.fault.store");
+        }
+        return ui.getTranslation("state.error") + " " + ui.getTranslation("shell.fault.number", number);
+    }
+
+    private static void say(UI ui, String words) {
         var message = new Notification();
         var close = Buttons.quiet(ui.getTranslation("shell.close"));
         close.addClickListener(click -> message.close());

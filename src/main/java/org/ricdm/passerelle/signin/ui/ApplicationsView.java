@@ -24,6 +24,7 @@ import org.ricdm.passerelle.common.ui.Buttons;
 import org.ricdm.passerelle.common.ui.EmptyState;
 import org.ricdm.passerelle.common.ui.Page;
 import org.ricdm.passerelle.common.ui.PageHeader;
+import org.ricdm.passerelle.common.ui.Problems;
 import org.ricdm.passerelle.common.ui.TimeAgo;
 import org.ricdm.passerelle.common.ui.Toasts;
 import org.ricdm.passerelle.signin.ApplicationSummary;
@@ -103,7 +104,7 @@ class ApplicationsView extends Page implements BeforeEnterObserver, HasDynamicTi
             Toasts.done(getTranslation(said, application.name()));
             show();
         } catch (InvalidInput wrong) {
-            show(Banner.error(getTranslation(wrong.problems().getFirst().messageKey())));
+            show(Banner.error(Problems.words(wrong.problems().getFirst())));
         } catch (NotOpen gone) {
             decidedMeanwhile();
         }
@@ -125,10 +126,7 @@ class ApplicationsView extends Page implements BeforeEnterObserver, HasDynamicTi
                 dialog.close();
                 show();
             } catch (InvalidInput e) {
-                var problem = e.problems().getFirst();
-                reason.setErrorMessage(
-                        getTranslation(problem.messageKey(), problem.arguments().toArray()));
-                reason.setInvalid(true);
+                Problems.beside(reason, e.problems().getFirst());
                 reason.focus();
             } catch (NotOpen gone) {
                 dialog.close();

@@ -18,6 +18,7 @@ import org.ricdm.passerelle.common.ui.EmptyState;
 import org.ricdm.passerelle.common.ui.Page;
 import org.ricdm.passerelle.common.ui.PageHeader;
 import org.ricdm.passerelle.common.ui.PageSection;
+import org.ricdm.passerelle.common.ui.Problems;
 import org.ricdm.passerelle.common.ui.TimeAgo;
 import org.ricdm.passerelle.common.ui.Toasts;
 import org.ricdm.passerelle.signin.InvitationSummary;
@@ -93,10 +94,9 @@ class InvitationsView extends Page implements BeforeEnterObserver, HasDynamicTit
             Toasts.done(getTranslation("signin.invitations.sent", invitation.email()));
             list();
         } catch (InvalidInput wrong) {
-            var problem = wrong.problems().getFirst();
             list();
-            open.addComponentAsFirst(Banner.error(
-                    getTranslation(problem.messageKey(), problem.arguments().toArray())));
+            open.addComponentAsFirst(
+                    Banner.error(Problems.words(wrong.problems().getFirst())));
         } catch (NotOpen gone) {
             endedMeanwhile();
         }

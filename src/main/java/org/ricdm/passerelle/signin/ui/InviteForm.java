@@ -11,6 +11,7 @@ import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.common.ui.Buttons;
 import org.ricdm.passerelle.common.ui.FormSection;
+import org.ricdm.passerelle.common.ui.Problems;
 import org.ricdm.passerelle.people.CentreSummary;
 import org.ricdm.passerelle.signin.NewInvitation;
 
@@ -55,14 +56,7 @@ class InviteForm extends FormSection {
             send.accept(new NewInvitation(email.getValue(), slug, language.getValue()));
             email.clear();
         } catch (InvalidInput wrong) {
-            for (var problem : wrong.problems()) {
-                var field = fields.get(problem.field());
-                if (field != null) {
-                    field.setErrorMessage(getTranslation(
-                            problem.messageKey(), problem.arguments().toArray()));
-                    field.setInvalid(true);
-                }
-            }
+            Problems.beside(fields, wrong);
         }
         if (email.isInvalid() || !centre.isInvalid()) {
             email.focus();
