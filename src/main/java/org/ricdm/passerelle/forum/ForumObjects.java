@@ -83,7 +83,7 @@ class ForumObjects implements Presentable {
                 object,
                 new Presentation(
                         row.getString("title"),
-                        object.kind().equals(ForumAccess.POST) ? path + "/" + number : path,
+                        object.kind().equals(ForumAccess.POST) && number > 0 ? path + "/" + number : path,
                         row.getString("html"),
                         row.getString("plain"),
                         language,

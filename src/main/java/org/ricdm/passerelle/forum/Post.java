@@ -20,6 +20,9 @@ import org.ricdm.passerelle.common.text.Rendered;
 @SuppressWarnings("UnusedVariable") // Hibernate reads the fields
 class Post {
 
+    /** The number of the summary of a topic: a post above the first that everybody who may answer keeps up to date. */
+    static final int SUMMARY = 0;
+
     static final Duration SECOND_CLICK = Duration.ofMinutes(1);
 
     @Id

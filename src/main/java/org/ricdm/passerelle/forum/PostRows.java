@@ -6,13 +6,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.people.PersonCard;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads a section of a topic's posts, with the accepted answer, in one statement. */
+/** Reads a section of a topic's posts, with the accepted answer and the summary, in one statement. */
 @Component
 class PostRows {
 
@@ -27,29 +29,35 @@ class PostRows {
 
     /** The posts from that number on, or those just before it. */
     Section section(ForumAccess.Rights rights, long topicId, int number, boolean before) {
-        var window = before ? "p.number < :number order by p.number desc" : "p.number >= :number order by p.number";
+        var window = before
+                ? "p.number < :number and p.number > 0 order by p.number desc"
+                : "p.number >= :number and p.number > 0 order by p.number";
         var columns = "p.*, t.accepted_no, a.author_id as answered_id from post p join topic t on t.id = p.topic_id"
                 + " left join post a on a.topic_id = p.topic_id and a.number = p.reply_to where p.topic_id = :topic";
-        var found = sql.sql("(select 1 as inside, " + columns + " and " + window + " limit :limit)"
-                        + " union all (select 0, " + columns + " and p.number = t.accepted_no)")
+        var found = sql.sql("(select 'WINDOW' as place, " + columns + " and " + window + " limit :limit)"
+                        + " union all (select 'ACCEPTED', " + columns + " and p.number = t.accepted_no)"
+                        + " union all (select 'SUMMARY', " + columns + " and p.number = 0)")
                 .param("topic", topicId)
                 .param("number", number)
                 .param("limit", PAGE + 1)
-                .query((row, n) -> new Found(row.getBoolean("inside"), row(row, rights)))
+                .query((row, n) -> new Found(Place.valueOf(row.getString("place")), row(row, rights)))
                 .list();
-        var inside = new ArrayList<>(
-                found.stream().filter(Found::inside).map(Found::row).toList());
+        var inside = at(Place.WINDOW, found).toList();
         var more = inside.size() > PAGE;
         var rows = new ArrayList<>(inside.subList(0, Math.min(PAGE, inside.size())));
         rows.sort(Comparator.comparingInt(row -> row.bare().number()));
-        var accepted = found.stream()
-                .filter(one -> !one.inside())
-                .map(Found::row)
-                .findFirst()
-                .orElse(null);
         var hasEarlier =
                 before ? more : !rows.isEmpty() && rows.getFirst().bare().number() > 1;
-        return new Section(rows, accepted, hasEarlier, before || more);
+        return new Section(
+                rows,
+                at(Place.ACCEPTED, found).findFirst().orElse(null),
+                at(Place.SUMMARY, found).findFirst().orElse(null),
+                hasEarlier,
+                before || more);
+    }
+
+    private static Stream<Row> at(Place place, List<Found> found) {
+        return found.stream().filter(one -> one.place() == place).map(Found::row);
     }
 
     static Row row(ResultSet row, ForumAccess.Rights rights) throws SQLException {
@@ -57,8 +65,9 @@ class PostRows {
         var authorId = row.getLong("author_id");
         var readable = state == PostState.PUBLISHED || rights.mayModerate();
         var edited = row.getTimestamp("edited_at");
-        var mayChange = state == PostState.PUBLISHED && (authorId == rights.me() || rights.mayModerate());
         var number = row.getInt("number");
+        var mayChange = state == PostState.PUBLISHED
+                && (authorId == rights.me() || rights.mayModerate() || (number == Post.SUMMARY && rights.mayAnswer()));
         var accepted = row.getObject("accepted_no", Integer.class);
         return new Row(
                 authorId,
@@ -110,10 +119,26 @@ class PostRows {
         }
     }
 
-    private record Found(boolean inside, Row row) {}
+    private enum Place {
+        WINDOW,
+        ACCEPTED,
+        SUMMARY
+    }
+
+    private record Found(Place place, Row row) {}
 
     /** What was read, before people are named. */
-    record Section(List<Row> rows, @Nullable Row accepted, boolean hasEarlier, boolean hasLater) {
+    record Section(
+            List<Row> rows,
+            @Nullable Row accepted,
+            @Nullable Row summary,
+            boolean hasEarlier,
+            boolean hasLater) {
+
+        /** Everything that was read, whatever part of the page it belongs to. */
+        Stream<Row> all() {
+            return Stream.concat(rows.stream(), Stream.of(accepted, summary).filter(Objects::nonNull));
+        }
 
         PostPage page(Map<Long, PersonCard> cards) {
             return new PostPage(rows.stream().map(row -> row.named(cards)).toList(), hasEarlier, hasLater);

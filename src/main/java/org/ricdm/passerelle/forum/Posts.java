@@ -101,7 +101,8 @@ public class Posts {
     }
 
     /**
-     * Rewrites a post; its author or a moderator may. The text before is kept in the history.
+     * Rewrites a post; its author or a moderator may, and a summary whoever may answer in the topic. The text before is
+     * kept in the history.
      *
      * @param version from {@link #source}
      * @param reason why, at most 200 characters, may be empty
@@ -137,7 +138,7 @@ public class Posts {
         var rights = access.readableTopic(topicId);
         var topic = topics.lock(topicId).orElseThrow();
         var post = editable(rights, topicId, number);
-        if (number == 1) {
+        if (number <= 1) {
             throw InvalidInput.of("body", "forum.error.firstPost");
         }
         post.become(PostState.DELETED, rights.me(), null, Instant.now(clock));
@@ -185,21 +186,28 @@ public class Posts {
         return text.render(shown.strip()).html();
     }
 
-    /** The post as a Markdown quote with its author's handle, to begin an answer with. */
+    /**
+     * The post as a Markdown quote with its author's handle, to begin an answer with.
+     *
+     * @param selected the part of it to quote as plain text, empty for the whole
+     */
     @ForMembers
     @Transactional(readOnly = true)
-    public String quote(long topicId, int number) {
+    public String quote(long topicId, int number, String selected) {
         access.readableTopic(topicId);
         var post = post(topicId, number);
         if (post.state() != PostState.PUBLISHED) {
             throw new NotOpen("post " + number + " of topic:" + topicId);
         }
-        return revisions.asQuote(post);
+        return revisions.asQuote(post, selected.isBlank() ? post.source() : selected.strip());
     }
 
     private Post editable(ForumAccess.Rights rights, long topicId, int number) {
         var post = post(topicId, number);
-        if ((post.authorId() != rights.me() && !rights.mayModerate()) || post.state() != PostState.PUBLISHED) {
+        var mayEdit = post.authorId() == rights.me()
+                || rights.mayModerate()
+                || (number == Post.SUMMARY && rights.mayAnswer());
+        if (!mayEdit || post.state() != PostState.PUBLISHED) {
             throw new NotOpen("post " + number + " of topic:" + topicId + " is not edited by who asks");
         }
         return post;

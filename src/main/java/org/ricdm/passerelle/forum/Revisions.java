@@ -43,11 +43,10 @@ class Revisions {
                 .update();
     }
 
-    /** Quote marks before each line, without what the post itself quotes. */
-    String asQuote(Post post) {
+    /** Quote marks before each line of that part of the post, without what the post itself quotes. */
+    String asQuote(Post post, String part) {
         var author = people.cards(Set.of(post.authorId())).get(post.authorId());
-        var said = post.source()
-                .lines()
+        var said = part.lines()
                 .filter(line -> !line.startsWith(">"))
                 .dropWhile(String::isBlank)
                 .map(line -> "> " + line)

@@ -2,6 +2,8 @@ package org.ricdm.passerelle.forum;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +18,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A topic as it is read: its head, a window of posts, the accepted answer. Five statements, however long it is. */
+/**
+ * A topic as it is read: its head, a window of posts, the accepted answer, the summary. Six statements, however long it
+ * is.
+ */
 @Service
 @Transactional(readOnly = true)
 public class TopicPages {
@@ -26,12 +31,14 @@ public class TopicPages {
     private final JdbcClient sql;
     private final ForumAccess access;
     private final PostRows posts;
+    private final PostMarks marks;
     private final People people;
 
-    TopicPages(JdbcClient sql, ForumAccess access, PostRows posts, People people) {
+    TopicPages(JdbcClient sql, ForumAccess access, PostRows posts, PostMarks marks, People people) {
         this.sql = sql;
         this.access = access;
         this.posts = posts;
+        this.marks = marks;
         this.people = people;
     }
 
@@ -44,27 +51,72 @@ public class TopicPages {
     public OpenTopic open(long topicId, Window window) {
         var rights = access.readableTopic(topicId);
         var head = head(topicId, rights);
-        var authors = sql.sql("select author_id from post where topic_id = :topic and state = 'PUBLISHED'"
-                        + " group by author_id order by count(*) desc, min(id)")
-                .param("topic", topicId)
-                .query(Long.class)
-                .list();
+        var course = course(topicId, head.lastPostNo());
         var section = posts.section(rights, topicId, start(window, head), window instanceof Window.Before);
-        var named = new ArrayList<>(authors.subList(0, Math.min(PARTICIPANTS, authors.size())));
-        section.rows().forEach(row -> row.nameInto(named));
-        if (section.accepted() != null) {
-            section.accepted().nameInto(named);
-        }
+        var left = marks.of(section.rows().stream().map(row -> row.bare().id()).toList(), rights.me());
+        var named = new ArrayList<>(course.authors()
+                .subList(0, Math.min(PARTICIPANTS, course.authors().size())));
+        section.all().forEach(row -> row.nameInto(named));
+        named.addAll(left.people());
         if (head.closedBy() != null) {
             named.add(head.closedBy());
         }
         var cards = people.cards(named);
-        var accepted = section.accepted();
         return new OpenTopic(
-                head.view(rights, authors, cards),
+                head.view(rights, course, cards),
                 section.page(cards),
-                accepted == null || accepted.bare().state() != PostState.PUBLISHED ? null : accepted.named(cards));
+                published(section.accepted(), cards),
+                published(section.summary(), cards),
+                left.named(cards));
     }
+
+    /**
+     * The number of the first post of that day or later, in the reader's time zone; the last one when there is none.
+     *
+     * @throws NotOpen when there is no such topic or the viewer may not read it
+     */
+    @ForMembers
+    public int firstOn(long topicId, LocalDate day) {
+        var rights = access.readableTopic(topicId);
+        return sql.sql(
+                        "select coalesce((select number from post where topic_id = :topic and created_at >= :day"
+                                + " and number > 0 order by created_at, number limit 1), last_post_no) from topic where id = :topic")
+                .param("topic", topicId)
+                .param(
+                        "day",
+                        Timestamp.from(day.atStartOfDay(rights.viewer().zone()).toInstant()))
+                .query(Integer.class)
+                .single();
+    }
+
+    private static @Nullable PostView published(PostRows.@Nullable Row row, Map<Long, PersonCard> cards) {
+        return row == null || row.bare().state() != PostState.PUBLISHED ? null : row.named(cards);
+    }
+
+    /** Who took part, most posts first; and when a long topic passed through its stations. One statement. */
+    private Course course(long topicId, int lastPostNo) {
+        var authors = new ArrayList<Long>();
+        var stations = new ArrayList<Station>();
+        sql.sql("select author_id, 0 as number, null as created_at, count(*) as said, min(id) as since from post"
+                        + " where topic_id = :topic and state = 'PUBLISHED' group by author_id"
+                        + " union all select 0, number, created_at, 0, 0 from post"
+                        + " where topic_id = :topic and number in (:stations)"
+                        + " order by number, said desc, since")
+                .param("topic", topicId)
+                .param("stations", Station.numbers(lastPostNo))
+                .query(row -> {
+                    if (row.getInt("number") == 0) {
+                        authors.add(row.getLong("author_id"));
+                    } else {
+                        stations.add(new Station(
+                                row.getInt("number"),
+                                row.getTimestamp("created_at").toInstant()));
+                    }
+                });
+        return new Course(authors, stations);
+    }
+
+    private record Course(List<Long> authors, List<Station> stations) {}
 
     private static int start(Window window, Head head) {
         return switch (window) {
@@ -120,6 +172,7 @@ public class TopicPages {
                             level == null ? Level.NORMAL : Level.valueOf(level),
                             List.of(),
                             0,
+                            List.of(),
                             false,
                             false,
                             false,
@@ -129,7 +182,7 @@ public class TopicPages {
                     lastPostNo);
         }
 
-        TopicView view(ForumAccess.Rights rights, List<Long> authors, Map<Long, PersonCard> cards) {
+        TopicView view(ForumAccess.Rights rights, Course course, Map<Long, PersonCard> cards) {
             var own = bare.authorId() == rights.me();
             return new TopicView(
                     bare.id(),
@@ -150,12 +203,13 @@ public class TopicPages {
                     bare.acceptedNo(),
                     bare.lastRead(),
                     bare.level(),
-                    authors.stream()
+                    course.authors().stream()
                             .limit(PARTICIPANTS)
                             .map(cards::get)
                             .filter(Objects::nonNull)
                             .toList(),
-                    authors.size(),
+                    course.authors().size(),
+                    course.stations(),
                     rights.mayAnswer()
                             && (bare.state() == TopicState.OPEN || rights.mayModerate())
                             && (bare.kind() != TopicKind.ANNOUNCEMENT || own || rights.mayModerate()),

@@ -12,6 +12,7 @@ import org.ricdm.passerelle.people.PersonCard;
  * @param lastRead number of the last post the reader has seen, 0 for a topic never opened
  * @param participants who wrote most, at most six
  * @param participantCount how many people wrote in it
+ * @param stations of a long topic, first to last; none of a short one
  */
 public record TopicView(
         long id,
@@ -34,6 +35,7 @@ public record TopicView(
         Level level,
         List<PersonCard> participants,
         int participantCount,
+        List<Station> stations,
         boolean mayReply,
         boolean mayAccept,
         boolean mayRename,

@@ -144,8 +144,8 @@ class NoticeMail implements MailBuilder {
         var headers = new LinkedHashMap<String, String>();
         headers.put(
                 "Message-ID",
-                "<" + thread.kind() + "." + thread.id() + "." + notice.position() + ".m" + person.memberId() + "@"
-                        + host + ">");
+                "<" + thread.kind() + "." + thread.id() + "." + notice.position() + ".m" + person.memberId()
+                        + again(notice) + "@" + host + ">");
         headers.put("References", root);
         headers.put("In-Reply-To", root);
         headers.put("List-Id", listName(shown.place()) + "<" + list.kind() + "-" + list.id() + "." + host + ">");
@@ -154,6 +154,11 @@ class NoticeMail implements MailBuilder {
         headers.put("List-Archive", "<" + publicUrl.of(shown.path()) + ">");
         headers.put("Precedence", "list");
         return headers;
+    }
+
+    /** A reminder is another mail about a post that may have been mailed before; one Message-ID names one mail. */
+    private static String again(Row notice) {
+        return notice.reason() == Reason.REMINDER ? ".again" + notice.id() : "";
     }
 
     /** The name is for people, the part in brackets for filters (RFC 2919): only the latter stays the same for ever. */
@@ -172,6 +177,7 @@ class NoticeMail implements MailBuilder {
 
     private static Row row(ResultSet row, int number) throws SQLException {
         return new Row(
+                row.getLong("id"),
                 row.getLong("recipient_id"),
                 Reason.valueOf(row.getString("reason")),
                 row.getObject("actor_id", Long.class),
@@ -181,5 +187,11 @@ class NoticeMail implements MailBuilder {
     }
 
     private record Row(
-            long recipientId, Reason reason, @Nullable Long actorId, ObjectRef object, int position, boolean read) {}
+            long id,
+            long recipientId,
+            Reason reason,
+            @Nullable Long actorId,
+            ObjectRef object,
+            int position,
+            boolean read) {}
 }

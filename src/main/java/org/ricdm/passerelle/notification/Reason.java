@@ -6,5 +6,7 @@ public enum Reason {
     REPLY,
     QUOTE,
     AUTHOR,
-    WATCHING
+    WATCHING,
+    /** One's own wish to be reminded. */
+    REMINDER
 }

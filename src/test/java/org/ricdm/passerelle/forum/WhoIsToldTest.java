@@ -45,7 +45,7 @@ class WhoIsToldTest {
         reply(quoted, topic, "Two.", null);
         fixture.as.member(watcher, () -> topics.follow(topic, Level.WATCHING));
 
-        var quote = fixture.as.member(writer, () -> posts.quote(topic, 3));
+        var quote = fixture.as.member(writer, () -> posts.quote(topic, 3, ""));
         var number = reply(writer, topic, quote + "Yes, @" + fixture.handle(mentioned) + ".", 2);
         jobs.awaitFacts();
 

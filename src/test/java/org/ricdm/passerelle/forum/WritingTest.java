@@ -232,7 +232,7 @@ class WritingTest {
         assertThat(storedTopics.findById(topic).orElseThrow().isAccepted(2)).isFalse();
         assertThat(stored.findByTopicIdAndNumber(topic, 2).orElseThrow().state())
                 .isEqualTo(PostState.DELETED);
-        assertThatExceptionOfType(NotOpen.class).isThrownBy(() -> as(author, () -> posts.quote(topic, 2)));
+        assertThatExceptionOfType(NotOpen.class).isThrownBy(() -> as(author, () -> posts.quote(topic, 2, "")));
         assertThatExceptionOfType(NotOpen.class).isThrownBy(() -> as(author, () -> topics.accept(topic, 2)));
         assertThatExceptionOfType(NotOpen.class).isThrownBy(() -> as(helper, () -> posts.source(topic, 2)));
         assertThat(as(author, () -> posts.reply(topic, "Oh.", Language.EN, null)))
@@ -260,7 +260,7 @@ class WritingTest {
         var topic = ask("A question");
         as(author, () -> posts.reply(topic, "> @somebody\n>\n> old\n\nnew\n\nlines", Language.EN, null));
 
-        var quote = as(author, () -> posts.quote(topic, 2));
+        var quote = as(author, () -> posts.quote(topic, 2, ""));
 
         assertThat(quote)
                 .startsWith("> @" + fixture.handle(author) + "\n")

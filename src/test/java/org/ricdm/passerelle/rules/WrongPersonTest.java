@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.ricdm.passerelle.common.access.ObjectRef;
 import org.ricdm.passerelle.common.access.Role;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.dev.JobRunner;
+import org.ricdm.passerelle.forum.Bookmarks;
 import org.ricdm.passerelle.forum.Circle;
 import org.ricdm.passerelle.forum.Drafts;
 import org.ricdm.passerelle.forum.ForumEntry;
@@ -31,10 +33,14 @@ import org.ricdm.passerelle.forum.Mentionable;
 import org.ricdm.passerelle.forum.NewTopic;
 import org.ricdm.passerelle.forum.PostHistory;
 import org.ricdm.passerelle.forum.Posts;
+import org.ricdm.passerelle.forum.ReactionKind;
+import org.ricdm.passerelle.forum.Reactions;
+import org.ricdm.passerelle.forum.Summaries;
 import org.ricdm.passerelle.forum.TopicFilter;
 import org.ricdm.passerelle.forum.TopicKind;
 import org.ricdm.passerelle.forum.TopicLists;
 import org.ricdm.passerelle.forum.TopicPages;
+import org.ricdm.passerelle.forum.TopicPrints;
 import org.ricdm.passerelle.forum.TopicSummary;
 import org.ricdm.passerelle.forum.Topics;
 import org.ricdm.passerelle.forum.Window;
@@ -88,6 +94,18 @@ class WrongPersonTest {
 
     @Autowired
     Topics topics;
+
+    @Autowired
+    TopicPrints prints;
+
+    @Autowired
+    Summaries summaries;
+
+    @Autowired
+    Reactions reactions;
+
+    @Autowired
+    Bookmarks bookmarks;
 
     @Autowired
     Posts posts;
@@ -153,6 +171,7 @@ class WrongPersonTest {
         inForums(tries);
         onTopics(tries);
         onPosts(tries);
+        onMarks(tries);
         onWhatIsOnesOwn(tries);
         atTheDoor(tries);
         ofAdministrators(tries);
@@ -289,12 +308,64 @@ class WrongPersonTest {
         });
         tries.put("Posts.quote", () -> {
             var talk = new PrivateTalk();
-            only(talk.colleague, List.of(talk.outsider), () -> posts.quote(talk.topic, 1));
+            only(talk.colleague, List.of(talk.outsider), () -> posts.quote(talk.topic, 1, ""));
         });
         tries.put("PostHistory.of", () -> {
             var talk = new PrivateTalk();
             only(talk.colleague, List.of(talk.outsider), () -> history.of(talk.topic, 1));
         });
+    }
+
+    private void onMarks(Map<String, Runnable> tries) {
+        tries.put("TopicPages.firstOn", () -> {
+            var talk = new PrivateTalk();
+            only(talk.colleague, List.of(talk.outsider), () -> pages.firstOn(talk.topic, LocalDate.EPOCH));
+        });
+        tries.put("TopicPrints.part", () -> {
+            var talk = new PrivateTalk();
+            only(talk.colleague, List.of(talk.outsider), () -> prints.part(talk.topic, 1));
+        });
+        tries.put("Summaries.begin", () -> {
+            var talk = new PrivateTalk();
+            only(talk.colleague, List.of(talk.outsider), () -> summaries.begin(talk.topic, "In short", Language.EN));
+        });
+        tries.put("Reactions.react", () -> {
+            var talk = new PrivateTalk();
+            only(
+                    talk.colleague,
+                    List.of(talk.outsider, talk.author),
+                    () -> reactions.react(talk.topic, 1, ReactionKind.ME_TOO));
+        });
+        tries.put("Reactions.withdraw", () -> {
+            var talk = new PrivateTalk();
+            only(talk.colleague, List.of(talk.outsider), () -> reactions.withdraw(talk.topic, 1, ReactionKind.ME_TOO));
+        });
+        tries.put("Reactions.who", () -> {
+            var talk = new PrivateTalk();
+            only(talk.colleague, List.of(talk.outsider), () -> reactions.who(talk.topic, 1, ReactionKind.ME_TOO));
+        });
+        tries.put("Bookmarks.keep", () -> {
+            var talk = new PrivateTalk();
+            only(talk.colleague, List.of(talk.outsider), () -> bookmarks.keep(talk.topic, 1, "", null));
+        });
+        tries.put("Bookmarks.find", () -> {
+            var talk = new PrivateTalk();
+            only(talk.colleague, List.of(talk.outsider), () -> bookmarks.find(talk.topic, 1));
+        });
+        for (var operation : List.of("mine", "drop")) {
+            tries.put("Bookmarks." + operation, () -> {
+                var talk = new PrivateTalk();
+                fixture.as.member(talk.colleague, () -> bookmarks.keep(talk.topic, 1, "Mine", null));
+                fixture.as.member(talk.author, () -> {
+                    assertThat(bookmarks.mine(null).bookmarks()).isEmpty();
+                    bookmarks.drop(talk.topic, 1);
+                });
+                assertThat(fixture.as
+                                .member(talk.colleague, () -> bookmarks.mine(null))
+                                .bookmarks())
+                        .hasSize(1);
+            });
+        }
     }
 
     private void onWhatIsOnesOwn(Map<String, Runnable> tries) {

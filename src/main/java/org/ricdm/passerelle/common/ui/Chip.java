@@ -20,6 +20,7 @@ public class Chip extends Span {
         DONE(Glyph.CHECK),
         CLOSED(Glyph.LOCK),
         PINNED(Glyph.PIN_TOP),
+        KEPT(Glyph.BOOKMARK),
         DANGER(Glyph.ALERT),
         LEARNING(Glyph.GRADUATION),
         TOPIC(Glyph.MESSAGE),

@@ -63,7 +63,11 @@ public enum Glyph {
     BUILDING,
     FILE,
     DOWNLOAD,
-    EXTERNAL;
+    EXTERNAL,
+    BOOKMARK,
+    PRINT,
+    SMILE,
+    KEYBOARD;
 
     /** The id of the symbol in the sprite. */
     public String symbol() {

@@ -9,39 +9,34 @@ import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.ui.Banner;
 import org.ricdm.passerelle.common.ui.Buttons;
 import org.ricdm.passerelle.common.ui.Problems;
-import org.ricdm.passerelle.forum.Drafts;
 import org.ricdm.passerelle.forum.EditConflict;
 import org.ricdm.passerelle.forum.PostSource;
-import org.ricdm.passerelle.forum.Posts;
 import org.ricdm.passerelle.people.PersonCard;
 
-/** Where a post is rewritten. When somebody else was faster, both texts are compared and one's own stays. */
+/** Where a post, or a summary, is written anew. When somebody else was faster, both texts are compared and one's own stays. */
 class EditDialog extends Dialog {
 
-    private final transient Posts posts;
-    private final long topicId;
-    private final int number;
+    private final transient Saving saving;
     private final Runnable done;
     private final Div conflict = new Div();
     private final TextField reason = new TextField();
     private int version;
 
     EditDialog(
-            Posts posts,
-            Drafts drafts,
-            long topicId,
-            int number,
+            String title,
+            String place,
+            PostSource source,
+            Saving saving,
+            TopicServices services,
             Function<String, List<PersonCard>> people,
             Runnable done) {
-        this.posts = posts;
-        this.topicId = topicId;
-        this.number = number;
+        this.saving = saving;
         this.done = done;
-        PostSource source = posts.source(topicId, number);
+        var posts = services.posts();
+        var drafts = services.drafts();
         version = source.version();
-        setHeaderTitle(getTranslation("forum.edit.title"));
+        setHeaderTitle(title);
         setWidth("min(56rem, 100vw)");
-        var place = Drafts.edit(topicId, number);
         var editor = new Editor(place, posts::preview, people);
         var kept = drafts.find(place).map(draft -> draft.body()).orElse(source.source());
         editor.setValue(kept);
@@ -75,7 +70,7 @@ class EditDialog extends Dialog {
 
     private void save(String body, Editor editor) {
         try {
-            posts.edit(topicId, number, version, body, reason.getValue());
+            saving.save(version, body, reason.getValue());
             editor.published();
             close();
             done.run();
@@ -94,5 +89,11 @@ class EditDialog extends Dialog {
             // The editor shows what is wrong with the body.
             throw e;
         }
+    }
+
+    /** Keeps what was written; tells by {@link EditConflict} that the version is not the latest any more. */
+    @FunctionalInterface
+    interface Saving {
+        void save(int version, String body, String reason);
     }
 }

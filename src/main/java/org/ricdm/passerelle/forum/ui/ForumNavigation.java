@@ -5,6 +5,9 @@ public final class ForumNavigation {
 
     public static final String FORUMS = "/forums";
 
+    /** The posts that one keeps. */
+    public static final String BOOKMARKS = "/bookmarks";
+
     /** Where one says in which forum a new topic belongs. */
     public static final String NEW_TOPIC = FORUMS + "/new";
 
@@ -28,6 +31,11 @@ public final class ForumNavigation {
     /** Address of a post in its topic. */
     public static String post(long topicId, String slug, int number) {
         return topic(topicId, slug) + "/" + number;
+    }
+
+    /** The whole topic on paper. */
+    public static String print(long topicId) {
+        return "/topics/" + topicId + "/print";
     }
 
     /** Where a draft goes on, from the place it was kept under; empty for an unknown place. */

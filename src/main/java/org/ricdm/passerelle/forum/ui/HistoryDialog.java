@@ -30,7 +30,7 @@ class HistoryDialog extends Dialog {
             }
             add(new Difference(i == 0 ? "" : revisions.get(i - 1).source(), revision.source()));
         }
-        var close = Buttons.plain(getTranslation("forum.history.close"));
+        var close = Buttons.plain(getTranslation("ui.close"));
         close.addClickListener(click -> close());
         getFooter().add(close);
     }

@@ -1,5 +1,6 @@
 package org.ricdm.passerelle.forum.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.html.Anchor;
@@ -9,6 +10,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.access.Viewer;
 import org.ricdm.passerelle.common.ui.Avatar;
 import org.ricdm.passerelle.common.ui.Buttons;
@@ -18,9 +20,12 @@ import org.ricdm.passerelle.common.ui.LanguageChip;
 import org.ricdm.passerelle.common.ui.PersonLine;
 import org.ricdm.passerelle.common.ui.SafeHtml;
 import org.ricdm.passerelle.common.ui.TimeAgo;
+import org.ricdm.passerelle.common.ui.Toasts;
+import org.ricdm.passerelle.forum.Marks;
 import org.ricdm.passerelle.forum.PostState;
 import org.ricdm.passerelle.forum.PostView;
 import org.ricdm.passerelle.forum.TopicView;
+import org.ricdm.passerelle.people.PersonCard;
 import org.ricdm.passerelle.people.ui.PeopleNavigation;
 
 /** A post with its author, its text and what can be done with it. */
@@ -28,14 +33,18 @@ class PostArticle extends Article {
 
     private final PostView post;
     private final TopicView topic;
+    private final Marks marks;
     private final PostActions actions;
 
-    PostArticle(TopicView topic, PostView post, Viewer reader, Instant now, PostActions actions) {
+    PostArticle(TopicView topic, PostView post, Marks marks, Viewer reader, Instant now, PostActions actions) {
         this.post = post;
         this.topic = topic;
+        this.marks = marks;
         this.actions = actions;
         addClassName("post");
         setId("post-" + post.number());
+        // So that the keys that go from post to post can bring the focus here.
+        getElement().setAttribute("tabindex", "-1");
         var author = post.author();
         var name = author == null ? getTranslation("forum.someone") : author.name();
         getElement().setAttribute("aria-label", getTranslation("forum.post.by", post.number(), name));
@@ -52,7 +61,7 @@ class PostArticle extends Article {
             text.addClassName("post-body");
             add(text);
         }
-        add(actionBar());
+        add(new PostReactions(marks.reactionsTo(post), post, actions), actionBar(isOwn(author, reader)));
     }
 
     private Div head(Viewer reader, Instant now) {
@@ -77,6 +86,9 @@ class PostArticle extends Article {
             edited.setAriaLabel(getTranslation("forum.edited") + ", " + getTranslation("forum.history"));
             head.add(edited);
         }
+        if (marks.isBookmarked(post)) {
+            head.add(new Chip(Chip.Kind.KEPT, getTranslation("forum.bookmark.mine")));
+        }
         if (post.accepted()) {
             head.add(new Chip(Chip.Kind.ANSWERED, getTranslation("forum.answer")));
         }
@@ -99,14 +111,23 @@ class PostArticle extends Article {
         return trace;
     }
 
-    private Div actionBar() {
+    private static boolean isOwn(@Nullable PersonCard author, Viewer reader) {
+        return author != null && author.id() == reader.memberId();
+    }
+
+    private Div actionBar(boolean own) {
         var bar = new Div();
         bar.addClassName("post-actions");
         if (post.state() == PostState.PUBLISHED) {
             if (topic.mayReply()) {
-                bar.add(button(Glyph.REPLY, "forum.reply", () -> actions.reply(post)));
-                bar.add(button(Glyph.QUOTE, "forum.quote", () -> actions.quote(post)));
+                bar.add(key("r", button(Glyph.REPLY, "forum.reply", () -> actions.reply(post))));
+                bar.add(key("q", button(Glyph.QUOTE, "forum.quote", this::quote)));
             }
+            if (!own) {
+                PostReactions.offered(topic, post)
+                        .forEach(kind -> bar.add(PostReactions.button(kind, post, marks, actions)));
+            }
+            bar.add(bookmark());
             if (topic.mayAccept() && post.number() > 1) {
                 bar.add(
                         post.accepted()
@@ -130,8 +151,9 @@ class PostArticle extends Article {
                 getTranslation("forum.post.copyLink"),
                 click -> getElement()
                         .executeJs(
-                                "window.passerelleEditor?.copyLink($0)",
-                                ForumNavigation.post(topic.id(), topic.slug(), post.number())));
+                                "return window.passerelleEditor?.copyLink($0)",
+                                ForumNavigation.post(topic.id(), topic.slug(), post.number()))
+                        .then(done -> Toasts.done(getTranslation("forum.post.linkCopied"))));
         if (post.mayEdit()) {
             menu.addItem(getTranslation("action.edit"), click -> actions.edit(post));
         }
@@ -144,6 +166,27 @@ class PostArticle extends Article {
         if (topic.mayModerate() && post.state() == PostState.HIDDEN) {
             menu.addItem(getTranslation("forum.post.show"), click -> actions.show(post));
         }
+    }
+
+    /** The whole post, or what is selected in it. */
+    private void quote() {
+        getElement()
+                .executeJs("return window.passerelleReading?.selectionIn(this) ?? ''")
+                .then(String.class, selected -> actions.quote(post, selected));
+    }
+
+    private NativeButton bookmark() {
+        var kept = marks.isBookmarked(post);
+        var button = Buttons.icon(Glyph.BOOKMARK, getTranslation(kept ? "forum.bookmark.change" : "forum.bookmark"));
+        button.getElement().setAttribute("aria-pressed", Boolean.toString(kept));
+        button.addClickListener(click -> actions.bookmark(post));
+        return key("b", button);
+    }
+
+    /** The letter that stands for a click at it, see {@code keys.js}. */
+    private static <T extends Component> T key(String letter, T button) {
+        button.getElement().setAttribute("data-key", letter);
+        return button;
     }
 
     private Button button(Glyph glyph, String key, Runnable action) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -18,6 +19,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.access.NotOpen;
 import org.ricdm.passerelle.common.access.Viewer;
@@ -41,10 +43,13 @@ import org.ricdm.passerelle.people.ui.PeopleNavigation;
 /** A topic: opens on the first post the reader has not seen, shows a window of posts, takes answers at the end. */
 @Route("topics/:id([0-9]{1,18})/:slug?/:number?([0-9]{1,9})")
 @PermitAll
+@JavaScript("context://passerelle/reading.js")
 class ReadTopicView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     /** Characters of HTML; beyond them the copy below the question shows the beginning only. */
     private static final int LONG_ANSWER = 900;
+
+    private static final int NONE = -1;
 
     private final transient TopicServices services;
     private final Div news = new Div();
@@ -64,8 +69,8 @@ class ReadTopicView extends Page implements BeforeEnterObserver, HasDynamicTitle
     public void beforeEnter(BeforeEnterEvent event) {
         var id = event.getRouteParameters().getLong("id").orElseThrow(() -> new NotOpen("topic"));
         var query = event.getLocation().getQueryParameters();
-        var edited = number(query, "edit").orElse(0);
-        var number = event.getRouteParameters().getInteger("number").orElse(edited);
+        var edited = number(query, "edit").orElse(NONE);
+        var number = event.getRouteParameters().getInteger("number").orElse(Math.max(0, edited));
         window = number(query, "before")
                 .<Window>map(Window.Before::new)
                 .or(() -> number(query, "from").map(Window.From::new))
@@ -84,7 +89,7 @@ class ReadTopicView extends Page implements BeforeEnterObserver, HasDynamicTitle
         if (open != null && query.getParameters().containsKey("reply")) {
             open.open();
         }
-        if (edited > 0) {
+        if (edited != NONE) {
             edit(topic, edited);
         }
         if (number > 1) {
@@ -136,7 +141,11 @@ class ReadTopicView extends Page implements BeforeEnterObserver, HasDynamicTitle
     /** Goes on with an unfinished change, unless the post may not be changed any more. */
     private void edit(OpenTopic topic, int number) {
         var actions = new TopicActions(topic.head(), services, this::refresh, () -> reply);
-        topic.posts().posts().stream()
+        if (number == 0 && topic.summary() == null && topic.head().mayReply()) {
+            actions.beginSummary();
+            return;
+        }
+        Stream.concat(topic.posts().posts().stream(), Optional.ofNullable(topic.summary()).stream())
                 .filter(post -> post.number() == number && post.mayEdit())
                 .forEach(actions::edit);
     }
@@ -183,11 +192,19 @@ class ReadTopicView extends Page implements BeforeEnterObserver, HasDynamicTitle
         news.removeAll();
         var head = topic.head();
         var viewer = services.current().require();
-        header(new TopicHead(head, viewer, services, this::refresh));
+        header(new TopicHead(topic, viewer, services, this::refresh));
         if (head.state() == TopicState.CLOSED) {
             var by = head.closedBy() == null ? "" : head.closedBy().name();
             main(Banner.info(
                     getTranslation("forum.closedBy", by, head.closedReason() == null ? "" : head.closedReason())));
+        }
+        var summary = topic.summary();
+        if (summary != null) {
+            main(new SummaryBox(
+                    summary,
+                    viewer,
+                    Instant.now(services.clock()),
+                    new TopicActions(head, services, this::refresh, () -> reply)));
         }
         main(earlier(head, topic.posts()));
         main(posts(topic, viewer));
@@ -205,6 +222,10 @@ class ReadTopicView extends Page implements BeforeEnterObserver, HasDynamicTitle
             main(box);
         }
         rail(participants(head));
+        if (!head.stations().isEmpty()) {
+            rail(new PageSection(
+                    getTranslation("forum.course"), new TopicCourse(head, topic.posts(), services, viewer.zone())));
+        }
     }
 
     private OrderedList posts(OpenTopic topic, Viewer viewer) {
@@ -218,7 +239,7 @@ class ReadTopicView extends Page implements BeforeEnterObserver, HasDynamicTitle
             if (head.lastRead() > 0 && post.number() == head.lastRead() + 1) {
                 list.add(new NewSinceLine());
             }
-            list.add(new ListItem(new PostArticle(head, post, viewer, now, actions)));
+            list.add(new ListItem(new PostArticle(head, post, topic.marks(), viewer, now, actions)));
             if (post.number() == 1 && topic.accepted() != null) {
                 list.add(new ListItem(accepted(head, topic.accepted())));
             }

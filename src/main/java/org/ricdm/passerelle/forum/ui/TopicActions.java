@@ -5,11 +5,17 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.ui.Confirmation;
 import org.ricdm.passerelle.common.ui.Toasts;
+import org.ricdm.passerelle.forum.Drafts;
+import org.ricdm.passerelle.forum.PostSource;
 import org.ricdm.passerelle.forum.PostView;
+import org.ricdm.passerelle.forum.ReactionKind;
 import org.ricdm.passerelle.forum.TopicView;
 
 /** Carries out what the reader does with the posts of one topic. */
 class TopicActions implements PostActions {
+
+    /** The version of a text that does not exist yet. */
+    private static final int NONE = -1;
 
     private final TopicView topic;
     private final transient TopicServices services;
@@ -32,23 +38,84 @@ class TopicActions implements PostActions {
     }
 
     @Override
-    public void quote(PostView post) {
+    public void quote(PostView post, String selected) {
         var box = reply.get();
         if (box != null) {
-            box.quote(post, services.posts().quote(topic.id(), post.number()));
+            box.quote(post, services.posts().quote(topic.id(), post.number(), selected));
         }
     }
 
     @Override
     public void edit(PostView post) {
+        var title = post.number() == 0 ? "forum.summary.edit" : "forum.edit.title";
+        write(
+                words(title),
+                post.number(),
+                services.posts().source(topic.id(), post.number()),
+                (version, body, reason) -> services.posts().edit(topic.id(), post.number(), version, body, reason));
+    }
+
+    /** Writes the first summary; when somebody is faster, goes on with theirs. */
+    void beginSummary() {
+        write(words("forum.summary.write"), 0, new PostSource("", NONE), (version, body, reason) -> {
+            if (version == NONE) {
+                services.summaries()
+                        .begin(topic.id(), body, services.current().require().language());
+            } else {
+                services.posts().edit(topic.id(), 0, version, body, reason);
+            }
+        });
+    }
+
+    private void write(String title, int number, PostSource source, EditDialog.Saving saving) {
         new EditDialog(
-                        services.posts(),
-                        services.drafts(),
-                        topic.id(),
-                        post.number(),
+                        title,
+                        Drafts.edit(topic.id(), number),
+                        source,
+                        saving,
+                        services,
                         letters -> services.people().in(topic.forumSlug(), letters),
                         changed)
                 .open();
+    }
+
+    @Override
+    public void react(PostView post, ReactionKind kind) {
+        services.reactions().react(topic.id(), post.number(), kind);
+        changed.run();
+    }
+
+    @Override
+    public void withdraw(PostView post, ReactionKind kind) {
+        services.reactions().withdraw(topic.id(), post.number(), kind);
+        changed.run();
+    }
+
+    @Override
+    public void who(PostView post, ReactionKind kind) {
+        new PeopleDialog(words("forum.reaction." + kind), services.reactions().who(topic.id(), post.number(), kind))
+                .open();
+    }
+
+    @Override
+    public void bookmark(PostView post) {
+        var kept = services.bookmarks().find(topic.id(), post.number());
+        new BookmarkDialog(
+                        kept.orElse(null),
+                        services.current().require().zone(),
+                        Instant.now(services.clock()),
+                        (note, remindAt) -> {
+                            services.bookmarks().keep(topic.id(), post.number(), note, remindAt);
+                            Toasts.done(words("forum.bookmark.kept"));
+                            changed.run();
+                        },
+                        kept.isEmpty() ? null : () -> drop(post))
+                .open();
+    }
+
+    private void drop(PostView post) {
+        services.bookmarks().drop(topic.id(), post.number());
+        changed.run();
     }
 
     @Override

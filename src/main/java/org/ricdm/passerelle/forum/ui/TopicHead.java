@@ -1,5 +1,6 @@
 package org.ricdm.passerelle.forum.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import org.ricdm.passerelle.common.access.Viewer;
@@ -10,6 +11,8 @@ import org.ricdm.passerelle.common.ui.LanguageChip;
 import org.ricdm.passerelle.common.ui.PageHeader;
 import org.ricdm.passerelle.common.ui.Toasts;
 import org.ricdm.passerelle.forum.Level;
+import org.ricdm.passerelle.forum.OpenTopic;
+import org.ricdm.passerelle.forum.Summaries;
 import org.ricdm.passerelle.forum.TopicKind;
 import org.ricdm.passerelle.forum.TopicState;
 import org.ricdm.passerelle.forum.TopicView;
@@ -21,9 +24,9 @@ class TopicHead extends PageHeader {
     private final transient TopicServices services;
     private final transient Runnable changed;
 
-    TopicHead(TopicView topic, Viewer reader, TopicServices services, Runnable changed) {
-        super(topic.title());
-        this.topic = topic;
+    TopicHead(OpenTopic open, Viewer reader, TopicServices services, Runnable changed) {
+        super(open.head().title());
+        this.topic = open.head();
         this.services = services;
         this.changed = changed;
         inLanguage(topic.language().code());
@@ -41,6 +44,7 @@ class TopicHead extends PageHeader {
             chips(kind(), state(), counts);
         }
         action(follow());
+        menuForAll(open);
         menuOfRights();
     }
 
@@ -76,6 +80,17 @@ class TopicHead extends PageHeader {
             Toasts.done(getTranslation("forum.follow.saved"));
         });
         return select;
+    }
+
+    private void menuForAll(OpenTopic open) {
+        if (open.summary() == null && topic.mayReply() && topic.lastPostNo() >= Summaries.WORTHWHILE_FROM) {
+            menu().addItem(
+                            getTranslation("forum.summary.write"),
+                            click -> new TopicActions(topic, services, changed, () -> null).beginSummary());
+        }
+        menu().addItem(
+                        getTranslation("forum.print"),
+                        click -> UI.getCurrent().getPage().open(ForumNavigation.print(topic.id()), "_blank"));
     }
 
     private void menuOfRights() {

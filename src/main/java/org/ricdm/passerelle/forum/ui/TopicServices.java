@@ -2,11 +2,14 @@ package org.ricdm.passerelle.forum.ui;
 
 import java.time.Clock;
 import org.ricdm.passerelle.common.access.CurrentViewer;
+import org.ricdm.passerelle.forum.Bookmarks;
 import org.ricdm.passerelle.forum.Drafts;
 import org.ricdm.passerelle.forum.LiveTopics;
 import org.ricdm.passerelle.forum.Mentionable;
 import org.ricdm.passerelle.forum.PostHistory;
 import org.ricdm.passerelle.forum.Posts;
+import org.ricdm.passerelle.forum.Reactions;
+import org.ricdm.passerelle.forum.Summaries;
 import org.ricdm.passerelle.forum.TopicPages;
 import org.ricdm.passerelle.forum.Topics;
 import org.springframework.stereotype.Component;
@@ -18,6 +21,9 @@ record TopicServices(
         Topics topics,
         Posts posts,
         PostHistory history,
+        Summaries summaries,
+        Reactions reactions,
+        Bookmarks bookmarks,
         Drafts drafts,
         Mentionable people,
         LiveTopics live,

@@ -12,12 +12,14 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
+import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.ricdm.passerelle.common.access.CurrentViewer;
 import org.ricdm.passerelle.common.ui.Avatar;
 import org.ricdm.passerelle.common.ui.Glyph;
 import org.ricdm.passerelle.common.ui.Icon;
+import org.ricdm.passerelle.forum.ui.ForumNavigation;
 import org.ricdm.passerelle.people.ui.PeopleNavigation;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
@@ -29,6 +31,7 @@ import org.springframework.security.web.csrf.CsrfToken;
 class AccountMenu extends Div {
 
     private final UnorderedList list = new UnorderedList();
+    private final Popover popover = new Popover();
 
     AccountMenu(CurrentViewer current) {
         var viewer = current.require();
@@ -38,14 +41,19 @@ class AccountMenu extends Div {
         button.add(new Avatar(viewer.name(), viewer.centreId()));
         list.addClassName("menu-list");
         link(PeopleNavigation.member(viewer.handle()), Glyph.USER, "shell.account.profile");
+        link(ForumNavigation.BOOKMARKS, Glyph.BOOKMARK, "forum.bookmarks");
         link("/" + PeopleNavigation.SETTINGS, Glyph.SETTINGS, "nav.settings");
+        action(Glyph.KEYBOARD, "shell.keys", () -> {
+            popover.close();
+            new KeyboardHelp().open();
+        });
         separator();
         for (var scheme : ColourScheme.values()) {
             colours(scheme);
         }
         separator();
         list.add(new ListItem(signOut()));
-        var popover = new Popover(list);
+        popover.add(list);
         popover.setTarget(button);
         popover.setPosition(PopoverPosition.BOTTOM_END);
         popover.setAriaLabel(getTranslation("nav.account"));
@@ -54,6 +62,12 @@ class AccountMenu extends Div {
 
     private void link(String address, Glyph glyph, String word) {
         list.add(new ListItem(new Anchor(address, new Icon(glyph), words(word))));
+    }
+
+    private void action(Glyph glyph, String word, SerializableRunnable done) {
+        var button = new NativeButton("", click -> done.run());
+        button.add(new Icon(glyph), words(word));
+        list.add(new ListItem(button));
     }
 
     private void separator() {

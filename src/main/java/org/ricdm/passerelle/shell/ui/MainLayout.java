@@ -1,9 +1,11 @@
 package org.ricdm.passerelle.shell.ui;
 
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
@@ -17,6 +19,7 @@ import org.springframework.beans.factory.ObjectProvider;
 /** The frame around every page of a member: places at the left, tools on top, the page, on the phone places below. */
 @Layout
 @PermitAll
+@JavaScript("context://passerelle/keys.js")
 class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private final Main main = new Main();
@@ -41,7 +44,14 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         main.addClassName("app-main");
         main.setId("main");
         main.getElement().setAttribute("tabindex", "-1");
-        add(skip, side, bar, main, bottom);
+        add(skip, side, bar, main, bottom, keyboardHelp());
+    }
+
+    /** What the question mark clicks at; the same help stands in the account menu for everybody to see. */
+    private static NativeButton keyboardHelp() {
+        var button = new NativeButton("", click -> new KeyboardHelp().open());
+        button.getElement().setAttribute("hidden", true).setAttribute("data-key", "?");
+        return button;
     }
 
     @Override

@@ -72,11 +72,11 @@ class AnsweringTest extends ForumScreen {
 
     @Test
     void aQuoteBeginsTheAnswerAndKeepsWhatWasTyped() {
-        click(1, "Quote");
+        quote(1, "");
         assertThat(text(box()).getValue()).isEqualTo("> @" + fixture.handle(author) + "\n>\n> We wonder.\n\n");
 
         LocatorJ._setValue(text(box()), "My beginning");
-        click(1, "Quote");
+        quote(1, "");
 
         assertThat(text(box()).getValue())
                 .isEqualTo("My beginning\n\n> @" + fixture.handle(author) + "\n>\n> We wonder.\n\n");

@@ -147,6 +147,22 @@ abstract class ForumScreen extends Screen {
         LocatorJ._click(LocatorJ._get(post(number), Button.class, it -> it.withText(words)));
     }
 
+    /** Quotes that post while this part of it is selected in the browser; nothing is selected when it is empty. */
+    protected static void quote(int number, String selected) {
+        click(number, "Quote");
+        answerScripts("selectionIn", JsonNodeFactory.instance.stringNode(selected));
+    }
+
+    /** Answers what the page asked the browser by a script that holds those words. */
+    protected static void answerScripts(String words, JsonNode answer) {
+        var ui = UI.getCurrent();
+        ui.getInternals().getStateTree().runExecutionsBeforeClientResponse();
+        ui.getInternals().dumpPendingJavaScriptInvocations().stream()
+                .filter(one -> one.getInvocation().getExpression().contains(words))
+                .forEach(one -> one.complete(answer));
+        MockVaadin.clientRoundtrip(true);
+    }
+
     protected static void click(Component inside, String words) {
         LocatorJ._click(LocatorJ._get(inside, Button.class, it -> it.withText(words)));
     }
