@@ -5,7 +5,7 @@ const OFF = 'passerelle.keys.off';
 const AFTER_G = { h: '/', f: '/forums', n: '/notifications', b: '/bookmarks' };
 
 let afterG = 0;
-let last = null;
+let last = '';
 
 function isOff() {
   try { return localStorage.getItem(OFF) === '1'; } catch { return false; }
@@ -25,7 +25,7 @@ function items() {
 
 function current(all) {
   const focused = all.findIndex((item) => item.contains(document.activeElement));
-  return focused >= 0 ? focused : all.indexOf(last);
+  return focused >= 0 ? focused : all.findIndex((item) => item.id && item.id === last);
 }
 
 // Without a place of one's own one begins at what is on the screen.
@@ -35,7 +35,7 @@ function firstInSight(all) {
 }
 
 function go(item) {
-  last = item;
+  last = item.id;
   const target = item.querySelector('a.row-title') ?? item;
   target.focus({ preventScroll: true });
   item.scrollIntoView({ block: item.matches('.post') ? 'start' : 'nearest' });

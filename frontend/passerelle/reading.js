@@ -36,6 +36,13 @@ function offer() {
   float.style.setProperty('inset-inline-start', `${Math.max(8, Math.min(box.left, window.innerWidth - 160))}px`);
 }
 
+// Where the reader was at work, to come back to when the page is drawn anew.
+let place = { post: '', name: '' };
+document.addEventListener('focusin', (event) => {
+  const post = event.target.closest('.post');
+  if (post) place = { post: post.id, name: event.target.closest('vaadin-button, button')?.getAttribute('aria-label') ?? '' };
+});
+
 let waiting;
 document.addEventListener('selectionchange', () => {
   clearTimeout(waiting);
@@ -43,6 +50,16 @@ document.addEventListener('selectionchange', () => {
 });
 
 window.passerelleReading = {
+  // After something was done to a post: the same button, or one that took its place, else the post.
+  refocus() {
+    setTimeout(() => {
+      if (document.activeElement && document.activeElement !== document.body) return;
+      const post = document.getElementById(place.post);
+      const button = place.name && post?.querySelector(`[aria-label="${CSS.escape(place.name)}"]`);
+      (button || post)?.focus({ preventScroll: true });
+    }, 50);
+  },
+
   // What is selected inside that post, or nothing.
   selectionIn(post) {
     const found = selected();

@@ -15,6 +15,7 @@ import org.ricdm.passerelle.common.ui.Buttons;
 import org.ricdm.passerelle.common.ui.Chip;
 import org.ricdm.passerelle.common.ui.EmptyState;
 import org.ricdm.passerelle.common.ui.Glyph;
+import org.ricdm.passerelle.common.ui.Icon;
 import org.ricdm.passerelle.common.ui.KeysetPager;
 import org.ricdm.passerelle.common.ui.NearTime;
 import org.ricdm.passerelle.common.ui.Page;
@@ -70,7 +71,7 @@ class BookmarksView extends Page implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private Row row(Bookmark bookmark, Viewer viewer, Instant now, @Nullable String cursor) {
-        var row = new Row(bookmark.title(), bookmark.path());
+        var row = new Row(bookmark.title(), bookmark.path()).lead(new Icon(Glyph.BOOKMARK));
         if (bookmark.language() != null) {
             row.inLanguage(bookmark.language().code());
         }

@@ -60,9 +60,7 @@ class PostReactions extends Div {
     static Button button(ReactionKind kind, PostView post, Marks marks, PostActions actions) {
         var mine = marks.isMine(post, kind);
         var button = Buttons.quiet(glyph(kind), "");
-        var word = new Span(button.getTranslation(kind.wordKey()));
-        word.addClassName("word");
-        button.getElement().appendChild(word.getElement());
+        button.setText(button.getTranslation(kind.wordKey()));
         button.setAriaLabel(button.getTranslation(kind.wordKey()));
         button.setTooltipText(button.getTranslation("forum.reaction.help." + kind));
         button.getElement().setAttribute("aria-pressed", Boolean.toString(mine));

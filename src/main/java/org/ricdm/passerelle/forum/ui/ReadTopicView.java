@@ -182,6 +182,7 @@ class ReadTopicView extends Page implements BeforeEnterObserver, HasDynamicTitle
     void refresh() {
         if (shown != null) {
             show(services.pages().open(shown.head().id(), window));
+            getElement().executeJs("window.passerelleReading?.refocus()");
         }
     }
 
