@@ -28,6 +28,11 @@ public final class EmbeddedStore {
 
     /** Starts a server on a free port of this machine with its files below {@code folder}. */
     public static EmbeddedStore start(Path folder) {
+        return start(folder, "256M");
+    }
+
+    /** The same with that much memory for tables and indexes, as MariaDB writes it ({@code 1G}). */
+    public static EmbeddedStore start(Path folder, String bufferPool) {
         try {
             var port = freePort();
             var data = folder.resolve("mariadb").toAbsolutePath();
@@ -38,7 +43,7 @@ public final class EmbeddedStore {
             builder.setDataDir(data.toFile());
             builder.setTmpDir(folder.resolve("tmp").toAbsolutePath().toString());
             builder.setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
-            builder.addArg("--innodb-buffer-pool-size=256M");
+            builder.addArg("--innodb-buffer-pool-size=" + bufferPool);
             builder.addArg("--character-set-server=utf8mb4");
             builder.addArg("--transaction-isolation=READ-COMMITTED");
             builder.addArg("--default-time-zone=+00:00");
