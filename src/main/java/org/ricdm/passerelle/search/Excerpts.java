@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.Predicate;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.common.text.PlainText;
 import org.springframework.stereotype.Component;
@@ -46,20 +47,15 @@ class Excerpts {
 
     private List<Span> found(String text, Language language, QueryWords words) {
         var spans = new ArrayList<Span>();
-        var stems = words.stems(language);
-        for (var token : index.words(Fields.rules(language), text)) {
-            if (stems.contains(token.term())) {
-                spans.add(span(text, token.startOffset(), token.endOffset(), token.term()));
-            }
-        }
+        mark(spans, text, Fields.rules(language), words.stems(language)::contains);
+        mark(spans, text, Fields.bareRules(language), words.bareStems(language)::contains);
         var plain = words.plain(language);
         var beginning = words.beginning();
-        for (var token : index.words(Fields.PLAIN, text)) {
-            if (plain.contains(token.term())
-                    || (beginning != null && token.term().startsWith(beginning))) {
-                spans.add(span(text, token.startOffset(), token.endOffset(), token.term()));
-            }
-        }
+        mark(
+                spans,
+                text,
+                Fields.PLAIN,
+                term -> plain.contains(term) || (beginning != null && term.startsWith(beginning)));
         spans.sort(Comparator.comparingInt(Span::start));
         var once = new ArrayList<Span>();
         for (var span : spans) {
@@ -68,6 +64,14 @@ class Excerpts {
             }
         }
         return once;
+    }
+
+    private void mark(List<Span> spans, String text, String rules, Predicate<String> found) {
+        for (var token : index.words(rules, text)) {
+            if (found.test(token.term())) {
+                spans.add(span(text, token.startOffset(), token.endOffset(), token.term()));
+            }
+        }
     }
 
     private static Span span(String text, int start, int end, String term) {

@@ -5,8 +5,8 @@ import org.ricdm.passerelle.common.i18n.Language;
 /**
  * Names of the fields of the index and of the rules (analyzers) for their words. The same for every backend.
  *
- * <p>A text stands in two fields: by the rules of its own language (stems, without stop words, accents taken off last,
- * because the rules need them) and plain (as written, without case and accents), which phrases and beginnings of words
+ * <p>A text stands in three fields: by the rules of its own language with its accents, which the stems of some words
+ * need; by the same rules with the accents taken off before, because people leave them out; and plain (as written, without case and accents), which phrases and beginnings of words
  * are looked for in, and every language finds.
  */
 final class Fields {
@@ -36,11 +36,24 @@ final class Fields {
         return "words_" + language.code();
     }
 
+    /** The same rules for words without their accents. */
+    static String bareRules(Language language) {
+        return "bare_words_" + language.code();
+    }
+
     static String title(Language language) {
         return "title_" + language.code();
     }
 
     static String text(Language language) {
         return "text_" + language.code();
+    }
+
+    static String bareTitle(Language language) {
+        return "title_bare_" + language.code();
+    }
+
+    static String bareText(Language language) {
+        return "text_bare_" + language.code();
     }
 }

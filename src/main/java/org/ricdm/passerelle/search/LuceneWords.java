@@ -2,6 +2,8 @@ package org.ricdm.passerelle.search;
 
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurationContext;
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
+import org.hibernate.search.backend.lucene.analysis.model.dsl.LuceneAnalysisComponentParametersStep;
+import org.hibernate.search.backend.lucene.analysis.model.dsl.LuceneAnalysisOptionalComponentsStep;
 import org.ricdm.passerelle.common.i18n.Language;
 
 /** The rules for words on Lucene. The only class that knows this backend. {@link OpenSearchWords} says the same. */
@@ -20,43 +22,48 @@ class LuceneWords implements LuceneAnalysisConfigurer {
                 .tokenFilter("lowercase")
                 .tokenFilter("asciiFolding");
         for (var language : Language.values()) {
-            words(context, language);
+            var words = context.analyzer(Fields.rules(language)).custom().tokenizer("standard");
+            stem(kept(words, language), language).tokenFilter("asciiFolding");
+            var bare = context.analyzer(Fields.bareRules(language)).custom().tokenizer("standard");
+            stem(kept(bare, language).tokenFilter("asciiFolding"), language);
         }
     }
 
-    private static void words(LuceneAnalysisConfigurationContext context, Language language) {
-        var rules = context.analyzer(Fields.rules(language)).custom().tokenizer("standard");
+    /** Without articles and words that every text has. */
+    private static LuceneAnalysisOptionalComponentsStep kept(
+            LuceneAnalysisOptionalComponentsStep rules, Language language) {
         var cut = language == Language.EN
                 ? rules.tokenFilter("englishPossessive")
                 : rules.tokenFilter("elision")
                         .param("articles", "search/articles.txt")
                         .param("ignoreCase", "true");
-        var kept = cut.tokenFilter("lowercase").tokenFilter("stop").param("ignoreCase", "true");
-        var known = switch (language) {
+        var stop = cut.tokenFilter("lowercase").tokenFilter("stop").param("ignoreCase", "true");
+        return switch (language) {
             case CA ->
-                kept.param("words", "org/apache/lucene/analysis/ca/stopwords.txt")
+                stop.param("words", "org/apache/lucene/analysis/ca/stopwords.txt")
                         .param("format", "wordset");
-            case FR -> snowball(kept, "french");
-            case EN -> snowball(kept, "english");
-            case IT -> snowball(kept, "italian");
-            case ES -> snowball(kept, "spanish");
-            case PT -> snowball(kept, "portuguese");
+            case FR -> snowball(stop, "french");
+            case EN -> snowball(stop, "english");
+            case IT -> snowball(stop, "italian");
+            case ES -> snowball(stop, "spanish");
+            case PT -> snowball(stop, "portuguese");
         };
-        var stemmed = switch (language) {
-            case FR -> known.tokenFilter("frenchLightStem");
-            case EN -> known.tokenFilter("porterStem");
-            case IT -> known.tokenFilter("italianLightStem");
-            case ES -> known.tokenFilter("spanishLightStem");
-            case PT -> known.tokenFilter("portugueseLightStem");
-            case CA -> known.tokenFilter("snowballPorter").param("language", "Catalan");
-        };
-        stemmed.tokenFilter("asciiFolding");
     }
 
-    private static org.hibernate.search.backend.lucene.analysis.model.dsl.LuceneAnalysisComponentParametersStep
-            snowball(
-                    org.hibernate.search.backend.lucene.analysis.model.dsl.LuceneAnalysisComponentParametersStep stop,
-                    String name) {
+    private static LuceneAnalysisOptionalComponentsStep snowball(
+            LuceneAnalysisComponentParametersStep stop, String name) {
         return stop.param("words", SNOWBALL + name + "_stop.txt").param("format", "snowball");
+    }
+
+    private static LuceneAnalysisOptionalComponentsStep stem(
+            LuceneAnalysisOptionalComponentsStep words, Language language) {
+        return switch (language) {
+            case FR -> words.tokenFilter("frenchLightStem");
+            case EN -> words.tokenFilter("porterStem");
+            case IT -> words.tokenFilter("italianLightStem");
+            case ES -> words.tokenFilter("spanishLightStem");
+            case PT -> words.tokenFilter("portugueseLightStem");
+            case CA -> words.tokenFilter("snowballPorter").param("language", "Catalan");
+        };
     }
 }

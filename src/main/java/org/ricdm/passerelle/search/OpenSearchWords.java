@@ -26,15 +26,15 @@ class OpenSearchWords implements ElasticsearchAnalysisConfigurer {
             var code = language.code();
             context.tokenFilter("stop_" + code).type("stop").param("stopwords", "_" + name(language) + "_");
             context.tokenFilter("stem_" + code).type("stemmer").param("language", stemmer(language));
+            var cut = language == Language.EN ? "cut_possessive" : "cut_articles";
             context.analyzer(Fields.rules(language))
                     .custom()
                     .tokenizer("standard")
-                    .tokenFilters(
-                            language == Language.EN ? "cut_possessive" : "cut_articles",
-                            "lowercase",
-                            "stop_" + code,
-                            "stem_" + code,
-                            "asciifolding");
+                    .tokenFilters(cut, "lowercase", "stop_" + code, "stem_" + code, "asciifolding");
+            context.analyzer(Fields.bareRules(language))
+                    .custom()
+                    .tokenizer("standard")
+                    .tokenFilters(cut, "lowercase", "stop_" + code, "asciifolding", "stem_" + code);
         }
     }
 

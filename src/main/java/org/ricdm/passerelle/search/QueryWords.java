@@ -5,7 +5,10 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.search.engine.backend.analysis.AnalysisToken;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.i18n.Language;
@@ -47,12 +50,16 @@ record QueryWords(
 
     private static Word word(String typed, String plain, TextIndex index) {
         var stems = new EnumMap<Language, String>(Language.class);
+        var bare = new EnumMap<Language, String>(Language.class);
         for (var language : Language.values()) {
-            index.words(Fields.rules(language), typed).stream()
-                    .findFirst()
-                    .ifPresent(token -> stems.put(language, token.term()));
+            first(index, Fields.rules(language), typed).ifPresent(stem -> stems.put(language, stem));
+            first(index, Fields.bareRules(language), typed).ifPresent(stem -> bare.put(language, stem));
         }
-        return new Word(typed, plain, stems);
+        return new Word(typed, plain, stems, bare);
+    }
+
+    private static Optional<String> first(TextIndex index, String rules, String typed) {
+        return index.words(rules, typed).stream().findFirst().map(AnalysisToken::term);
     }
 
     boolean isEmpty() {
@@ -68,14 +75,15 @@ record QueryWords(
     }
 
     Set<String> stems(Language language) {
-        var stems = new HashSet<String>();
-        for (var word : words) {
-            var stem = word.stems().get(language);
-            if (stem != null) {
-                stems.add(stem);
-            }
-        }
-        return stems;
+        return words.stream()
+                .flatMap(word -> Stream.ofNullable(word.stems().get(language)))
+                .collect(Collectors.toSet());
+    }
+
+    Set<String> bareStems(Language language) {
+        return words.stream()
+                .flatMap(word -> Stream.ofNullable(word.bareStems().get(language)))
+                .collect(Collectors.toSet());
     }
 
     /** The words as they are typed that stand in the text of that language by themselves, with those of phrases. */
@@ -90,8 +98,9 @@ record QueryWords(
      * @param typed as it was typed
      * @param plain without case and accents
      * @param stems by language; none where it is a word that every text has
+     * @param bareStems the same without accents
      */
-    record Word(String typed, String plain, Map<Language, String> stems) {}
+    record Word(String typed, String plain, Map<Language, String> stems, Map<Language, String> bareStems) {}
 
     /**
      * @param typed as it was typed, without quotation marks

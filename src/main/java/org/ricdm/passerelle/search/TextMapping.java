@@ -39,6 +39,8 @@ class TextMapping implements HibernateOrmSearchMappingConfigurer, TypeBinder {
 
         private final Map<Language, IndexFieldReference<String>> titles = new EnumMap<>(Language.class);
         private final Map<Language, IndexFieldReference<String>> texts = new EnumMap<>(Language.class);
+        private final Map<Language, IndexFieldReference<String>> bareTitles = new EnumMap<>(Language.class);
+        private final Map<Language, IndexFieldReference<String>> bareTexts = new EnumMap<>(Language.class);
         private final IndexFieldReference<String> titlePlain;
         private final IndexFieldReference<String> textPlain;
         private final IndexFieldReference<String> names;
@@ -57,6 +59,8 @@ class TextMapping implements HibernateOrmSearchMappingConfigurer, TypeBinder {
             for (var one : Language.values()) {
                 titles.put(one, words(schema, Fields.title(one), Fields.rules(one)));
                 texts.put(one, words(schema, Fields.text(one), Fields.rules(one)));
+                bareTitles.put(one, words(schema, Fields.bareTitle(one), Fields.bareRules(one)));
+                bareTexts.put(one, words(schema, Fields.bareText(one), Fields.bareRules(one)));
             }
             titlePlain = words(schema, Fields.TITLE_PLAIN, Fields.PLAIN);
             textPlain = words(schema, Fields.TEXT_PLAIN, Fields.PLAIN);
@@ -96,10 +100,12 @@ class TextMapping implements HibernateOrmSearchMappingConfigurer, TypeBinder {
             var spoken = text.language();
             var title = composed(text.title());
             document.addValue(titles.get(spoken), title);
+            document.addValue(bareTitles.get(spoken), title);
             document.addValue(titlePlain, title);
             if (text.number() > 0) {
                 var body = composed(text.text());
                 document.addValue(texts.get(spoken), body);
+                document.addValue(bareTexts.get(spoken), body);
                 document.addValue(textPlain, body);
             }
             indexed.names().forEach(name -> document.addValue(names, composed(name)));

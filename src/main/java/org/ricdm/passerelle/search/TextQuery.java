@@ -108,7 +108,7 @@ final class TextQuery {
         places.should(f.match().field(Fields.TITLE_PLAIN).matching(word.plain()).boost(AS_TYPED_IN_TITLE));
         if (word.stems().containsKey(language)) {
             places.should(f.match()
-                    .field(Fields.title(language))
+                    .fields(Fields.title(language), Fields.bareTitle(language))
                     .matching(word.typed())
                     .boost(IN_TITLE));
         }
@@ -122,7 +122,9 @@ final class TextQuery {
         places.should(f.match().field(Fields.TEXT_PLAIN).matching(word.plain()));
         places.should(f.match().field(Fields.NAMES).matching(word.plain()));
         if (word.stems().containsKey(language)) {
-            places.should(f.match().field(Fields.text(language)).matching(word.typed()));
+            places.should(f.match()
+                    .fields(Fields.text(language), Fields.bareText(language))
+                    .matching(word.typed()));
         }
         beginning(word, List.of(Fields.TEXT_PLAIN, Fields.NAMES)).forEach(places::should);
         return places;

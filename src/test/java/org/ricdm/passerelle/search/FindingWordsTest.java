@@ -20,6 +20,8 @@ class FindingWordsTest extends SearchRoom {
         "FR, Une étude sur l’orientation, d’orientations",
         "FR, Qu’est-ce qu’une compétence, competences",
         "FR, Le cœur du sujet, coeur",
+        "FR, Un hélicoptère, helicopteres",
+        "PT, Formacoes sem acentos, formacoes",
         "IT, Le università aprono le porte, universita",
         "IT, Un colloquio nell’università, l'università",
         "IT, I lavoratori frontalieri, lavoratore frontaliero",
@@ -33,7 +35,7 @@ class FindingWordsTest extends SearchRoom {
         "EN, The advisers' workshops, workshop adviser",
         "EN, Interviewing for a job, interviews jobs",
         "EN, A naïve question, naive",
-        "CA, La formació professional, formacions",
+        "CA, Una orientació individual, orientacions",
         "CA, La formació professional, formacio",
         "CA, L’orientació dels joves, orientació jove",
     })

@@ -11,6 +11,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.ricdm.passerelle.BesideThePortal;
+import org.ricdm.passerelle.Fixture;
 import org.ricdm.passerelle.PasserelleApplication;
 import org.ricdm.passerelle.StoreForTests;
 import org.ricdm.passerelle.common.access.ObjectRef;
@@ -69,7 +70,7 @@ class IndexKeeperTest {
         store.forEach((name, value) -> all.add("--" + name + "=" + value));
         all.add("--server.port=0");
         all.add("--management.server.port=0");
-        return new SpringApplication(PasserelleApplication.class, DevConfiguration.class)
+        return new SpringApplication(PasserelleApplication.class, DevConfiguration.class, Fixture.class)
                 .run(all.toArray(String[]::new));
     }
 
@@ -81,30 +82,31 @@ class IndexKeeperTest {
         Awaitility.await().until(() -> status(portal).state() == IndexState.READY);
     }
 
+    /** Into the store alone: no fact tells the index. */
     private static void writeATopic(ConfigurableApplicationContext portal) {
+        var fixture = portal.getBean(Fixture.class);
+        var author = fixture.member();
+        var forum = fixture.forum();
         var sql = portal.getBean(JdbcClient.class);
-        sql.sql(
-                        "insert into centre (slug, name, kind, city, country, time_zone) values ('c', 'C', 'PARTNER', 'V', 'FR',"
-                                + " 'Europe/Paris')")
-                .update();
-        sql.sql(
-                        "insert into member (id, handle, email, given_name, family_name, centre_id, interface_language, time_zone,"
-                                + " state) select 1, 'm', 'm@x.example', 'M', 'M', id, 'fr', 'Europe/Paris', 'ACTIVE' from centre")
-                .update();
-        sql.sql("insert into forum (id, slug, colour, icon, position, readers, writers) values (1, 'f', 'primary',"
-                        + " 'message', 1, 'MEMBERS', 'MEMBERS')")
-                .update();
         sql.sql("insert into topic (id, forum_id, kind, title, slug, language, author_id, state, last_post_no)"
-                        + " values (1, 1, 'QUESTION', 'Les phares', 'les-phares', 'fr', 1, 'OPEN', 1)")
+                        + " select 1, id, 'QUESTION', 'Les phares', 'les-phares', 'fr', :author, 'OPEN', 1 from forum"
+                        + " where slug = :forum")
+                .param("author", author)
+                .param("forum", forum)
                 .update();
         sql.sql("insert into post (id, topic_id, number, author_id, state, source, html, plain, pipeline_version,"
-                        + " language) values (1, 1, 1, 1, 'PUBLISHED', 'Un phare', '', 'Un phare', 1, 'fr')")
+                        + " language) values (1, 1, 1, :author, 'PUBLISHED', 'Un phare', '', 'Un phare', 1, 'fr')")
+                .param("author", author)
                 .update();
     }
 
     private static boolean holdsTheTopic(ConfigurableApplicationContext portal) {
         var index = portal.getBean(TextIndex.class);
-        var filter = TextFilter.in(java.util.List.of(new ObjectRef("forum", 1)));
+        var forum = portal.getBean(JdbcClient.class)
+                .sql("select forum_id from topic")
+                .query(Long.class)
+                .single();
+        var filter = TextFilter.in(java.util.List.of(new ObjectRef("forum", forum)));
         var words = QueryWords.of(TypedWords.of("phare"), index);
         return index.ask(session -> session.search(IndexedText.class)
                                 .select(f -> f.id(String.class))

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.popover.PopoverPosition;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.ricdm.passerelle.common.access.CurrentViewer;
+import org.ricdm.passerelle.common.access.Role;
 import org.ricdm.passerelle.common.ui.Avatar;
 import org.ricdm.passerelle.common.ui.Glyph;
 import org.ricdm.passerelle.common.ui.Icon;
@@ -39,6 +40,9 @@ class AccountMenu extends Div {
         list.addClassName("menu-list");
         link(PeopleNavigation.member(viewer.handle()), Glyph.USER, "shell.account.profile");
         link("/" + PeopleNavigation.SETTINGS, Glyph.SETTINGS, "nav.settings");
+        if (viewer.has(Role.ADMINISTRATOR)) {
+            link("/admin/search", Glyph.SEARCH, "search.admin");
+        }
         separator();
         for (var scheme : ColourScheme.values()) {
             colours(scheme);

@@ -19,7 +19,7 @@ class SearchAdministrationTest extends Screen {
 
         LocatorJ._click(LocatorJ._get(Button.class, it -> it.withText("Build the index anew")));
 
-        Awaitility.await().until(() -> {
+        Awaitility.await().pollInSameThread().until(() -> {
             open("admin/search");
             return words().contains("The index is complete.");
         });
