@@ -37,9 +37,16 @@ public class StoreForTests implements ApplicationContextInitializer<Configurable
                 Map.entry("MAIL_PORT", DevServers.mailForTests().smtpPort()),
                 Map.entry("MAIL_FROM", "passerelle@portal.example"),
                 Map.entry("PUBLIC_URL", "https://portal.example"),
+                Map.entry("SEARCH_DIR", searchFolder(name)),
                 Map.entry("SECURE_COOKIES", "false"),
                 Map.entry("db-scheduler.enabled", "false"),
                 Map.entry("passerelle.demo", "false"));
+    }
+
+    private static String searchFolder(String name) {
+        var folder = Path.of("target", "search-for-tests", name);
+        DevServers.deleteFolder(folder);
+        return folder.toString();
     }
 
     private static String freshSchema(String url, String name) {

@@ -63,6 +63,7 @@ public final class RunPasserelle {
                         "--PUBLIC_URL=http://localhost:" + options.port,
                         "--PORT=" + options.port,
                         "--MANAGEMENT_PORT=" + (options.port + 1),
+                        "--SEARCH_DIR=" + options.data.resolve("search"),
                         "--SECURE_COOKIES=false",
                         "--passerelle.demo=" + options.demo);
     }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.access.ForMembers;
 import org.ricdm.passerelle.common.access.NotOpen;
+import org.ricdm.passerelle.common.access.ObjectChanged;
 import org.ricdm.passerelle.common.access.ObjectRef;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.common.text.PlainText;
@@ -84,11 +85,12 @@ public class Posts {
         }
         var number = topic.nextNumber(now);
         var answered = replyTo != null && replyTo > 0 && replyTo < number ? replyTo : null;
-        posts.saveAndFlush(
+        var post = posts.saveAndFlush(
                 new Post(topicId, number, rights.me(), answered, source, text.render(source), language, now));
         following.watchAutomatically(rights.me(), topicId, number);
         drafts.discardOwn(rights.me(), Drafts.reply(topicId));
         facts.publishEvent(new PostPublished(topicId, number, rights.me()));
+        changed(post);
         return number;
     }
 
@@ -130,6 +132,7 @@ public class Posts {
         post.rewrite(source, text.render(source), Instant.now(clock));
         posts.saveAndFlush(post);
         facts.publishEvent(new PostEdited(topicId, number, rights.me()));
+        changed(post);
     }
 
     /** Deletes a post and leaves a trace; its author or a moderator may. The first post goes with its topic only. */
@@ -143,6 +146,7 @@ public class Posts {
         }
         post.become(PostState.DELETED, rights.me(), null, Instant.now(clock));
         forgetAcceptance(topic, number);
+        changed(post);
     }
 
     /**
@@ -154,8 +158,10 @@ public class Posts {
     public void hide(long topicId, int number, String reason) {
         var rights = access.moderated(topicId);
         var topic = topics.lock(topicId).orElseThrow();
-        post(topicId, number).become(PostState.HIDDEN, rights.me(), Topics.reason(reason), Instant.now(clock));
+        var post = post(topicId, number);
+        post.become(PostState.HIDDEN, rights.me(), Topics.reason(reason), Instant.now(clock));
         forgetAcceptance(topic, number);
+        changed(post);
     }
 
     /**
@@ -167,7 +173,9 @@ public class Posts {
     public void show(long topicId, int number) {
         var rights = access.moderated(topicId);
         var _ = topics.lock(topicId).orElseThrow();
-        post(topicId, number).become(PostState.PUBLISHED, rights.me(), null, Instant.now(clock));
+        var post = post(topicId, number);
+        post.become(PostState.PUBLISHED, rights.me(), null, Instant.now(clock));
+        changed(post);
     }
 
     /** Notes that the viewer has read the topic up to that post; what they were told about it is read too. */
@@ -218,9 +226,14 @@ public class Posts {
                 .orElseThrow(() -> new NotOpen("post " + number + " of topic:" + topicId));
     }
 
-    private static void forgetAcceptance(Topic topic, int number) {
+    private void forgetAcceptance(Topic topic, int number) {
         if (topic.isAccepted(number)) {
             topic.accept(null);
+            facts.publishEvent(new ObjectChanged(ForumAccess.TOPIC, topic.id()));
         }
+    }
+
+    private void changed(Post post) {
+        facts.publishEvent(new ObjectChanged(ForumAccess.POST, post.id()));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.access.ForMembers;
 import org.ricdm.passerelle.common.access.NotOpen;
+import org.ricdm.passerelle.common.access.ObjectChanged;
 import org.ricdm.passerelle.common.text.PlainText;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -87,6 +88,7 @@ public class Topics {
         following.watchAutomatically(rights.me(), topic.id(), number);
         drafts.discardOwn(rights.me(), Drafts.newTopic(rights.slug()));
         facts.publishEvent(new PostPublished(topic.id(), number, rights.me()));
+        changed(topic.id());
         return new TopicRef(topic.id(), topic.slug());
     }
 
@@ -104,6 +106,7 @@ public class Topics {
         }
         var title = PostText.title(newTitle);
         topic.rename(title, PlainText.slug(title, "topic"));
+        changed(topicId);
         return new TopicRef(topicId, topic.slug());
     }
 
@@ -116,12 +119,14 @@ public class Topics {
             throw new NotOpen("post " + postNumber + " of topic:" + topicId + " is no answer");
         }
         topic.accept(postNumber);
+        changed(topicId);
     }
 
     /** Takes the mark back; the author of the question or a moderator may. */
     @ForMembers
     public void withdrawAcceptance(long topicId) {
         questionToJudge(topicId).accept(null);
+        changed(topicId);
     }
 
     /**
@@ -186,6 +191,10 @@ public class Topics {
                         .filter(first -> first.isSameAgain(rights.me(), body, now))
                         .isPresent())
                 .map(topic -> new TopicRef(topic.id(), topic.slug()));
+    }
+
+    private void changed(long topicId) {
+        facts.publishEvent(new ObjectChanged(ForumAccess.TOPIC, topicId));
     }
 
     private Topic questionToJudge(long topicId) {

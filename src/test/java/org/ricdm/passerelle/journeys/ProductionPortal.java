@@ -135,6 +135,7 @@ final class ProductionPortal {
                 "PUBLIC_URL=http://localhost:" + port,
                 "PORT=" + port,
                 "MANAGEMENT_PORT=" + freePort(),
+                "SEARCH_DIR=" + FOLDER.resolve("search").toAbsolutePath(),
                 "SECURE_COOKIES=false",
                 "passerelle.demo=true");
     }

@@ -51,7 +51,11 @@ import org.ricdm.passerelle.people.CentreEntry;
 import org.ricdm.passerelle.people.CentreKind;
 import org.ricdm.passerelle.people.Centres;
 import org.ricdm.passerelle.people.Members;
+import org.ricdm.passerelle.search.Hit;
 import org.ricdm.passerelle.search.Search;
+import org.ricdm.passerelle.search.SearchAdministration;
+import org.ricdm.passerelle.search.SearchQuestion;
+import org.ricdm.passerelle.search.SimilarTopics;
 import org.ricdm.passerelle.signin.Applications;
 import org.ricdm.passerelle.signin.Invitations;
 import org.ricdm.passerelle.signin.NewInvitation;
@@ -127,6 +131,12 @@ class WrongPersonTest {
 
     @Autowired
     Search search;
+
+    @Autowired
+    SimilarTopics similar;
+
+    @Autowired
+    SearchAdministration searchAdministration;
 
     @Autowired
     Bell bell;
@@ -219,10 +229,28 @@ class WrongPersonTest {
         });
         tries.put("Search.find", () -> {
             var talk = new PrivateTalk();
-            assertThat(fixture.as.member(talk.outsider, () -> search.find(talk.title)))
-                    .isEmpty();
-            assertThat(fixture.as.member(talk.colleague, () -> search.find(talk.title)))
-                    .isNotEmpty();
+            var question = SearchQuestion.of(talk.title);
+            jobs.awaitFacts();
+            assertThat(fixture.as
+                            .member(talk.outsider, () -> search.find(question))
+                            .texts())
+                    .extracting(Hit::title)
+                    .doesNotContain(talk.title);
+            assertThat(fixture.as
+                            .member(talk.colleague, () -> search.find(question))
+                            .texts())
+                    .extracting(Hit::title)
+                    .contains(talk.title);
+        });
+        tries.put("SimilarTopics.of", () -> {
+            var talk = new PrivateTalk();
+            jobs.awaitFacts();
+            assertThat(fixture.as.member(talk.outsider, () -> similar.of(talk.title, Language.EN, 50)))
+                    .extracting(Hit::title)
+                    .doesNotContain(talk.title);
+            assertThat(fixture.as.member(talk.colleague, () -> similar.of(talk.title, Language.EN, 50)))
+                    .extracting(Hit::title)
+                    .contains(talk.title);
         });
     }
 
@@ -476,6 +504,8 @@ class WrongPersonTest {
         });
         tries.put("Members.leave", () -> administrators(office, id -> members.leave(id, null)));
         tries.put("Forums.enter", () -> administrators(office, id -> forums.enter(newForum())));
+        tries.put("SearchAdministration.status", () -> administrators(office, id -> searchAdministration.status()));
+        tries.put("SearchAdministration.rebuild", () -> administrators(office, id -> searchAdministration.rebuild()));
         tries.put("Centres.enter", () -> administrators(office, id -> centres.enter(newCentre())));
     }
 

@@ -1,7 +1,11 @@
 package org.ricdm.passerelle.common.start;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -55,6 +59,12 @@ class NeededSettings implements ApplicationListener<ApplicationPreparedEvent> {
         if (!missing.contains(DB_URL) && !settings.getProperty(DB_URL, "").startsWith("jdbc:mariadb:")) {
             wrong.add(DB_URL + " must be a JDBC address such as jdbc:mariadb://host:3306/passerelle");
         }
+        var index = settings.getProperty("passerelle.search.dir", "");
+        if (!index.isEmpty()
+                && settings.getProperty("passerelle.search.backend", "lucene").equals("lucene")
+                && !isWritableFolder(index)) {
+            wrong.add("SEARCH_DIR must name a folder that can be written to, not \"" + index + "\"");
+        }
         if (!missing.isEmpty() || !wrong.isEmpty()) {
             throw new SettingsRefused(missing, wrong);
         }
@@ -62,6 +72,14 @@ class NeededSettings implements ApplicationListener<ApplicationPreparedEvent> {
 
     private static boolean isMissing(String name, @Nullable String value) {
         return value == null || (value.isBlank() && !name.equals(DB_PASSWORD));
+    }
+
+    private static boolean isWritableFolder(String name) {
+        try {
+            return Files.isWritable(Files.createDirectories(Path.of(name)));
+        } catch (IOException | InvalidPathException e) {
+            return false;
+        }
     }
 
     private static boolean isWebAddress(String address) {

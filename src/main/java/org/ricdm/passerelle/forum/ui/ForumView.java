@@ -23,6 +23,7 @@ import org.ricdm.passerelle.forum.Forums;
 import org.ricdm.passerelle.forum.TopicFilter;
 import org.ricdm.passerelle.forum.TopicLists;
 import org.ricdm.passerelle.forum.TopicPage;
+import org.ricdm.passerelle.search.ui.SearchNavigation;
 
 /** The topics of one forum. Filter and page stand in the address. */
 @Route("forums/:slug")
@@ -61,6 +62,7 @@ class ForumView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         if (forum.mayOpen()) {
             header.action(Buttons.primaryLink(getTranslation("forum.new"), ForumNavigation.newTopic(slug)));
         }
+        header.action(Buttons.quietLink(getTranslation("forum.search"), SearchNavigation.in(slug)));
         header(header);
         main(filters(slug, filter));
         main(page.topics().isEmpty() ? empty(forum, filter) : rows(page));

@@ -16,6 +16,7 @@ import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.ricdm.passerelle.common.access.CurrentViewer;
+import org.ricdm.passerelle.common.access.Role;
 import org.ricdm.passerelle.common.ui.Avatar;
 import org.ricdm.passerelle.common.ui.Glyph;
 import org.ricdm.passerelle.common.ui.Icon;
@@ -47,6 +48,9 @@ class AccountMenu extends Div {
             popover.close();
             new KeyboardHelp().open();
         });
+        if (viewer.has(Role.ADMINISTRATOR)) {
+            link("/admin/search", Glyph.SEARCH, "search.admin");
+        }
         separator();
         for (var scheme : ColourScheme.values()) {
             colours(scheme);

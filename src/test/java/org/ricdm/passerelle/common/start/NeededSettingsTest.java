@@ -3,7 +3,11 @@ package org.ricdm.passerelle.common.start;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.diagnostics.FailureAnalysis;
@@ -41,6 +45,23 @@ class NeededSettingsTest {
                 .isInstanceOf(SettingsRefused.class)
                 .hasMessage("Passerelle cannot start without the environment variables PUBLIC_URL, DB_URL, DB_USER,"
                         + " DB_PASSWORD, MAIL_HOST, MAIL_FROM.");
+    }
+
+    @Test
+    void theFolderOfTheSearchIndexIsMadeAndMustBeWritable(@TempDir Path folder) throws IOException {
+        settings.setProperty(
+                "passerelle.search.dir", folder.resolve("new/search").toString());
+        NeededSettings.check(settings);
+        assertThat(folder.resolve("new/search")).isDirectory();
+
+        var file = Files.createFile(folder.resolve("file"));
+        settings.setProperty("passerelle.search.dir", file.resolve("search").toString());
+        assertThat(refusal().getDescription())
+                .isEqualTo("SEARCH_DIR must name a folder that can be written to, not \"" + file.resolve("search")
+                        + "\".");
+
+        settings.setProperty("passerelle.search.backend", "elasticsearch");
+        NeededSettings.check(settings);
     }
 
     @Test

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +22,7 @@ import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.common.ui.EmptyState;
 import org.ricdm.passerelle.common.ui.PageSection;
 import org.ricdm.passerelle.common.ui.Row;
+import org.ricdm.passerelle.dev.JobRunner;
 import org.ricdm.passerelle.forum.Circle;
 import org.ricdm.passerelle.forum.NewTopic;
 import org.ricdm.passerelle.forum.Posts;
@@ -25,6 +30,7 @@ import org.ricdm.passerelle.forum.TopicKind;
 import org.ricdm.passerelle.forum.TopicRef;
 import org.ricdm.passerelle.forum.Topics;
 import org.ricdm.passerelle.people.Members;
+import org.ricdm.passerelle.people.PersonCard;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class SearchViewTest extends Screen {
@@ -37,6 +43,9 @@ class SearchViewTest extends Screen {
 
     @Autowired
     Members members;
+
+    @Autowired
+    JobRunner jobs;
 
     private long me;
     private long author;
@@ -57,12 +66,13 @@ class SearchViewTest extends Screen {
         var said = open(forum, "Something else", "We wonder.", Language.EN);
         fixture.as.member(author, () -> posts.reply(said.id(), "Ask for the " + word + ".", Language.EN, null));
 
-        open("search?q=" + word);
+        look("search?q=" + word);
 
         assertThat(heading()).isEqualTo("Search: " + word);
         assertThat(found("Topics")).containsExactly("Where is the " + word + "?", "Something else");
         assertThat(LocatorJ._find(section("Topics"), Anchor.class).getLast().getHref())
-                .isEqualTo("/topics/" + said.id() + "/" + said.slug());
+                .isEqualTo("/topics/" + said.id() + "/" + said.slug() + "/2");
+        assertThat(words(section("Topics"))).contains("Post 2");
         assertThat(words()).contains("en " + forum);
     }
 
@@ -70,7 +80,7 @@ class SearchViewTest extends Screen {
     void aTopicInAnotherLanguageSaysSo() {
         open(fixture.forum(), "Dov’è la " + word + "?", "Chi sa?", Language.IT);
 
-        open("search?q=" + word);
+        look("search?q=" + word);
 
         assertThat(words(section("Topics"))).contains("IT");
     }
@@ -81,11 +91,11 @@ class SearchViewTest extends Screen {
         author = fixture.member(Role.COORDINATOR);
         open(closed, "Our " + word, "Between ourselves.", Language.EN);
 
-        open("search?q=" + word);
+        look("search?q=" + word);
         assertThat(words(the(EmptyState.class))).contains("Nothing found");
 
         signIn(fixture.member(Role.COORDINATOR));
-        open("search?q=" + word);
+        look("search?q=" + word);
         assertThat(found("Topics")).containsExactly("Our " + word);
     }
 
@@ -97,7 +107,7 @@ class SearchViewTest extends Screen {
         fixture.as.member(fixture.member(Role.MODERATOR), () -> posts.hide(topic.id(), 2, "Names a visitor"));
         fixture.as.member(author, () -> posts.delete(topic.id(), 3));
 
-        open("search?q=" + word);
+        look("search?q=" + word);
 
         assertThat(words(the(EmptyState.class))).contains("Nothing found");
     }
@@ -145,7 +155,7 @@ class SearchViewTest extends Screen {
 
     @Test
     void whereNothingIsFoundTheWayToTheForumsIsShown() {
-        open("search?q=" + word);
+        look("search?q=" + word);
 
         assertThat(words(the(EmptyState.class))).contains("Nothing found for these words.");
         assertThat(LocatorJ._get(the(EmptyState.class), Anchor.class).getHref()).isEqualTo("/forums");
@@ -157,7 +167,115 @@ class SearchViewTest extends Screen {
         open("search");
 
         assertThat(heading()).isEqualTo("Search");
-        assertThat(words(the(EmptyState.class))).contains("Type at least 2 letters: a title, a name, a city.");
+        assertThat(words(the(EmptyState.class))).contains("Type at least 2 letters: a word, a title, a name, a city.");
+    }
+
+    @Test
+    void theFoundWordsAreMarkedInWhatWasSaidAndNothingOfItIsMarkup() {
+        var topic = open(fixture.forum(), "Something else", "We wonder.", Language.EN);
+        fixture.as.member(
+                author, () -> posts.reply(topic.id(), "Take the " + word + " & <b>go</b>.", Language.EN, null));
+
+        look("search?q=" + word);
+
+        var excerpt = LocatorJ._get(ExcerptLine.class);
+        assertThat(excerpt.getElement().getChild(1).getTag()).isEqualTo("mark");
+        assertThat(excerpt.getElement().getChild(1).getText()).isEqualTo(word);
+        assertThat(excerpt.getElement().getTextRecursively()).contains("Take the " + word + " & ");
+        assertThat(excerpt.getElement().getOuterHTML()).doesNotContain("<b>");
+    }
+
+    @Test
+    void filtersStandInTheAddressAndOneByOneCanBeTakenAway() {
+        var forum = fixture.forum();
+        open(forum, "Here is the " + word, "We wonder.", Language.EN);
+        open(fixture.forum(), "There is the " + word, "We wonder.", Language.EN);
+
+        look("search?q=" + word + "&forum=" + forum + "&kind=question&answered=no&since=year&language=en");
+
+        assertThat(found("Topics")).containsExactly("Here is the " + word);
+        assertThat(LocatorJ._find(Anchor.class).stream().map(Anchor::getText))
+                .contains("en " + forum + " ×", "Question ×", "Still without one ×", "In the last year ×", "English ×");
+        var without = LocatorJ._get(Anchor.class, it -> it.withText("en " + forum + " ×"));
+        assertThat(without.getHref())
+                .isEqualTo("/search?q=" + word + "&kind=question&language=en&since=year&answered=no");
+
+        var clear = LocatorJ._get(Anchor.class, it -> it.withText("Clear all"));
+        assertThat(clear.getHref()).isEqualTo("/search?q=" + word);
+        look(clear.getHref().substring(1));
+        assertThat(found("Topics")).hasSize(2);
+    }
+
+    @Test
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    void aChoiceLeadsToAnotherAddress() {
+        var forum = fixture.forum();
+        open(forum, "Where is the " + word + "?", "We wonder.", Language.EN);
+        look("search?q=" + word);
+
+        LocatorJ._setValue(
+                (Select<String>) LocatorJ._get(Select.class, it -> it.withLabel("Language of the text")), "it");
+
+        assertThat(words(the(EmptyState.class))).contains("Nothing found for these words with these filters.");
+        assertThat(((Select<String>) LocatorJ._get(Select.class, it -> it.withLabel("Language of the text")))
+                        .getValue())
+                .isEqualTo("it");
+
+        LocatorJ._setValue(
+                (Select<String>) LocatorJ._get(Select.class, it -> it.withLabel("Language of the text")), "en");
+        assertThat(found("Topics")).hasSize(1);
+
+        LocatorJ._setValue((Select<String>) LocatorJ._get(Select.class, it -> it.withLabel("Written")), "days");
+        LocatorJ._setValue(LocatorJ._get(DatePicker.class, it -> it.withLabel("From")), LocalDate.of(2999, 1, 1));
+        LocatorJ._assertNone(Row.class);
+        assertThat(LocatorJ._get(DatePicker.class, it -> it.withLabel("From")).getValue())
+                .isEqualTo(LocalDate.of(2999, 1, 1));
+    }
+
+    @Test
+    @SuppressWarnings("rawtypes")
+    void anAuthorIsChosenByName() {
+        open(fixture.forum(), "Where is the " + word + "?", "We wonder.", Language.EN);
+
+        look("search?q=" + word + "&author=" + fixture.handle(author));
+        assertThat(found("Topics")).hasSize(1);
+        assertThat(LocatorJ._get(ComboBox.class, it -> it.withLabel("Written by"))
+                        .getValue())
+                .isInstanceOf(PersonCard.class);
+
+        look("search?q=" + word + "&author=" + fixture.handle(me));
+        LocatorJ._assertNone(Row.class);
+    }
+
+    @Test
+    void onThePhoneTheFiltersOpenAndCloseWithAButton() {
+        open("search?q=" + word);
+        var button = LocatorJ._get(Button.class, it -> it.withText("Filters"));
+        assertThat(button.getElement().getAttribute("aria-expanded")).isEqualTo("false");
+
+        LocatorJ._click(button);
+        assertThat(button.getElement().getAttribute("aria-expanded")).isEqualTo("true");
+    }
+
+    @Test
+    void whatMakesNoSenseInTheAddressCountsAsNotAsked() {
+        open(fixture.forum(), "Where is the " + word + "?", "We wonder.", Language.EN);
+
+        look("search?q=" + word + "&language=xx&since=yesterday&until=2024-99-99&answered=maybe&sort=worst&after=%27");
+
+        assertThat(found("Topics")).hasSize(1);
+    }
+
+    @Test
+    void aForumLeadsToTheSearchInIt() {
+        var forum = fixture.forum();
+
+        open("forums/" + forum);
+
+        var link = LocatorJ._get(Anchor.class, it -> it.withText("Search in this forum"));
+        assertThat(link.getHref()).isEqualTo("/search?forum=" + forum);
+        open(link.getHref().substring(1));
+        assertThat(LocatorJ._find(Anchor.class).stream().map(Anchor::getText)).contains("en " + forum + " ×");
     }
 
     @Test
@@ -169,6 +287,12 @@ class SearchViewTest extends Screen {
 
         assertThat(heading()).isEqualTo("Search: " + word);
         assertThat(field().getValue()).isEqualTo(word);
+    }
+
+    /** Opens an address when the index has heard of everything. */
+    private void look(String address) {
+        jobs.awaitFacts();
+        open(address);
     }
 
     private TopicRef open(String forum, String title, String text, Language language) {

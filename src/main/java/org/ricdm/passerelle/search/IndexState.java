@@ -1,0 +1,8 @@
+package org.ricdm.passerelle.search;
+
+/** Whether the index answers. */
+public enum IndexState {
+    READY,
+    REBUILDING,
+    AWAY
+}
