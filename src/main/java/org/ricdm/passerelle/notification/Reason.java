@@ -6,5 +6,8 @@ public enum Reason {
     REPLY,
     QUOTE,
     AUTHOR,
-    WATCHING
+    WATCHING,
+    FORUM,
+    TAG,
+    FIRST_POST
 }

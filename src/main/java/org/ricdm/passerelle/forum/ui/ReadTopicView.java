@@ -183,7 +183,7 @@ class ReadTopicView extends Page implements BeforeEnterObserver, HasDynamicTitle
         news.removeAll();
         var head = topic.head();
         var viewer = services.current().require();
-        header(new TopicHead(head, viewer, services, this::refresh));
+        header(new TopicHead(topic, viewer, services, this::refresh));
         if (head.state() == TopicState.CLOSED) {
             var by = head.closedBy() == null ? "" : head.closedBy().name();
             main(Banner.info(

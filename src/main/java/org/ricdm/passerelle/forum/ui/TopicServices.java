@@ -3,12 +3,15 @@ package org.ricdm.passerelle.forum.ui;
 import java.time.Clock;
 import org.ricdm.passerelle.common.access.CurrentViewer;
 import org.ricdm.passerelle.forum.Drafts;
+import org.ricdm.passerelle.forum.Follows;
 import org.ricdm.passerelle.forum.LiveTopics;
 import org.ricdm.passerelle.forum.Mentionable;
 import org.ricdm.passerelle.forum.PostHistory;
 import org.ricdm.passerelle.forum.Posts;
 import org.ricdm.passerelle.forum.TopicPages;
+import org.ricdm.passerelle.forum.TopicTags;
 import org.ricdm.passerelle.forum.Topics;
+import org.ricdm.passerelle.thesaurus.Tags;
 import org.springframework.stereotype.Component;
 
 /** What the page of a topic asks. One thing to hand to its parts. */
@@ -21,5 +24,8 @@ record TopicServices(
         Drafts drafts,
         Mentionable people,
         LiveTopics live,
+        Follows follows,
+        TopicTags topicTags,
+        Tags tags,
         CurrentViewer current,
         Clock clock) {}
