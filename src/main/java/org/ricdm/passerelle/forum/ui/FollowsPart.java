@@ -54,8 +54,7 @@ class FollowsPart implements ChoicesPart {
     private ListItem item(Followed followed, Runnable changed) {
         var select = new Select<Level>();
         select.setAriaLabel(words("forum.follows.level", followed.title()));
-        select.setItems(
-                followed.what().kind() == Followable.Kind.TOPIC ? Level.OF_A_TOPIC : Level.OF_A_PLACE);
+        select.setItems(followed.what().kind() == Followable.Kind.TOPIC ? Level.OF_A_TOPIC : Level.OF_A_PLACE);
         select.setItemLabelGenerator(level -> words(level.wordKey()));
         select.setValue(followed.level());
         select.addValueChangeListener(change -> {

@@ -45,8 +45,7 @@ class ForumView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Clock clock;
     private String title = "";
 
-    ForumView(
-            Forums forums, TopicLists topics, Follows follows, TopicNews news, CurrentViewer current, Clock clock) {
+    ForumView(Forums forums, TopicLists topics, Follows follows, TopicNews news, CurrentViewer current, Clock clock) {
         this.forums = forums;
         this.topics = topics;
         this.follows = follows;

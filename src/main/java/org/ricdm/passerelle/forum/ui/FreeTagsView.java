@@ -34,7 +34,10 @@ class FreeTagsView extends Page implements BeforeEnterObserver, HasDynamicTitle 
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(event.getLocation().getQueryParameters().getSingleParameter("after").orElse(null));
+        show(event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("after")
+                .orElse(null));
     }
 
     private void show(@Nullable String after) {

@@ -18,8 +18,9 @@ class MergeTagDialog extends Dialog {
         setHeaderTitle(getTranslation("tag.merge.of", tag.label()));
         var into = new ComboBox<Tag>(getTranslation("tag.merge.into"));
         into.setItemLabelGenerator(Tag::label);
-        into.setItems(query -> tags.complete(query.getFilter().orElse(""), query.getOffset() + query.getLimit()).stream()
-                .skip(query.getOffset()));
+        into.setItems(
+                query -> tags.complete(query.getFilter().orElse(""), query.getOffset() + query.getLimit()).stream()
+                        .skip(query.getOffset()));
         into.setWidthFull();
         add(new Paragraph(getTranslation("tag.merge.help")), into);
         var confirm = Buttons.primary(getTranslation("tag.merge"));

@@ -148,8 +148,8 @@ class NewTopicView extends Page implements BeforeEnterObserver, HasDynamicTitle 
 
     private void publish(String body) {
         try {
-            var topic = topics.open(new NewTopic(
-                    slug, kind.getValue(), title.getValue(), body, language.getValue(), tags.typed()));
+            var topic = topics.open(
+                    new NewTopic(slug, kind.getValue(), title.getValue(), body, language.getValue(), tags.typed()));
             if (editor != null) {
                 editor.published();
             }

@@ -56,7 +56,10 @@ class TagView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         }
         show(
                 tag,
-                event.getLocation().getQueryParameters().getSingleParameter("page").orElse(null));
+                event.getLocation()
+                        .getQueryParameters()
+                        .getSingleParameter("page")
+                        .orElse(null));
     }
 
     private void show(Tag tag, @Nullable String cursor) {
@@ -88,8 +91,7 @@ class TagView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         if (viewer.has(Role.MODERATOR) || viewer.has(Role.ADMINISTRATOR)) {
             head.menu()
                     .addItem(
-                            getTranslation("tag.free"),
-                            click -> UI.getCurrent().navigate(FreeTagsView.class));
+                            getTranslation("tag.free"), click -> UI.getCurrent().navigate(FreeTagsView.class));
         }
         return head;
     }

@@ -45,8 +45,8 @@ class TopicHead extends PageHeader {
             chips(TagChips.of(open.tags()));
         }
         action(follow(open));
-        menuOfTags(open.tags());
         menuOfRights();
+        menuOfTags(open.tags());
     }
 
     private Chip kind() {

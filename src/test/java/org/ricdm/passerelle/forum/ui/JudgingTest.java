@@ -82,10 +82,11 @@ class JudgingTest extends ForumScreen {
         assertThat(offeredForTheTopic()).isEmpty();
 
         visit(author);
-        assertThat(offeredForTheTopic()).containsExactly("Change the title");
+        assertThat(offeredForTheTopic()).containsExactly("Change the title", "Edit the tags");
 
         visit(moderator);
-        assertThat(offeredForTheTopic()).containsExactly("Change the title", "Close the topic", "Pin on top");
+        assertThat(offeredForTheTopic())
+                .containsExactly("Change the title", "Close the topic", "Pin on top", "Edit the tags");
     }
 
     @Test
