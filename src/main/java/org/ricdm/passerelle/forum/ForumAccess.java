@@ -76,6 +76,20 @@ class ForumAccess implements ReadAccess {
         return rights;
     }
 
+    /** Who asks, if they moderate. */
+    Viewer moderating() {
+        var viewer = current.require();
+        if (!moderates(viewer)) {
+            throw new NotOpen("the work of moderators");
+        }
+        return viewer;
+    }
+
+    /** Whether that person moderates wherever they may read. */
+    static boolean moderates(Viewer viewer) {
+        return viewer.has(Role.MODERATOR) || viewer.has(Role.ADMINISTRATOR);
+    }
+
     private Optional<Rights> rights(String which, Object key) {
         var viewer = current.require();
         return sql.sql("select f.id, f.slug, f.readers, f.writers, f.archived_at is not null as archived from forum f"
@@ -87,7 +101,6 @@ class ForumAccess implements ReadAccess {
     }
 
     private static Rights rights(ResultSet row, Viewer viewer) throws SQLException {
-        var moderates = viewer.has(Role.MODERATOR) || viewer.has(Role.ADMINISTRATOR);
         return new Rights(
                 row.getLong("id"),
                 row.getString("slug"),
@@ -95,7 +108,7 @@ class ForumAccess implements ReadAccess {
                 !row.getBoolean("archived")
                         && Circle.valueOf(row.getString("writers")).includes(viewer),
                 !row.getBoolean("archived"),
-                moderates,
+                moderates(viewer),
                 viewer);
     }
 

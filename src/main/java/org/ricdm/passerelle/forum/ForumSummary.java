@@ -6,9 +6,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A forum as its reader sees it.
  *
- * @param newTopics topics of the last 30 days that the reader has never opened
+ * @param newTopics topics of the last 30 days that the reader has never opened, none in a muted forum
  * @param lastTitle title of the topic with the latest post, null in an empty forum
  * @param mayOpen whether the reader may open topics
+ * @param chosen how closely the reader chose to follow it, null when nothing was chosen
+ * @param standard what counts then
  */
 public record ForumSummary(
         long id,
@@ -21,4 +23,6 @@ public record ForumSummary(
         @Nullable String lastTitle,
         @Nullable Instant lastAt,
         boolean mayOpen,
-        boolean mayAnnounce) {}
+        boolean mayAnnounce,
+        @Nullable Level chosen,
+        Level standard) {}

@@ -30,8 +30,12 @@ public class Forums {
                    w.name, w.purpose, last.title as last_title, last.bumped_at as last_at,
                    (select count(*) from topic t
                        left join topic_member r on r.topic_id = t.id and r.member_id = :me
-                       where t.forum_id = f.id and t.bumped_at > :since and r.topic_id is null) as new_topics
+                       where t.forum_id = f.id and t.bumped_at > :since and coalesce(r.last_read_no, 0) = 0
+                           and coalesce(fm.level, '') <> 'MUTED' and (r.level is null or r.level <> 'MUTED'))
+                       as new_topics,
+                   fm.level as chosen, f.default_level
             from forum f
+            left join forum_member fm on fm.forum_id = f.id and fm.member_id = :me
             join forum_text w on w.forum_id = f.id and w.language = :language
             left join topic last on last.id =
                 (select t.id from topic t where t.forum_id = f.id order by t.bumped_at desc, t.id desc limit 1)
@@ -74,14 +78,15 @@ public class Forums {
         if (!entry.texts().keySet().containsAll(Language.OF_THE_INTERFACE)) {
             throw new IllegalArgumentException("a forum is named in all languages of the interface");
         }
-        sql.sql("insert into forum (slug, colour, icon, position, readers, writers)"
-                        + " values (:slug, :colour, :icon, :position, :readers, :writers)")
+        sql.sql("insert into forum (slug, colour, icon, position, readers, writers, default_level)"
+                        + " values (:slug, :colour, :icon, :position, :readers, :writers, :standard)")
                 .param("slug", entry.slug())
                 .param("colour", entry.colour())
                 .param("icon", entry.icon())
                 .param("position", entry.position())
                 .param("readers", entry.readers().name())
                 .param("writers", entry.writers().name())
+                .param("standard", entry.standard().name())
                 .update();
         var id = sql.sql("select id from forum where slug = :slug")
                 .param("slug", entry.slug())
@@ -112,6 +117,7 @@ public class Forums {
 
     private static ForumSummary summary(ResultSet row, Viewer viewer) throws SQLException {
         var last = row.getTimestamp("last_at");
+        var chosen = row.getString("chosen");
         var mayOpen = !row.getBoolean("archived")
                 && Circle.valueOf(row.getString("writers")).includes(viewer);
         return new ForumSummary(
@@ -125,9 +131,8 @@ public class Forums {
                 row.getString("last_title"),
                 last == null ? null : last.toInstant(),
                 mayOpen,
-                mayOpen
-                        && (viewer.has(Role.MODERATOR)
-                                || viewer.has(Role.ADMINISTRATOR)
-                                || viewer.has(Role.ORGANISER)));
+                mayOpen && (viewer.has(Role.MODERATOR) || viewer.has(Role.ADMINISTRATOR) || viewer.has(Role.ORGANISER)),
+                chosen == null ? null : Level.valueOf(chosen),
+                Level.valueOf(row.getString("default_level")));
     }
 }

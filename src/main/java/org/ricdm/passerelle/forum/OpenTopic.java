@@ -1,6 +1,8 @@
 package org.ricdm.passerelle.forum;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.ricdm.passerelle.thesaurus.Tag;
 
 /**
  * A topic with a window of its posts.
@@ -8,10 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param accepted the accepted answer, wherever it stands
  * @param summary what members keep on top of a long topic
  * @param marks reactions to, and bookmarks of, the posts of the window
+ * @param standing how closely the reader follows it, and why
  */
 public record OpenTopic(
         TopicView head,
         PostPage posts,
         @Nullable PostView accepted,
         @Nullable PostView summary,
-        Marks marks) {}
+        Marks marks,
+        Standing standing,
+        List<Tag> tags) {}

@@ -2,6 +2,7 @@ package org.ricdm.passerelle.forum;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.access.ObjectRef;
 import org.ricdm.passerelle.notification.Happening;
@@ -48,12 +49,13 @@ class Telling {
     @ApplicationModuleListener(id = "tell-of-the-forum")
     void on(PostPublished fact) {
         var post = published(fact.topicId(), fact.number());
-        var audience = audience(fact, post);
+        var wishes = following.wishes(fact.topicId());
+        var audience = audience(post, fact.number(), wishes);
         // In this order: whoever began to follow by answering, even between the two questions, has read as well.
         var read = following.whoRead(fact.topicId(), fact.number());
         var unaware =
                 audience.stream().filter(one -> !read.contains(one.memberId())).toList();
-        tell(post, fact.topicId(), fact.number(), unaware);
+        tell(post, fact.topicId(), fact.number(), unaware, wishes);
         live.posted(fact.topicId(), fact.number());
     }
 
@@ -61,12 +63,12 @@ class Telling {
     @ApplicationModuleListener(id = "tell-of-the-forum-edited")
     void on(PostEdited fact) {
         var post = published(fact.topicId(), fact.number());
-        tell(post, fact.topicId(), fact.number(), mentioned(post));
+        tell(post, fact.topicId(), fact.number(), mentioned(post), following.wishes(fact.topicId()));
     }
 
-    private void tell(Published post, long topicId, int number, List<Told> audience) {
+    private void tell(Published post, long topicId, int number, List<Told> audience, Map<Long, Wishes> wishes) {
         var reads = access.belongsTo(post.readers());
-        var muted = following.whoMuted(topicId);
+        var nothing = Wishes.none(post.standard());
         notices.tell(new Happening(
                 "post:" + post.id(),
                 new ObjectRef(ForumAccess.POST, post.id()),
@@ -75,13 +77,14 @@ class Telling {
                 post.author(),
                 post.at(),
                 audience.stream()
-                        .filter(one -> reads.test(one.memberId()) && !muted.contains(one.memberId()))
+                        .filter(one -> reads.test(one.memberId())
+                                && Precedence.hears(wishes.getOrDefault(one.memberId(), nothing)))
                         .toList()));
     }
 
     private Published published(long topicId, int number) {
         return sql.sql("select p.id, p.author_id, p.source, p.created_at, p.reply_to, t.author_id as opener, f.readers,"
-                        + " a.author_id as answered from post p join topic t on t.id = p.topic_id"
+                        + " f.default_level, a.author_id as answered from post p join topic t on t.id = p.topic_id"
                         + " join forum f on f.id = t.forum_id"
                         + " left join post a on a.topic_id = p.topic_id and a.number = p.reply_to"
                         + " where p.topic_id = :topic and p.number = :number")
@@ -94,6 +97,7 @@ class Telling {
                         row.getTimestamp("created_at").toInstant(),
                         Circle.valueOf(row.getString("readers")),
                         row.getLong("opener"),
+                        Level.valueOf(row.getString("default_level")),
                         row.getObject("answered", Long.class)))
                 .single();
     }
@@ -104,7 +108,7 @@ class Telling {
                 .toList();
     }
 
-    private List<Told> audience(PostPublished fact, Published post) {
+    private List<Told> audience(Published post, int number, Map<Long, Wishes> wishes) {
         var told = new ArrayList<>(mentioned(post));
         if (post.answered() != null) {
             told.add(new Told(post.answered(), Reason.REPLY));
@@ -112,11 +116,13 @@ class Telling {
         people.byHandles(Quotes.quotedHandles(post.source()))
                 .values()
                 .forEach(card -> told.add(new Told(card.id(), Reason.QUOTE)));
-        var watchers = following.watchers(fact.topicId());
-        if (watchers.contains(post.opener())) {
-            told.add(new Told(post.opener(), Reason.AUTHOR));
-        }
-        watchers.forEach(member -> told.add(new Told(member, Reason.WATCHING)));
+        wishes.forEach((member, own) -> Precedence.tells(own, number)
+                .map(reason -> reason == Reason.WATCHING && member == post.opener() ? Reason.AUTHOR : reason)
+                .ifPresent(reason -> told.add(new Told(member, reason))));
+        Precedence.tells(Wishes.none(post.standard()), number)
+                .ifPresent(reason -> people.everybody().stream()
+                        .filter(member -> !wishes.containsKey(member))
+                        .forEach(member -> told.add(new Told(member, reason))));
         return told;
     }
 
@@ -127,5 +133,6 @@ class Telling {
             java.time.Instant at,
             Circle readers,
             long opener,
+            Level standard,
             @Nullable Long answered) {}
 }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,11 +16,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.access.CurrentViewer;
 import org.ricdm.passerelle.common.access.ForMembers;
+import org.ricdm.passerelle.common.access.InsideOnly;
 import org.ricdm.passerelle.common.access.NotOpen;
 import org.ricdm.passerelle.common.access.Viewer;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.people.People;
 import org.ricdm.passerelle.people.PersonCard;
+import org.ricdm.passerelle.thesaurus.Tags;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,26 +39,32 @@ public class TopicLists {
 
     private static final String COLUMNS = """
             t.id, t.slug, t.title, t.kind, t.state, t.pinned, t.accepted_no, t.language, t.author_id, t.last_post_no,
-            t.created_at, t.bumped_at, r.last_read_no, f.slug as forum_slug, w.name as forum_name
-            """;
-    private static final String TABLES = """
+            t.created_at, t.bumped_at, r.last_read_no, f.slug as forum_slug, w.name as forum_name,
+            """ + TagLines.OF_TOPIC;
+
+    /** Topics that the viewer may read, with their forum; the row of the viewer comes after. */
+    static final String READABLE = """
              from topic t
              join forum f on f.id = t.forum_id and f.readers in (:circles)
              join forum_text w on w.forum_id = f.id and w.language = :language
-             left join topic_member r on r.topic_id = t.id and r.member_id = :me
             """;
+
+    private static final String TABLES =
+            READABLE + " left join topic_member r on r.topic_id = t.id and r.member_id = :me";
 
     private final JdbcClient sql;
     private final CurrentViewer current;
     private final ForumAccess access;
     private final People people;
+    private final Tags tags;
     private final Clock clock;
 
-    TopicLists(JdbcClient sql, CurrentViewer current, ForumAccess access, People people, Clock clock) {
+    TopicLists(JdbcClient sql, CurrentViewer current, ForumAccess access, People people, Tags tags, Clock clock) {
         this.sql = sql;
         this.current = current;
         this.access = access;
         this.people = people;
+        this.tags = tags;
         this.clock = clock;
     }
 
@@ -67,41 +76,58 @@ public class TopicLists {
      */
     @ForMembers
     public TopicPage page(String forumSlug, TopicFilter filter, @Nullable String cursor) {
-        var forumId = access.readable(forumSlug).forumId();
+        var forum = Map.<String, Object>of("forum", access.readable(forumSlug).forumId());
+        var window = window(TABLES + " where t.forum_id = :forum and not t.pinned" + condition(filter), forum, cursor);
+        var all = new ArrayList<Row>();
+        if (window.isFirst()) {
+            all.addAll(select(
+                    TABLES + " where t.forum_id = :forum and t.pinned" + condition(filter)
+                            + " order by t.bumped_at desc limit 10",
+                    forum));
+        }
+        all.addAll(window.rows());
+        return new TopicPage(summaries(all), window.previous(), window.next());
+    }
+
+    /**
+     * A page of the topics with that tag that the viewer may read, latest post first.
+     *
+     * @param cursor as for {@link #page}
+     */
+    @ForMembers
+    public TopicPage tagged(String tag, @Nullable String cursor) {
+        return page(TABLES + " join topic_tag k on k.topic_id = t.id where k.tag = :tag", Map.of("tag", tag), cursor);
+    }
+
+    /** A page of what is selected, latest post first. */
+    @InsideOnly("lists of the forum; what is selected is joined with what the viewer may read")
+    TopicPage page(String from, Map<String, Object> parameters, @Nullable String cursor) {
+        var window = window(from, parameters, cursor);
+        return new TopicPage(summaries(window.rows()), window.previous(), window.next());
+    }
+
+    private Rows window(String from, Map<String, Object> parameters, @Nullable String cursor) {
         var key = Cursor.parse(cursor);
         var earlier = key != null && key.backwards();
-        var rows = select(
-                " where t.forum_id = :forum and not t.pinned" + condition(filter)
-                        + beyond(key)
-                        + " order by t.bumped_at " + (earlier ? "asc" : "desc") + ", t.id " + (earlier ? "asc" : "desc")
-                        + " limit :limit",
-                Map.of(
-                        "forum",
-                        forumId,
-                        "bumped",
-                        Timestamp.from(key == null ? Instant.EPOCH : key.at()),
-                        "id",
-                        key == null ? 0L : key.id(),
-                        "limit",
-                        PAGE + 1));
-        var more = rows.size() > PAGE;
-        var shown = new ArrayList<>(rows.subList(0, Math.min(PAGE, rows.size())));
+        var order = earlier ? "asc" : "desc";
+        var all = new HashMap<>(parameters);
+        all.put("bumped", Timestamp.from(key == null ? Instant.EPOCH : key.at()));
+        all.put("id", key == null ? 0L : key.id());
+        all.put("limit", PAGE + 1);
+        var found = select(
+                from + beyond(key) + " order by t.bumped_at " + order + ", t.id " + order + " limit :limit", all);
+        var more = found.size() > PAGE;
+        var rows = new ArrayList<>(found.subList(0, Math.min(PAGE, found.size())));
         if (earlier) {
-            Collections.reverse(shown);
+            Collections.reverse(rows);
         }
-        var hasPrevious = earlier ? more : key != null;
-        var hasNext = earlier || more;
-        var previous = hasPrevious && !shown.isEmpty() ? Cursor.before(shown.getFirst()) : null;
-        var next = hasNext && !shown.isEmpty() ? Cursor.after(shown.getLast()) : null;
-        var all = new ArrayList<Row>();
-        if (key == null || (earlier && !more)) {
-            all.addAll(select(
-                    " where t.forum_id = :forum and t.pinned" + condition(filter)
-                            + " order by t.bumped_at desc limit 10",
-                    Map.of("forum", forumId)));
-        }
-        all.addAll(shown);
-        return new TopicPage(summaries(all), previous, next);
+        var isFirst = key == null || (earlier && !more);
+        var isLast = !earlier && !more;
+        return new Rows(
+                rows,
+                isFirst || rows.isEmpty() ? null : Cursor.before(rows.getFirst()),
+                isLast || rows.isEmpty() ? null : Cursor.after(rows.getLast()),
+                isFirst);
     }
 
     /** Not as a comparison of pairs: MariaDB would read the index from its beginning. */
@@ -118,7 +144,7 @@ public class TopicLists {
     @ForMembers
     public List<TopicSummary> unanswered(int limit) {
         return summaries(select(
-                " where t.kind = 'QUESTION' and t.last_post_no = 1 and t.state = 'OPEN' and t.author_id <> :me"
+                TABLES + " where t.kind = 'QUESTION' and t.last_post_no = 1 and t.state = 'OPEN' and t.author_id <> :me"
                         + " and t.created_at > :since order by t.created_at, t.id limit :limit",
                 Map.of("since", Timestamp.from(Instant.now(clock).minus(HELP_WANTED_FOR)), "limit", limit)));
     }
@@ -131,9 +157,9 @@ public class TopicLists {
         };
     }
 
-    private List<Row> select(String where, Map<String, Object> parameters) {
+    private List<Row> select(String from, Map<String, Object> parameters) {
         var viewer = current.require();
-        return sql.sql("select " + COLUMNS + TABLES + where)
+        return sql.sql("select " + COLUMNS + from)
                 .params(parameters)
                 .param("me", viewer.memberId())
                 .param("language", viewer.language().code())
@@ -148,7 +174,7 @@ public class TopicLists {
         return rows.stream().map(row -> row.summary(cards.get(row.authorId()))).toList();
     }
 
-    private static Row row(ResultSet row, Viewer viewer) throws SQLException {
+    private Row row(ResultSet row, Viewer viewer) throws SQLException {
         var read = row.getObject("last_read_no", Integer.class);
         var last = row.getInt("last_post_no");
         return new Row(
@@ -169,8 +195,15 @@ public class TopicLists {
                         row.getTimestamp("created_at").toInstant(),
                         row.getTimestamp("bumped_at").toInstant(),
                         row.getString("forum_slug"),
-                        row.getString("forum_name")));
+                        row.getString("forum_name"),
+                        TagLines.tags(row.getString("tags"), tags, viewer.language())));
     }
+
+    private record Rows(
+            List<Row> rows,
+            @Nullable String previous,
+            @Nullable String next,
+            boolean isFirst) {}
 
     private record Row(long authorId, TopicSummary bare) {
         TopicSummary summary(@Nullable PersonCard author) {
@@ -190,7 +223,8 @@ public class TopicLists {
                     bare.createdAt(),
                     bare.bumpedAt(),
                     bare.forumSlug(),
-                    bare.forumName());
+                    bare.forumName(),
+                    bare.tags());
         }
     }
 

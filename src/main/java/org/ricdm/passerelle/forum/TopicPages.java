@@ -14,6 +14,7 @@ import org.ricdm.passerelle.common.access.NotOpen;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.people.People;
 import org.ricdm.passerelle.people.PersonCard;
+import org.ricdm.passerelle.thesaurus.Tags;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,13 +34,15 @@ public class TopicPages {
     private final PostRows posts;
     private final PostMarks marks;
     private final People people;
+    private final Tags tags;
 
-    TopicPages(JdbcClient sql, ForumAccess access, PostRows posts, PostMarks marks, People people) {
+    TopicPages(JdbcClient sql, ForumAccess access, PostRows posts, PostMarks marks, People people, Tags tags) {
         this.sql = sql;
         this.access = access;
         this.posts = posts;
         this.marks = marks;
         this.people = people;
+        this.tags = tags;
     }
 
     /**
@@ -67,7 +70,9 @@ public class TopicPages {
                 section.page(cards),
                 published(section.accepted(), cards),
                 published(section.summary(), cards),
-                left.named(cards));
+                left.named(cards),
+                head.standing(),
+                TagLines.tags(head.tags(), tags, rights.viewer().language()));
     }
 
     /**
@@ -132,22 +137,30 @@ public class TopicPages {
     }
 
     private Head head(long topicId, ForumAccess.Rights rights) {
-        return sql.sql("select t.*, r.last_read_no, r.level, f.slug as forum_slug, w.name as forum_name from topic t"
+        return sql.sql("select t.*, r.last_read_no, r.level, r.chosen, f.slug as forum_slug, w.name as forum_name,"
+                        + " fm.level as forum_level, f.default_level, " + TagLines.OF_TOPIC + " from topic t"
                         + " join forum f on f.id = t.forum_id"
                         + " join forum_text w on w.forum_id = f.id and w.language = :language"
+                        + " left join forum_member fm on fm.forum_id = f.id and fm.member_id = :me"
                         + " left join topic_member r on r.topic_id = t.id and r.member_id = :me where t.id = :topic")
                 .param("topic", topicId)
                 .param("me", rights.me())
                 .param("language", rights.viewer().language().code())
-                .query(Head::of)
+                .query((row, n) -> Head.of(row, rights.me()))
                 .optional()
                 .orElseThrow(() -> new NotOpen("topic:" + topicId));
     }
 
-    private record Head(TopicView bare, @Nullable Long closedBy, int lastRead, int lastPostNo) {
+    private record Head(
+            TopicView bare,
+            @Nullable Long closedBy,
+            int lastRead,
+            int lastPostNo,
+            Standing standing,
+            @Nullable String tags) {
 
-        static Head of(ResultSet row, int number) throws SQLException {
-            var level = row.getString("level");
+        static Head of(ResultSet row, long reader) throws SQLException {
+            var standing = Precedence.standing(Following.wishes(row, reader));
             var lastRead = row.getInt("last_read_no");
             var lastPostNo = row.getInt("last_post_no");
             return new Head(
@@ -169,7 +182,7 @@ public class TopicPages {
                             lastPostNo,
                             row.getObject("accepted_no", Integer.class),
                             lastRead,
-                            level == null ? Level.NORMAL : Level.valueOf(level),
+                            standing.level(),
                             List.of(),
                             0,
                             List.of(),
@@ -179,7 +192,9 @@ public class TopicPages {
                             false),
                     row.getObject("closed_by", Long.class),
                     lastRead,
-                    lastPostNo);
+                    lastPostNo,
+                    standing,
+                    row.getString("tags"));
         }
 
         TopicView view(ForumAccess.Rights rights, Course course, Map<Long, PersonCard> cards) {

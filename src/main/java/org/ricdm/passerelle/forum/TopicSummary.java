@@ -1,9 +1,11 @@
 package org.ricdm.passerelle.forum;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.people.PersonCard;
+import org.ricdm.passerelle.thesaurus.Tag;
 
 /**
  * A topic in one line.
@@ -28,4 +30,5 @@ public record TopicSummary(
         Instant createdAt,
         Instant bumpedAt,
         String forumSlug,
-        String forumName) {}
+        String forumName,
+        List<Tag> tags) {}

@@ -30,6 +30,7 @@ public class Topics {
     private final PostRepository posts;
     private final PostText text;
     private final Following following;
+    private final Tagging tagging;
     private final Drafts drafts;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
@@ -40,6 +41,7 @@ public class Topics {
             PostRepository posts,
             PostText text,
             Following following,
+            Tagging tagging,
             Drafts drafts,
             ApplicationEventPublisher facts,
             Clock clock) {
@@ -48,6 +50,7 @@ public class Topics {
         this.posts = posts;
         this.text = text;
         this.following = following;
+        this.tagging = tagging;
         this.drafts = drafts;
         this.facts = facts;
         this.clock = clock;
@@ -57,7 +60,7 @@ public class Topics {
      * Opens a topic with its first post. Its author watches it. The same by the same person within a minute is a second
      * click and gives the topic that is already there.
      *
-     * @throws InvalidInput on {@code title} and {@code body}, or on {@code kind}
+     * @throws InvalidInput on {@code title} and {@code body}, on {@code kind} or on {@code tags}
      * @throws NotOpen when the viewer may not open topics there
      */
     @ForMembers
@@ -74,6 +77,7 @@ public class Topics {
         if (sameAgain.isPresent()) {
             return sameAgain.get();
         }
+        var tags = tagging.meant(entry.tags(), entry.language());
         var topic = topics.saveAndFlush(new Topic(
                 rights.forumId(),
                 entry.kind(),
@@ -85,6 +89,7 @@ public class Topics {
         var number = topic.nextNumber(now);
         posts.saveAndFlush(
                 new Post(topic.id(), number, rights.me(), null, body, text.render(body), entry.language(), now));
+        tagging.put(topic.id(), tags);
         following.watchAutomatically(rights.me(), topic.id(), number);
         drafts.discardOwn(rights.me(), Drafts.newTopic(rights.slug()));
         facts.publishEvent(new PostPublished(topic.id(), number, rights.me()));
@@ -166,9 +171,15 @@ public class Topics {
         topics.lock(topicId).orElseThrow().pin(false);
     }
 
-    /** Chooses how closely to follow a topic. The choice is explicit: nothing automatic changes it afterwards. */
+    /**
+     * Chooses how closely to follow a topic, one of {@link Level#OF_A_TOPIC}. The choice is explicit: nothing automatic
+     * changes it afterwards.
+     */
     @ForMembers
     public void follow(long topicId, Level level) {
+        if (!Level.OF_A_TOPIC.contains(level)) {
+            throw new IllegalArgumentException(level + " is no level of a topic");
+        }
         following.choose(access.readableTopic(topicId).me(), topicId, level);
     }
 

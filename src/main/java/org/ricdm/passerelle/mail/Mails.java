@@ -3,6 +3,10 @@ package org.ricdm.passerelle.mail;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.access.InsideOnly;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -25,18 +29,32 @@ public class Mails {
     /** Orders a mail within the caller's transaction. A second order with the same key is the same mail. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void send(MailOrder order) {
+        sendAll(List.of(order));
+    }
+
+    /** As {@link #send}, some hundreds at once in one statement. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void sendAll(List<MailOrder> orders) {
+        if (orders.isEmpty()) {
+            return;
+        }
         var now = Timestamp.from(Instant.now(clock));
         // Not "insert ignore": that would also swallow an address that is too long or a member who does not exist.
-        sql.sql("insert into mail (kind, address, member_id, reference, dedupe_key, state, due_at, ordered_at)"
-                        + " values (:kind, :address, :member, :reference, :key, :state, :now, :now)"
+        var values = new ArrayList<@Nullable Object>();
+        for (var order : orders) {
+            values.add(order.kind());
+            values.add(order.address());
+            values.add(order.memberId());
+            values.add(order.reference());
+            values.add(order.dedupeKey());
+            values.add(MailState.WAITING.name());
+            values.add(now);
+            values.add(now);
+        }
+        sql.sql("insert into mail (kind, address, member_id, reference, dedupe_key, state, due_at, ordered_at) values "
+                        + String.join(", ", Collections.nCopies(orders.size(), "(?, ?, ?, ?, ?, ?, ?, ?)"))
                         + " on duplicate key update id = id")
-                .param("kind", order.kind())
-                .param("address", order.address())
-                .param("member", order.memberId())
-                .param("reference", order.reference())
-                .param("key", order.dedupeKey())
-                .param("state", MailState.WAITING.name())
-                .param("now", now)
+                .params(values)
                 .update();
     }
 }

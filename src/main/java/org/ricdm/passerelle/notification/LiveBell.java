@@ -1,5 +1,7 @@
 package org.ricdm.passerelle.notification;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,10 +32,15 @@ public class LiveBell {
     }
 
     void ringAfterCommit(long memberId) {
+        ringAfterCommit(List.of(memberId));
+    }
+
+    /** Costs nothing for those who have no page open. */
+    void ringAfterCommit(Collection<Long> memberIds) {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                ring(memberId);
+                memberIds.forEach(LiveBell.this::ring);
             }
         });
     }

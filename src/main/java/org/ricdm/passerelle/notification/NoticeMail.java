@@ -91,6 +91,9 @@ class NoticeMail implements MailBuilder {
         if (shown == null) {
             return new MailDraft.Skip("object is gone");
         }
+        if (objects.isMuted(person.memberId(), notice.object())) {
+            return new MailDraft.Skip("muted it");
+        }
         if (choices.effective(person.memberId(), shown.scopes()) != Cadence.AT_ONCE) {
             return new MailDraft.Skip("chose no mail");
         }
@@ -99,7 +102,7 @@ class NoticeMail implements MailBuilder {
 
     private MailDraft.Message message(Row notice, Recipient person, Presentation shown) {
         var language = person.language();
-        var scope = shown.thread();
+        var scope = scope(notice, shown);
         var unsubscribe = publicUrl.of("/unsubscribe/" + tokens.make(person.memberId(), scope));
         var body = new MailBody(
                 words.say(language, "notification.said." + notice.reason(), actor(notice)),
@@ -107,14 +110,23 @@ class NoticeMail implements MailBuilder {
                 List.of(),
                 quote(shown),
                 new MailBody.Link(words.say(language, "notification.readAndAnswer"), publicUrl.of(shown.path())),
-                words.say(language, "notification.because." + notice.reason()),
+                words.say(language, "notification.because." + notice.reason(), shown.place()),
                 List.of(
-                        new MailBody.Link(words.say(language, "notification.stopTopic"), unsubscribe),
+                        new MailBody.Link(words.say(language, wayOut(notice), shown.place()), unsubscribe),
                         new MailBody.Link(
                                 words.say(language, "notification.allChoices"),
                                 publicUrl.of("/settings/notifications"))));
         return new MailDraft.Message(
                 language, subject(notice, shown), body, headers(notice, person, shown, unsubscribe));
+    }
+
+    /** The way out ends what the mail came from: who is told of a whole forum is not helped by the end of one topic. */
+    private static ObjectRef scope(Row notice, Presentation shown) {
+        return notice.ofTheForum() ? shown.scopes().getLast() : shown.thread();
+    }
+
+    private static String wayOut(Row notice) {
+        return notice.ofTheForum() ? "notification.stopForum" : "notification.stopTopic";
     }
 
     private static MailBody.@Nullable Quote quote(Presentation shown) {
@@ -193,5 +205,10 @@ class NoticeMail implements MailBuilder {
             @Nullable Long actorId,
             ObjectRef object,
             int position,
-            boolean read) {}
+            boolean read) {
+
+        boolean ofTheForum() {
+            return reason == Reason.FORUM || reason == Reason.FIRST_POST;
+        }
+    }
 }

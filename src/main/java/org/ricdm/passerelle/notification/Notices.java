@@ -3,18 +3,22 @@ package org.ricdm.passerelle.notification;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.access.InsideOnly;
 import org.ricdm.passerelle.common.access.ObjectRef;
 import org.ricdm.passerelle.mail.MailOrder;
 import org.ricdm.passerelle.mail.Mails;
 import org.ricdm.passerelle.people.People;
 import org.ricdm.passerelle.people.Recipient;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,6 +27,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 @InsideOnly("the features tell; whether a person may read is asked when the notice is shown and when the mail leaves")
 public class Notices {
+
+    /** People told with the same few statements. */
+    private static final int TOGETHER = 500;
 
     private final JdbcClient sql;
     private final People people;
@@ -45,37 +52,73 @@ public class Notices {
                 .sorted(Comparator.comparing(Happening.Told::reason))
                 .filter(told -> !Long.valueOf(told.memberId()).equals(happening.actorId()))
                 .forEach(told -> strongest.putIfAbsent(told.memberId(), told.reason()));
-        strongest.forEach((memberId, reason) -> people.recipient(memberId)
-                .filter(Recipient::active)
-                .ifPresent(person -> tell(happening, person, reason)));
+        var ids = new ArrayList<>(strongest.keySet());
+        // In one order, whoever tells: two that tell the same people do not wait for each other in a circle.
+        Collections.sort(ids);
+        for (var from = 0; from < ids.size(); from += TOGETHER) {
+            tell(happening, ids.subList(from, Math.min(from + TOGETHER, ids.size())), strongest);
+        }
     }
 
-    private void tell(Happening happening, Recipient person, Reason reason) {
-        var key = new GeneratedKeyHolder();
-        try {
-            sql.sql(
-                            "insert into notice (recipient_id, event_key, reason, actor_id, object_kind, object_id,"
-                                    + " thread_kind, thread_id, position, happened_at)"
-                                    + " values (:person, :key, :reason, :actor, :kind, :id, :threadKind, :thread, :position, :at)")
-                    .param("person", person.memberId())
-                    .param("key", happening.key())
-                    .param("reason", reason.name())
-                    .param("actor", happening.actorId())
-                    .param("kind", happening.object().kind())
-                    .param("id", happening.object().id())
-                    .param("threadKind", happening.thread().kind())
-                    .param("thread", happening.thread().id())
-                    .param("position", happening.position())
-                    .param("at", Timestamp.from(happening.at()))
-                    .update(key, "id");
-        } catch (DuplicateKeyException e) {
-            // Told before: a fact is handed over at least once, a person is told at most once.
+    private void tell(Happening happening, List<Long> ids, Map<Long, Reason> reasons) {
+        var before = told(happening, ids).keySet();
+        var fresh = people.recipients(ids).stream()
+                .filter(Recipient::active)
+                .filter(person -> !before.contains(person.memberId()))
+                .toList();
+        if (fresh.isEmpty()) {
             return;
         }
-        var id = Objects.requireNonNull(key.getKey()).longValue();
-        mails.send(new MailOrder(
-                NoticeMail.KIND, person.email(), person.memberId(), Long.toString(id), NoticeMail.KIND + ":" + id));
-        bell.ringAfterCommit(person.memberId());
+        insert(happening, fresh, reasons);
+        var notices = told(happening, fresh.stream().map(Recipient::memberId).toList());
+        mails.sendAll(fresh.stream()
+                .map(person -> order(person, Objects.requireNonNull(notices.get(person.memberId()))))
+                .toList());
+        bell.ringAfterCommit(notices.keySet());
+    }
+
+    /** The notices of what happened that these people have, by person. */
+    private Map<Long, Long> told(Happening happening, List<Long> ids) {
+        var told = new HashMap<Long, Long>();
+        sql.sql("select recipient_id, id from notice where recipient_id in (:people) and event_key = :key")
+                .param("people", ids)
+                .param("key", happening.key())
+                .query(row -> {
+                    told.put(row.getLong("recipient_id"), row.getLong("id"));
+                });
+        return told;
+    }
+
+    private void insert(Happening happening, List<Recipient> people, Map<Long, Reason> reasons) {
+        var values = new ArrayList<@Nullable Object>();
+        for (var person : people) {
+            values.add(person.memberId());
+            values.add(happening.key());
+            values.add(Objects.requireNonNull(reasons.get(person.memberId())).name());
+            values.add(happening.actorId());
+            values.add(happening.object().kind());
+            values.add(happening.object().id());
+            values.add(happening.thread().kind());
+            values.add(happening.thread().id());
+            values.add(happening.position());
+            values.add(Timestamp.from(happening.at()));
+        }
+        // Not "insert ignore": that would also swallow what is a defect. Told by somebody else meanwhile is none.
+        sql.sql("insert into notice (recipient_id, event_key, reason, actor_id, object_kind, object_id, thread_kind,"
+                        + " thread_id, position, happened_at) values "
+                        + String.join(", ", Collections.nCopies(people.size(), "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"))
+                        + " on duplicate key update id = id")
+                .params(values)
+                .update();
+    }
+
+    private static MailOrder order(Recipient person, long notice) {
+        return new MailOrder(
+                NoticeMail.KIND,
+                person.email(),
+                person.memberId(),
+                Long.toString(notice),
+                NoticeMail.KIND + ":" + notice);
     }
 
     /** What the member has read of a thread needs no notice any more. */
@@ -91,6 +134,29 @@ public class Notices {
         if (changed > 0) {
             bell.ringAfterCommit(memberId);
         }
+    }
+
+    /** What the member was told of those threads is read at that moment. */
+    public void readAll(long memberId, String threadKind, List<Long> threads, Instant moment) {
+        for (var from = 0; from < threads.size(); from += TOGETHER) {
+            sql.sql("update notice set read_at = :now where recipient_id = :person and thread_kind = :kind"
+                            + " and thread_id in (:threads) and read_at is null")
+                    .param("now", Timestamp.from(moment))
+                    .param("person", memberId)
+                    .param("kind", threadKind)
+                    .param("threads", threads.subList(from, Math.min(from + TOGETHER, threads.size())))
+                    .update();
+        }
+        bell.ringAfterCommit(memberId);
+    }
+
+    /** What became read at exactly that moment is unread again. */
+    public void unread(long memberId, Instant moment) {
+        sql.sql("update notice set read_at = null where recipient_id = :person and read_at = :moment")
+                .param("person", memberId)
+                .param("moment", Timestamp.from(moment))
+                .update();
+        bell.ringAfterCommit(memberId);
     }
 
     int forgetReadBefore(Instant moment) {

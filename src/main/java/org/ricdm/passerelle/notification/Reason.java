@@ -7,6 +7,9 @@ public enum Reason {
     QUOTE,
     AUTHOR,
     WATCHING,
+    FORUM,
+    TAG,
+    FIRST_POST,
     /** One's own wish to be reminded. */
     REMINDER
 }

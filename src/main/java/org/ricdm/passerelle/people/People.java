@@ -108,15 +108,24 @@ public class People {
                 > 0;
     }
 
-    /** The members of those ids as people who are written to; unknown ids are left out. */
+    /** The member as somebody who is written to, or nothing for an unknown id. */
     @Transactional(readOnly = true)
     public Optional<Recipient> recipient(long memberId) {
+        return recipients(Set.of(memberId)).stream().findFirst();
+    }
+
+    /** The members of those ids as people who are written to, in one statement; unknown ids are left out. */
+    @Transactional(readOnly = true)
+    public List<Recipient> recipients(Collection<Long> memberIds) {
+        if (memberIds.isEmpty()) {
+            return List.of();
+        }
         return sql.sql("""
                         select id, email, concat(given_name, ' ', family_name) as full_name, given_name,
                                interface_language, time_zone, state = 'ACTIVE' as active
-                        from member where id = :id
+                        from member where id in (:ids) order by id
                         """)
-                .param("id", memberId)
+                .param("ids", Set.copyOf(memberIds))
                 .query((row, n) -> new Recipient(
                         row.getLong("id"),
                         row.getString("email"),
@@ -125,7 +134,15 @@ public class People {
                         Language.of(row.getString("interface_language")).orElse(Language.EN),
                         ZoneId.of(row.getString("time_zone")),
                         row.getBoolean("active")))
-                .optional();
+                .list();
+    }
+
+    /** Ids of all active members. */
+    @Transactional(readOnly = true)
+    public List<Long> everybody() {
+        return sql.sql("select id from member where state = 'ACTIVE' order by id")
+                .query(Long.class)
+                .list();
     }
 
     /** How the people of those ids are named, in one statement; unknown ids are left out. */

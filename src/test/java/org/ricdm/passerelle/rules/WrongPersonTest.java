@@ -25,6 +25,8 @@ import org.ricdm.passerelle.dev.JobRunner;
 import org.ricdm.passerelle.forum.Bookmarks;
 import org.ricdm.passerelle.forum.Circle;
 import org.ricdm.passerelle.forum.Drafts;
+import org.ricdm.passerelle.forum.Followable;
+import org.ricdm.passerelle.forum.Follows;
 import org.ricdm.passerelle.forum.ForumEntry;
 import org.ricdm.passerelle.forum.ForumSummary;
 import org.ricdm.passerelle.forum.Forums;
@@ -39,9 +41,12 @@ import org.ricdm.passerelle.forum.Summaries;
 import org.ricdm.passerelle.forum.TopicFilter;
 import org.ricdm.passerelle.forum.TopicKind;
 import org.ricdm.passerelle.forum.TopicLists;
+import org.ricdm.passerelle.forum.TopicNews;
+import org.ricdm.passerelle.forum.TopicPage;
 import org.ricdm.passerelle.forum.TopicPages;
 import org.ricdm.passerelle.forum.TopicPrints;
 import org.ricdm.passerelle.forum.TopicSummary;
+import org.ricdm.passerelle.forum.TopicTags;
 import org.ricdm.passerelle.forum.Topics;
 import org.ricdm.passerelle.forum.Window;
 import org.ricdm.passerelle.notification.Bell;
@@ -79,6 +84,8 @@ class WrongPersonTest {
             "Members.speak",
             "Members.describe",
             "Posts.preview",
+            "Tags.complete",
+            "Tags.find",
             "Sessions.endAll");
 
     @Autowired
@@ -122,6 +129,15 @@ class WrongPersonTest {
 
     @Autowired
     PostHistory history;
+
+    @Autowired
+    TopicTags topicTags;
+
+    @Autowired
+    TopicNews news;
+
+    @Autowired
+    Follows follows;
 
     @Autowired
     Mentionable mentionable;
@@ -182,6 +198,7 @@ class WrongPersonTest {
         onTopics(tries);
         onPosts(tries);
         onMarks(tries);
+        onTagsAndLevels(tries);
         onWhatIsOnesOwn(tries);
         atTheDoor(tries);
         ofAdministrators(tries);
@@ -293,6 +310,108 @@ class WrongPersonTest {
             var talk = new PrivateTalk();
             only(talk.colleague, List.of(talk.outsider), () -> topics.follow(talk.topic, Level.WATCHING));
         });
+    }
+
+    private void onTagsAndLevels(Map<String, Runnable> tries) {
+        tries.put("TopicTags.tag", () -> {
+            var talk = new PrivateTalk();
+            only(
+                    talk.author,
+                    List.of(talk.outsider, talk.colleague),
+                    () -> topicTags.tag(talk.topic, List.of("migrants")));
+        });
+        tries.put("TopicTags.free", () -> moderators(() -> topicTags.free(null)));
+        tries.put("TopicTags.rename", () -> {
+            var talk = new PrivateTalk();
+            var tag = freeTag(talk);
+            moderators(() -> topicTags.rename(tag, Fixture.unique("Renamed")));
+        });
+        tries.put("TopicTags.merge", () -> {
+            var talk = new PrivateTalk();
+            var tag = freeTag(talk);
+            moderators(() -> topicTags.merge(tag, "migrants"));
+        });
+        tries.put("TopicLists.tagged", () -> {
+            var talk = new PrivateTalk();
+            var tag = freeTag(talk);
+            assertThat(fixture.as
+                            .member(talk.outsider, () -> lists.tagged(tag, null))
+                            .topics())
+                    .isEmpty();
+            assertThat(fixture.as
+                            .member(talk.colleague, () -> lists.tagged(tag, null))
+                            .topics())
+                    .hasSize(1);
+        });
+        tries.put("Follows.choose", () -> {
+            var talk = new PrivateTalk();
+            only(
+                    talk.colleague,
+                    List.of(talk.outsider),
+                    () -> follows.choose(Followable.forum(talk.forum), Level.WATCHING));
+        });
+        for (var operation : List.of("withdraw", "mine", "ofTag")) {
+            tries.put("Follows." + operation, () -> {
+                var talk = new PrivateTalk();
+                var tag = freeTag(talk);
+                fixture.as.member(talk.colleague, () -> follows.choose(Followable.tag(tag), Level.WATCHING));
+                fixture.as.member(talk.outsider, () -> follows.withdraw(Followable.tag(tag)));
+                assertThat(fixture.as.member(talk.outsider, follows::mine)).isEmpty();
+                assertThat(fixture.as.member(talk.outsider, () -> follows.ofTag(tag)))
+                        .isEmpty();
+                assertThat(fixture.as.member(talk.colleague, follows::mine)).hasSize(1);
+            });
+        }
+        tries.put("TopicNews.fresh", () -> {
+            var talk = new PrivateTalk();
+            assertThat(ids(talk.outsider, () -> news.fresh(null))).doesNotContain(talk.topic);
+            assertThat(ids(talk.colleague, () -> news.fresh(null))).contains(talk.topic);
+        });
+        tries.put("TopicNews.unread", () -> {
+            var talk = new PrivateTalk();
+            sql.sql(
+                            "insert into topic_member (member_id, topic_id, level, chosen) values (:member, :topic, 'WATCHING', 1)")
+                    .param("member", talk.outsider)
+                    .param("topic", talk.topic)
+                    .update();
+            assertThat(ids(talk.outsider, () -> news.unread(null))).doesNotContain(talk.topic);
+            assertThat(ids(talk.author, () -> news.unread(null))).contains(talk.topic);
+        });
+        for (var operation : List.of("readUnread", "readFresh", "takeBack")) {
+            tries.put("TopicNews." + operation, () -> {
+                var talk = new PrivateTalk();
+                fixture.as.member(talk.helper, () -> posts.reply(talk.topic, "And more.", Language.EN, null));
+                fixture.as.member(talk.outsider, () -> {
+                    news.takeBack(news.readUnread());
+                    news.readFresh();
+                });
+                assertThat(ids(talk.author, () -> news.unread(null))).contains(talk.topic);
+                assertThat(ids(talk.colleague, () -> news.fresh(null))).contains(talk.topic);
+            });
+        }
+        tries.put("TopicNews.readForum", () -> {
+            var talk = new PrivateTalk();
+            only(talk.colleague, List.of(talk.outsider), () -> news.readForum(talk.forum));
+        });
+    }
+
+    private List<Long> ids(long member, java.util.function.Supplier<TopicPage> page) {
+        return fixture.as.member(member, page).topics().stream()
+                .map(TopicSummary::id)
+                .toList();
+    }
+
+    private String freeTag(PrivateTalk talk) {
+        var label = Fixture.unique("whisper");
+        fixture.as.member(talk.author, () -> topicTags.tag(talk.topic, List.of(label)));
+        return label;
+    }
+
+    private void moderators(Runnable act) {
+        only(
+                fixture.member(Role.MODERATOR),
+                List.of(fixture.member(), fixture.member(Role.COORDINATOR, Role.ORGANISER)),
+                act);
     }
 
     private void onPosts(Map<String, Runnable> tries) {

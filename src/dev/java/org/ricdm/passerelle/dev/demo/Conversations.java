@@ -66,7 +66,8 @@ final class Conversations {
                 topic.title(),
                 said,
                 topic.accepted(),
-                topic.closed());
+                topic.closed(),
+                topic.tagged());
     }
 
     private List<Conversation> drawn() {
@@ -116,7 +117,8 @@ final class Conversations {
                 opening.title(),
                 said,
                 answered ? 2 + lot.nextInt(Math.min(2, said.size() - 1)) : null,
-                null);
+                null,
+                List.of());
     }
 
     /** Many short conversations, few long ones. */
@@ -178,7 +180,8 @@ final class Conversations {
             String title,
             List<Said> said,
             @Nullable Integer accepted,
-            @Nullable String closed) {}
+            @Nullable String closed,
+            List<String> tags) {}
 
     /** One post. */
     record Said(

@@ -14,6 +14,8 @@ import org.ricdm.passerelle.dev.JobRunner;
 import org.ricdm.passerelle.dev.MailCatcher;
 import org.ricdm.passerelle.dev.demo.DemoTalk.Happening;
 import org.ricdm.passerelle.forum.Drafts;
+import org.ricdm.passerelle.forum.Followable;
+import org.ricdm.passerelle.forum.Level;
 import org.ricdm.passerelle.thesaurus.Term;
 import org.ricdm.passerelle.thesaurus.Thesaurus;
 import org.slf4j.Logger;
@@ -100,6 +102,7 @@ class DemoData implements SmartLifecycle {
         conversations.forEach(one -> year.addAll(talk.happenings(one, ids, now, lot)));
         year.addAll(applications.happenings(texts.applications(), office, now));
         play(year, now);
+        levels(ids);
         drafts(ids);
         people.part(cast, ids);
         log.info("{} people, {} topics, {} things happened", ids.size(), conversations.size(), year.size());
@@ -116,6 +119,19 @@ class DemoData implements SmartLifecycle {
             happening.work().run();
         }
         jobs.awaitFacts();
+    }
+
+    /** After the year, so that nobody has a thousand old notices. */
+    private void levels(Map<String, Long> ids) {
+        talk.follow("lucie.ferrand", ids, Followable.forum("ateliers"), Level.WATCHING);
+        talk.follow("lucie.ferrand", ids, Followable.forum("europe"), Level.MUTED);
+        talk.follow("lucie.ferrand", ids, Followable.forum("metiers"), Level.TRACKING);
+        talk.follow("lucie.ferrand", ids, Followable.tag("migrants"), Level.WATCHING);
+        talk.follow("lucie.ferrand", ids, Followable.tag("artificial-intelligence"), Level.FIRST_POST);
+        talk.follow("lucie.ferrand", ids, Followable.topic(talk.topic("base-documentaire-logiciel")), Level.TRACKING);
+        talk.follow("giulia.sartori", ids, Followable.forum("publics"), Level.FIRST_POST);
+        talk.follow("giulia.sartori", ids, Followable.tag("virtual-reality"), Level.TRACKING);
+        talk.follow("paolo.rinaldi", ids, Followable.forum("coordination"), Level.WATCHING);
     }
 
     private void drafts(Map<String, Long> ids) {

@@ -15,8 +15,11 @@ import org.ricdm.passerelle.dev.demo.Conversations.Conversation;
 import org.ricdm.passerelle.dev.demo.Conversations.Said;
 import org.ricdm.passerelle.dev.demo.DemoTexts.ForumText;
 import org.ricdm.passerelle.forum.Drafts;
+import org.ricdm.passerelle.forum.Followable;
+import org.ricdm.passerelle.forum.Follows;
 import org.ricdm.passerelle.forum.ForumEntry;
 import org.ricdm.passerelle.forum.Forums;
+import org.ricdm.passerelle.forum.Level;
 import org.ricdm.passerelle.forum.NewTopic;
 import org.ricdm.passerelle.forum.Posts;
 import org.ricdm.passerelle.forum.Topics;
@@ -48,15 +51,25 @@ class DemoTalk {
     private final Topics topics;
     private final Posts posts;
     private final Drafts drafts;
+    private final Follows follows;
     private final People people;
 
-    DemoTalk(DemoSteps steps, ActingAs as, Forums forums, Topics topics, Posts posts, Drafts drafts, People people) {
+    DemoTalk(
+            DemoSteps steps,
+            ActingAs as,
+            Forums forums,
+            Topics topics,
+            Posts posts,
+            Drafts drafts,
+            Follows follows,
+            People people) {
         this.steps = steps;
         this.as = as;
         this.forums = forums;
         this.topics = topics;
         this.posts = posts;
         this.drafts = drafts;
+        this.follows = follows;
         this.people = people;
     }
 
@@ -75,7 +88,8 @@ class DemoTalk {
                                     Map.Entry::getKey,
                                     one -> new ForumEntry.Text(
                                             one.getValue().name(),
-                                            one.getValue().purpose()))));
+                                            one.getValue().purpose()))),
+                    Objects.requireNonNullElse(text.standard(), Level.NORMAL));
             steps.once("forum:" + text.slug(), () -> as.founder(() -> forums.enter(entry)));
         }
     }
@@ -137,6 +151,11 @@ class DemoTalk {
         once("draft:" + key, person, ids, () -> drafts.save(place, title, body));
     }
 
+    /** How closely somebody follows something, chosen before the year begins to be read. */
+    void follow(String person, Map<String, Long> ids, Followable what, Level level) {
+        once("follow:" + person + ":" + what.key(), person, ids, () -> follows.choose(what, level));
+    }
+
     /** The topic of a conversation of that key. */
     long topic(String key) {
         return steps.made("topic:" + key).orElseThrow();
@@ -154,7 +173,12 @@ class DemoTalk {
                 () -> as.member(
                         author,
                         () -> topics.open(new NewTopic(
-                                        talk.forum(), talk.kind(), talk.title(), first.text(), talk.language()))
+                                        talk.forum(),
+                                        talk.kind(),
+                                        talk.title(),
+                                        first.text(),
+                                        talk.language(),
+                                        talk.tags()))
                                 .id()));
         people.seen(author);
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.access.Role;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.forum.Circle;
+import org.ricdm.passerelle.forum.Level;
 import org.ricdm.passerelle.forum.TopicKind;
 import org.ricdm.passerelle.people.CentreKind;
 import org.ricdm.passerelle.people.Label;
@@ -130,11 +131,20 @@ final class DemoTexts {
             @Nullable String reason) {}
 
     record ForumText(
-            String slug, String colour, String icon, Circle readers, Circle writers, Map<Language, NameText> texts) {}
+            String slug,
+            String colour,
+            String icon,
+            Circle readers,
+            Circle writers,
+            @Nullable Level standard,
+            Map<Language, NameText> texts) {}
 
     record NameText(String name, String purpose) {}
 
-    /** @param started days before today */
+    /**
+     * @param started days before today
+     * @param tags keys of terms, or words
+     */
     record TopicText(
             String key,
             String forum,
@@ -144,7 +154,13 @@ final class DemoTexts {
             double started,
             @Nullable Integer accepted,
             @Nullable String closed,
-            List<PostText> posts) {}
+            @Nullable List<String> tags,
+            List<PostText> posts) {
+
+        List<String> tagged() {
+            return tags == null ? List.of() : tags;
+        }
+    }
 
     /** @param after hours since the post before */
     record PostText(

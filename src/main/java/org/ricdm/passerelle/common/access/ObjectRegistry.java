@@ -18,10 +18,19 @@ public class ObjectRegistry {
 
     private final List<ReadAccess> access;
     private final List<Presentable> presentables;
+    private final List<Muting> mutings;
 
-    ObjectRegistry(List<ReadAccess> access, List<Presentable> presentables) {
+    ObjectRegistry(List<ReadAccess> access, List<Presentable> presentables, List<Muting> mutings) {
         this.access = access;
         this.presentables = presentables;
+        this.mutings = mutings;
+    }
+
+    /** Whether the member has muted the object; false for kinds that nobody can mute. */
+    public boolean isMuted(long memberId, ObjectRef object) {
+        return mutings.stream()
+                .filter(room -> room.answersFor(object.kind()))
+                .anyMatch(room -> room.isMuted(memberId, object));
     }
 
     /** Whether the member may read the object now; false for kinds that no room answers for. */

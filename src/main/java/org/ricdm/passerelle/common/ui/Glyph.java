@@ -12,6 +12,7 @@ public enum Glyph {
     PIN,
     USER,
     BELL,
+    BELL_OFF,
     SEARCH,
     GLOBE,
     MENU,

@@ -1,5 +1,8 @@
 package org.ricdm.passerelle.forum.ui;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
 /** Links to forums and topics. */
 public final class ForumNavigation {
 
@@ -11,7 +14,18 @@ public final class ForumNavigation {
     /** Where one says in which forum a new topic belongs. */
     public static final String NEW_TOPIC = FORUMS + "/new";
 
+    /** What the reader follows and has not read. */
+    public static final String UNREAD = FORUMS + "/unread";
+
+    /** New topics that the reader has never opened. */
+    public static final String FRESH = FORUMS + "/recent";
+
     private ForumNavigation() {}
+
+    /** Address of all that carries a tag. */
+    public static String tag(String key) {
+        return "/tags/" + URLEncoder.encode(key, StandardCharsets.UTF_8);
+    }
 
     /** Address of a forum. */
     public static String forum(String slug) {

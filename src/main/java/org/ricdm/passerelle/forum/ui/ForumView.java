@@ -3,11 +3,13 @@ package org.ricdm.passerelle.forum.ui;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.ricdm.passerelle.common.access.CurrentViewer;
 import org.ricdm.passerelle.common.ui.Breadcrumbs;
@@ -18,10 +20,16 @@ import org.ricdm.passerelle.common.ui.KeysetPager;
 import org.ricdm.passerelle.common.ui.Page;
 import org.ricdm.passerelle.common.ui.PageHeader;
 import org.ricdm.passerelle.common.ui.RowList;
+import org.ricdm.passerelle.common.ui.Toasts;
+import org.ricdm.passerelle.forum.Followable;
+import org.ricdm.passerelle.forum.Follows;
 import org.ricdm.passerelle.forum.ForumSummary;
 import org.ricdm.passerelle.forum.Forums;
+import org.ricdm.passerelle.forum.Level;
+import org.ricdm.passerelle.forum.Standing;
 import org.ricdm.passerelle.forum.TopicFilter;
 import org.ricdm.passerelle.forum.TopicLists;
+import org.ricdm.passerelle.forum.TopicNews;
 import org.ricdm.passerelle.forum.TopicPage;
 import org.ricdm.passerelle.search.ui.SearchNavigation;
 
@@ -32,22 +40,30 @@ class ForumView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Forums forums;
     private final transient TopicLists topics;
+    private final transient Follows follows;
+    private final transient TopicNews news;
     private final transient CurrentViewer current;
     private final transient Clock clock;
     private String title = "";
 
-    ForumView(Forums forums, TopicLists topics, CurrentViewer current, Clock clock) {
+    ForumView(Forums forums, TopicLists topics, Follows follows, TopicNews news, CurrentViewer current, Clock clock) {
         this.forums = forums;
         this.topics = topics;
+        this.follows = follows;
+        this.news = news;
         this.current = current;
         this.clock = clock;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        show(
+                event.getRouteParameters().get("slug").orElse(""),
+                event.getLocation().getQueryParameters());
+    }
+
+    private void show(String slug, QueryParameters query) {
         clear();
-        var slug = event.getRouteParameters().get("slug").orElse("");
-        var query = event.getLocation().getQueryParameters();
         var filter = query.getSingleParameter("show")
                 .flatMap(typed -> Arrays.stream(TopicFilter.values())
                         .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(typed))
@@ -63,19 +79,39 @@ class ForumView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             header.action(Buttons.primaryLink(getTranslation("forum.new"), ForumNavigation.newTopic(slug)));
         }
         header.action(Buttons.quietLink(getTranslation("forum.search"), SearchNavigation.in(slug)));
+        header.action(follow(forum, () -> show(slug, query)));
+        header.menu().addItem(getTranslation("forum.readAll"), click -> readAll(slug, () -> show(slug, query)));
         header(header);
         main(filters(slug, filter));
         main(page.topics().isEmpty() ? empty(forum, filter) : rows(page));
         main(new KeysetPager(link(slug, filter, page.previous()), link(slug, filter, page.next())));
     }
 
+    private FollowMenu follow(ForumSummary forum, Runnable changed) {
+        var chosen = forum.chosen();
+        var because = chosen != null
+                ? Standing.Because.CHOSEN
+                : forum.standard() == Level.NORMAL ? Standing.Because.NOTHING : Standing.Because.STANDARD;
+        var standing = new Standing(chosen == null ? forum.standard() : chosen, because, null);
+        return new FollowMenu(
+                Followable.forum(forum.slug()),
+                standing,
+                FollowWords.because(this, standing, forum.name(), List.of()),
+                follows,
+                changed);
+    }
+
+    private void readAll(String slug, Runnable changed) {
+        var moment = news.readForum(slug);
+        changed.run();
+        Toasts.done(getTranslation("forum.readAll.done"), () -> {
+            news.takeBack(moment);
+            changed.run();
+        });
+    }
+
     private RowList rows(TopicPage page) {
-        var zone = current.require().zone();
-        var reader = current.require().language();
-        var now = Instant.now(clock);
-        var rows = new RowList();
-        page.topics().forEach(topic -> rows.add(new TopicRow(topic, reader, zone, now)));
-        return rows;
+        return new TopicRows(page.topics(), current.require(), Instant.now(clock));
     }
 
     private FilterBar filters(String slug, TopicFilter chosen) {

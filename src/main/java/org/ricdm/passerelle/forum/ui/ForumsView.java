@@ -18,6 +18,7 @@ import org.ricdm.passerelle.common.ui.RowList;
 import org.ricdm.passerelle.common.ui.TimeAgo;
 import org.ricdm.passerelle.forum.ForumSummary;
 import org.ricdm.passerelle.forum.Forums;
+import org.ricdm.passerelle.forum.Level;
 import org.ricdm.passerelle.forum.TopicLists;
 
 /** All forums with their purpose and what is new in them; beside them the questions that wait. */
@@ -51,6 +52,7 @@ class ForumsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         var now = Instant.now(clock);
         var rows = new RowList();
         all.forEach(forum -> rows.add(row(forum, now)));
+        main(ForumTabs.on(this, ForumNavigation.FORUMS));
         main(all.isEmpty() ? new EmptyState(getTranslation("forum.overview.empty")) : rows);
         rail(waiting(now));
     }
@@ -59,6 +61,9 @@ class ForumsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         var row = new ForumRow(forum, ForumNavigation.forum(forum.slug()));
         if (forum.lastTitle() != null) {
             row.second(getTranslation("forum.overview.last", forum.lastTitle()));
+        }
+        if (forum.chosen() == Level.MUTED) {
+            row.facts(getTranslation(Level.MUTED.wordKey()));
         }
         if (forum.newTopics() > 0) {
             row.unread();

@@ -30,6 +30,7 @@ import org.ricdm.passerelle.forum.NewTopic;
 import org.ricdm.passerelle.forum.Posts;
 import org.ricdm.passerelle.forum.TopicKind;
 import org.ricdm.passerelle.forum.Topics;
+import org.ricdm.passerelle.thesaurus.Tags;
 
 /** Where a topic is opened. What is typed is kept as a draft of this forum. */
 @Route("forums/:slug/new")
@@ -45,16 +46,25 @@ class NewTopicView extends Page implements BeforeEnterObserver, HasDynamicTitle 
     private final TextField title = new TextField();
     private final RadioButtonGroup<TopicKind> kind = new RadioButtonGroup<>();
     private final Select<Language> language = new Select<>();
+    private final TagField tags;
     private @Nullable Editor editor;
     private String slug = "";
 
-    NewTopicView(Forums forums, Topics topics, Posts posts, Drafts drafts, Mentionable people, CurrentViewer current) {
+    NewTopicView(
+            Forums forums,
+            Topics topics,
+            Posts posts,
+            Drafts drafts,
+            Mentionable people,
+            Tags known,
+            CurrentViewer current) {
         this.forums = forums;
         this.topics = topics;
         this.posts = posts;
         this.drafts = drafts;
         this.people = people;
         this.current = current;
+        this.tags = new TagField(known);
         narrow();
         title.addValueChangeListener(change -> {
             title.setInvalid(false);
@@ -73,6 +83,7 @@ class NewTopicView extends Page implements BeforeEnterObserver, HasDynamicTitle 
         // The view stays when one goes straight from one forum to another; what was typed belongs to the one before.
         editor = null;
         title.clear();
+        tags.clear();
         header(new PageHeader(getTranslation("forum.new"))
                 .breadcrumbs(new Breadcrumbs()
                         .to(getTranslation("nav.forums"), ForumNavigation.FORUMS)
@@ -81,7 +92,7 @@ class NewTopicView extends Page implements BeforeEnterObserver, HasDynamicTitle 
         var fresh = editor();
         editor = fresh;
         fields(forum);
-        main(kind, title, fresh, language);
+        main(kind, title, fresh, tags, language);
         restore(fresh);
     }
 
@@ -137,7 +148,8 @@ class NewTopicView extends Page implements BeforeEnterObserver, HasDynamicTitle 
 
     private void publish(String body) {
         try {
-            var topic = topics.open(new NewTopic(slug, kind.getValue(), title.getValue(), body, language.getValue()));
+            var topic = topics.open(
+                    new NewTopic(slug, kind.getValue(), title.getValue(), body, language.getValue(), tags.typed()));
             if (editor != null) {
                 editor.published();
             }
@@ -156,6 +168,8 @@ class NewTopicView extends Page implements BeforeEnterObserver, HasDynamicTitle 
             title.focus();
         } else if (problem.field().equals("kind")) {
             Problems.beside(kind, problem);
+        } else if (problem.field().equals("tags")) {
+            tags.show(problem);
         }
     }
 

@@ -2,20 +2,20 @@ package org.ricdm.passerelle.forum.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
+import java.util.List;
 import org.ricdm.passerelle.common.access.Viewer;
 import org.ricdm.passerelle.common.ui.Breadcrumbs;
 import org.ricdm.passerelle.common.ui.Chip;
 import org.ricdm.passerelle.common.ui.Confirmation;
 import org.ricdm.passerelle.common.ui.LanguageChip;
 import org.ricdm.passerelle.common.ui.PageHeader;
-import org.ricdm.passerelle.common.ui.Toasts;
-import org.ricdm.passerelle.forum.Level;
+import org.ricdm.passerelle.forum.Followable;
 import org.ricdm.passerelle.forum.OpenTopic;
 import org.ricdm.passerelle.forum.Summaries;
 import org.ricdm.passerelle.forum.TopicKind;
 import org.ricdm.passerelle.forum.TopicState;
 import org.ricdm.passerelle.forum.TopicView;
+import org.ricdm.passerelle.thesaurus.Tag;
 
 /** The top of a topic's page: where it stands, what it is, how one follows it, what moderators do. */
 class TopicHead extends PageHeader {
@@ -43,9 +43,13 @@ class TopicHead extends PageHeader {
         } else {
             chips(kind(), state(), counts);
         }
-        action(follow());
+        if (!open.tags().isEmpty()) {
+            chips(TagChips.of(open.tags()));
+        }
+        action(follow(open));
         menuForAll(open);
         menuOfRights();
+        menuOfTags(open.tags());
     }
 
     private Chip kind() {
@@ -69,17 +73,23 @@ class TopicHead extends PageHeader {
         return none;
     }
 
-    private Select<Level> follow() {
-        var select = new Select<Level>();
-        select.setAriaLabel(getTranslation("forum.follow"));
-        select.setItems(Level.values());
-        select.setItemLabelGenerator(level -> getTranslation(level.wordKey()));
-        select.setValue(topic.level());
-        select.addValueChangeListener(change -> {
-            services.topics().follow(topic.id(), change.getValue());
-            Toasts.done(getTranslation("forum.follow.saved"));
-        });
-        return select;
+    private FollowMenu follow(OpenTopic open) {
+        return new FollowMenu(
+                Followable.topic(topic.id()),
+                open.standing(),
+                FollowWords.because(this, open.standing(), topic.forumName(), open.tags()),
+                services.follows(),
+                changed);
+    }
+
+    private void menuOfTags(List<Tag> tags) {
+        if (topic.mayRename()) {
+            menu().addItem(
+                            getTranslation("tag.edit"),
+                            click -> new EditTagsDialog(
+                                            topic.id(), tags, services.topicTags(), services.tags(), changed)
+                                    .open());
+        }
     }
 
     private void menuForAll(OpenTopic open) {

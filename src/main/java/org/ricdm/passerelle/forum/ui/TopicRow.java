@@ -1,8 +1,12 @@
 package org.ricdm.passerelle.forum.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.common.ui.Avatar;
 import org.ricdm.passerelle.common.ui.Chip;
@@ -22,8 +26,8 @@ class TopicRow extends Row {
         var author = topic.author();
         if (author != null) {
             lead(new Avatar(author.name(), author.centreId()));
-            second(author.name() + ", " + author.city());
         }
+        second(topic);
         chips(topic, reader);
         if (topic.unread() > 0) {
             unread();
@@ -39,6 +43,21 @@ class TopicRow extends Row {
             facts(getTranslation("forum.noAnswer"));
         }
         facts(new TimeAgo(topic.bumpedAt(), zone, getLocale(), now));
+    }
+
+    /** Who asks, and about what. */
+    private void second(TopicSummary topic) {
+        var line = new ArrayList<Component>();
+        var author = topic.author();
+        if (author != null) {
+            line.add(new Span(author.name() + ", " + author.city()));
+        }
+        line.addAll(List.of(TagChips.of(topic.tags())));
+        if (!line.isEmpty()) {
+            var second = new Div(line.toArray(Component[]::new));
+            second.addClassName("cluster");
+            second(second);
+        }
     }
 
     private void chips(TopicSummary topic, Language reader) {

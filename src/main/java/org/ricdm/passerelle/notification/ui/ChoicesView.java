@@ -28,9 +28,11 @@ import org.ricdm.passerelle.notification.Choices;
 class ChoicesView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Choices choices;
+    private final transient List<ChoicesPart> parts;
 
-    ChoicesView(Choices choices) {
+    ChoicesView(Choices choices, List<ChoicesPart> parts) {
         this.choices = choices;
+        this.parts = parts;
         narrow();
     }
 
@@ -53,6 +55,7 @@ class ChoicesView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                         getTranslation("notification.choices.networkHelp"))
                 .with(select));
         main(new FormSection(getTranslation("notification.choices.exceptions"), "").with(exceptions(mine)));
+        parts.forEach(part -> main(part.build(this::show)));
     }
 
     private Div exceptions(List<Choices.Choice> mine) {

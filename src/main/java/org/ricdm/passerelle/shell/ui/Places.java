@@ -33,7 +33,7 @@ class Places extends Nav {
         side.add(brand(), side.list);
         side.common();
         viewer.filter(Places::looksAfterOthers)
-                .ifPresent(member -> side.place("admin", "/admin/applications", Glyph.SHIELD, "nav.admin"));
+                .ifPresent(member -> side.place("admin", admin(member), Glyph.SHIELD, "nav.admin"));
         return side;
     }
 
@@ -42,7 +42,7 @@ class Places extends Nav {
         bottom.add(bottom.list);
         bottom.common();
         viewer.filter(Places::looksAfterOthers)
-                .ifPresent(member -> bottom.place("admin", "/admin/applications", Glyph.SHIELD, "nav.admin"));
+                .ifPresent(member -> bottom.place("admin", admin(member), Glyph.SHIELD, "nav.admin"));
         return bottom;
     }
 
@@ -54,7 +54,16 @@ class Places extends Nav {
     }
 
     private static boolean looksAfterOthers(Viewer viewer) {
+        return receives(viewer) || viewer.has(Role.MODERATOR);
+    }
+
+    private static boolean receives(Viewer viewer) {
         return viewer.has(Role.ADMINISTRATOR) || viewer.has(Role.COORDINATOR);
+    }
+
+    /** What that person does most. */
+    private static String admin(Viewer viewer) {
+        return receives(viewer) ? "/admin/applications" : "/admin/tags";
     }
 
     private void common() {
@@ -72,10 +81,10 @@ class Places extends Nav {
         places.add(new Place(root, anchor));
     }
 
-    /** Marks where one is. A topic belongs to the forums. */
+    /** Marks where one is. Topics and tags belong to the forums. */
     void mark(String path) {
         var first = path.split("/", 2)[0];
-        var root = first.equals("topics") ? "forums" : first;
+        var root = first.equals("topics") || first.equals("tags") ? "forums" : first;
         for (var place : places) {
             if (place.root().equals(root)) {
                 place.anchor().getElement().setAttribute("aria-current", "page");

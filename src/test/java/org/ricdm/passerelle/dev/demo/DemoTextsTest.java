@@ -28,6 +28,7 @@ import org.ricdm.passerelle.dev.demo.DemoTexts.TopicText;
 import org.ricdm.passerelle.forum.Circle;
 import org.ricdm.passerelle.forum.Posts;
 import org.ricdm.passerelle.forum.TopicKind;
+import org.ricdm.passerelle.forum.TopicTags;
 import org.ricdm.passerelle.forum.Topics;
 import org.ricdm.passerelle.people.CentreKind;
 import org.springframework.core.io.ClassPathResource;
@@ -184,6 +185,15 @@ class DemoTextsTest {
                 assertThat(accepted).as(topic.key()).isBetween(2, topic.posts().size());
             }
         }
+    }
+
+    @Test
+    void everyTopicOfThePlanHasAFewTagsOfWhichMostAreTerms() {
+        assertThat(topics).allSatisfy(topic -> {
+            assertThat(topic.tagged()).as(topic.key()).doesNotHaveDuplicates().hasSizeBetween(0, TopicTags.AT_MOST);
+        });
+        assertThat(topics.stream().flatMap(topic -> topic.tagged().stream()).filter(terms::contains))
+                .hasSizeGreaterThan(30);
     }
 
     @Test

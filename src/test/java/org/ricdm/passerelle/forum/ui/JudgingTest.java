@@ -82,11 +82,12 @@ class JudgingTest extends ForumScreen {
         assertThat(offeredForTheTopic()).containsExactly("Print the topic");
 
         visit(author);
-        assertThat(offeredForTheTopic()).containsExactly("Print the topic", "Change the title");
+        assertThat(offeredForTheTopic()).containsExactly("Print the topic", "Change the title", "Edit the tags");
 
         visit(moderator);
         assertThat(offeredForTheTopic())
-                .containsExactly("Print the topic", "Change the title", "Close the topic", "Pin on top");
+                .containsExactly(
+                        "Print the topic", "Change the title", "Close the topic", "Pin on top", "Edit the tags");
     }
 
     @Test
