@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param newTopics topics of the last 30 days that the reader has never opened
  * @param lastTitle title of the topic with the latest post, null in an empty forum
  * @param mayOpen whether the reader may open topics
+ * @param pace how soon questions usually get an answer, null when too few were answered to tell
  */
 public record ForumSummary(
         long id,
@@ -21,4 +22,5 @@ public record ForumSummary(
         @Nullable String lastTitle,
         @Nullable Instant lastAt,
         boolean mayOpen,
-        boolean mayAnnounce) {}
+        boolean mayAnnounce,
+        @Nullable AnswerPace pace) {}

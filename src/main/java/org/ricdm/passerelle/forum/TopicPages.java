@@ -2,6 +2,8 @@ package org.ricdm.passerelle.forum;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -80,10 +82,12 @@ public class TopicPages {
     }
 
     private Head head(long topicId, ForumAccess.Rights rights) {
-        return sql.sql("select t.*, r.last_read_no, r.level, f.slug as forum_slug, w.name as forum_name from topic t"
+        return sql.sql("select t.*, r.last_read_no, r.level, f.slug as forum_slug, w.name as forum_name,"
+                        + " h.term as asked_for from topic t"
                         + " join forum f on f.id = t.forum_id"
                         + " join forum_text w on w.forum_id = f.id and w.language = :language"
-                        + " left join topic_member r on r.topic_id = t.id and r.member_id = :me where t.id = :topic")
+                        + " left join topic_member r on r.topic_id = t.id and r.member_id = :me"
+                        + " left join help_request h on h.topic_id = t.id and h.member_id = :me where t.id = :topic")
                 .param("topic", topicId)
                 .param("me", rights.me())
                 .param("language", rights.viewer().language().code())
@@ -123,10 +127,18 @@ public class TopicPages {
                             false,
                             false,
                             false,
-                            false),
+                            false,
+                            false,
+                            instant(row.getTimestamp("closes_at")),
+                            row.getTimestamp("bumped_at").toInstant(),
+                            row.getString("asked_for")),
                     row.getObject("closed_by", Long.class),
                     lastRead,
                     lastPostNo);
+        }
+
+        private static @Nullable Instant instant(@Nullable Timestamp moment) {
+            return moment == null ? null : moment.toInstant();
         }
 
         TopicView view(ForumAccess.Rights rights, List<Long> authors, Map<Long, PersonCard> cards) {
@@ -161,7 +173,11 @@ public class TopicPages {
                             && (bare.kind() != TopicKind.ANNOUNCEMENT || own || rights.mayModerate()),
                     bare.kind() == TopicKind.QUESTION && (own || rights.mayModerate()),
                     own || rights.mayModerate(),
-                    rights.mayModerate());
+                    rights.mayModerate(),
+                    rights.mayOpen(),
+                    bare.closesAt(),
+                    bare.lastAt(),
+                    bare.askedFor());
         }
     }
 }

@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.util.Optional;
 import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.access.ForMembers;
+import org.ricdm.passerelle.common.access.InsideOnly;
 import org.ricdm.passerelle.common.access.NotOpen;
+import org.ricdm.passerelle.common.text.LanguageGuess;
 import org.ricdm.passerelle.common.text.PlainText;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -30,6 +32,7 @@ public class Topics {
     private final PostText text;
     private final Following following;
     private final Drafts drafts;
+    private final LanguageGuess guess;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
 
@@ -40,6 +43,7 @@ public class Topics {
             PostText text,
             Following following,
             Drafts drafts,
+            LanguageGuess guess,
             ApplicationEventPublisher facts,
             Clock clock) {
         this.access = access;
@@ -48,6 +52,7 @@ public class Topics {
         this.text = text;
         this.following = following;
         this.drafts = drafts;
+        this.guess = guess;
         this.facts = facts;
         this.clock = clock;
     }
@@ -61,6 +66,14 @@ public class Topics {
      */
     @ForMembers
     public TopicRef open(NewTopic entry) {
+        if (entry.kind() == TopicKind.POLL) {
+            throw new IllegalArgumentException("a poll is opened with its options");
+        }
+        return begin(entry);
+    }
+
+    @InsideOnly("opening a poll, whose right is asked here as for every topic")
+    TopicRef begin(NewTopic entry) {
         var rights = access.writable(entry.forumSlug());
         if (entry.kind() == TopicKind.ANNOUNCEMENT && !rights.mayAnnounce()) {
             throw InvalidInput.of("kind", "forum.error.mayNotAnnounce");
@@ -82,8 +95,12 @@ public class Topics {
                 rights.me(),
                 now));
         var number = topic.nextNumber(now);
-        posts.saveAndFlush(
-                new Post(topic.id(), number, rights.me(), null, body, text.render(body), entry.language(), now));
+        var first = new Post(topic.id(), number, rights.me(), null, body, text.render(body), entry.language(), now);
+        if (guess.of(body).filter(found -> found != entry.language()).isPresent()) {
+            // What differs from the guess was chosen.
+            first.speak(entry.language());
+        }
+        posts.saveAndFlush(first);
         following.watchAutomatically(rights.me(), topic.id(), number);
         drafts.discardOwn(rights.me(), Drafts.newTopic(rights.slug()));
         facts.publishEvent(new PostPublished(topic.id(), number, rights.me()));

@@ -6,5 +6,9 @@ public enum Reason {
     REPLY,
     QUOTE,
     AUTHOR,
-    WATCHING
+    WATCHING,
+    /** Can help with what a question is about. */
+    CAN_HELP,
+    /** Moderates where a question waits. */
+    UNANSWERED
 }

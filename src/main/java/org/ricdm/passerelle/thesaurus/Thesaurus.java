@@ -3,6 +3,7 @@ package org.ricdm.passerelle.thesaurus;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +49,11 @@ public class Thesaurus {
         for (var i = 0; i < COLUMNS.size(); i++) {
             names.put(COLUMNS.get(i), cells[i + 2].replace("\"", ""));
         }
-        terms.put(cells[0], new Term(cells[0], cells[1].isEmpty() ? Optional.empty() : Optional.of(cells[1]), names));
+        var broader = cells[1].isEmpty() ? Optional.<String>empty() : Optional.of(cells[1]);
+        var synonyms = Arrays.stream(cells[7].replace("\"", "").split("\\|"))
+                .filter(word -> !word.isBlank())
+                .toList();
+        terms.put(cells[0], new Term(cells[0], broader, names, synonyms));
     }
 
     /** The term of that key, if there is one. */

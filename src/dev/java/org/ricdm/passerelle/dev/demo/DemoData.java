@@ -40,6 +40,7 @@ class DemoData implements SmartLifecycle {
     private final DemoSteps steps;
     private final DemoPeople people;
     private final DemoTalk talk;
+    private final DemoPolls polls;
     private final DemoApplications applications;
     private final Thesaurus thesaurus;
     private final AdjustableClock clock;
@@ -51,6 +52,7 @@ class DemoData implements SmartLifecycle {
             DemoSteps steps,
             DemoPeople people,
             DemoTalk talk,
+            DemoPolls polls,
             DemoApplications applications,
             Thesaurus thesaurus,
             AdjustableClock clock,
@@ -59,6 +61,7 @@ class DemoData implements SmartLifecycle {
         this.steps = steps;
         this.people = people;
         this.talk = talk;
+        this.polls = polls;
         this.applications = applications;
         this.thesaurus = thesaurus;
         this.clock = clock;
@@ -99,6 +102,7 @@ class DemoData implements SmartLifecycle {
         var office = Objects.requireNonNull(ids.get("claire.vasseur"));
         conversations.forEach(one -> year.addAll(talk.happenings(one, ids, now, lot)));
         year.addAll(applications.happenings(texts.applications(), office, now));
+        year.addAll(polls.votes(talk, cast, ids, now));
         play(year, now);
         drafts(ids);
         people.part(cast, ids);

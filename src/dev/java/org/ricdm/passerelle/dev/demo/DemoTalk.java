@@ -19,6 +19,8 @@ import org.ricdm.passerelle.forum.ForumEntry;
 import org.ricdm.passerelle.forum.Forums;
 import org.ricdm.passerelle.forum.NewTopic;
 import org.ricdm.passerelle.forum.Posts;
+import org.ricdm.passerelle.forum.TopicKind;
+import org.ricdm.passerelle.forum.TopicRef;
 import org.ricdm.passerelle.forum.Topics;
 import org.ricdm.passerelle.people.People;
 import org.springframework.stereotype.Component;
@@ -46,15 +48,25 @@ class DemoTalk {
     private final ActingAs as;
     private final Forums forums;
     private final Topics topics;
+    private final DemoPolls polls;
     private final Posts posts;
     private final Drafts drafts;
     private final People people;
 
-    DemoTalk(DemoSteps steps, ActingAs as, Forums forums, Topics topics, Posts posts, Drafts drafts, People people) {
+    DemoTalk(
+            DemoSteps steps,
+            ActingAs as,
+            Forums forums,
+            Topics topics,
+            DemoPolls polls,
+            Posts posts,
+            Drafts drafts,
+            People people) {
         this.steps = steps;
         this.as = as;
         this.forums = forums;
         this.topics = topics;
+        this.polls = polls;
         this.posts = posts;
         this.drafts = drafts;
         this.people = people;
@@ -153,10 +165,16 @@ class DemoTalk {
                 "topic:" + talk.key(),
                 () -> as.member(
                         author,
-                        () -> topics.open(new NewTopic(
-                                        talk.forum(), talk.kind(), talk.title(), first.text(), talk.language()))
+                        () -> open(
+                                        talk.key(),
+                                        new NewTopic(
+                                                talk.forum(), talk.kind(), talk.title(), first.text(), talk.language()))
                                 .id()));
         people.seen(author);
+    }
+
+    private TopicRef open(String key, NewTopic entry) {
+        return entry.kind() == TopicKind.POLL ? polls.open(key, entry) : topics.open(entry);
     }
 
     private void reply(Conversation talk, String step, Said post, Map<String, Long> ids) {

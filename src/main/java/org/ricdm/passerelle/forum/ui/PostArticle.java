@@ -134,6 +134,7 @@ class PostArticle extends Article {
                                 ForumNavigation.post(topic.id(), topic.slug(), post.number())));
         if (post.mayEdit()) {
             menu.addItem(getTranslation("action.edit"), click -> actions.edit(post));
+            menu.addItem(getTranslation("forum.language.correct"), click -> actions.correctLanguage(post));
         }
         if (post.mayDelete()) {
             menu.addItem(getTranslation("action.delete"), click -> actions.delete(post));

@@ -42,6 +42,7 @@ class TopicHead extends PageHeader {
         }
         action(follow());
         menuOfRights();
+        TimedClose.into(this, topic, reader, services.aids().closing(), changed);
     }
 
     private Chip kind() {
@@ -49,6 +50,7 @@ class TopicHead extends PageHeader {
         return switch (topic.kind()) {
             case QUESTION -> new Chip(Chip.Kind.QUESTION, words);
             case ANNOUNCEMENT -> new Chip(Chip.Kind.ANNOUNCEMENT, words);
+            case POLL -> new Chip(Chip.Kind.TOPIC, words);
             case DISCUSSION -> new Chip(Chip.Kind.TOPIC, words);
         };
     }

@@ -21,5 +21,6 @@ record TopicServices(
         Drafts drafts,
         Mentionable people,
         LiveTopics live,
+        TopicAids aids,
         CurrentViewer current,
         Clock clock) {}
