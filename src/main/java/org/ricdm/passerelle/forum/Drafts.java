@@ -27,6 +27,9 @@ public class Drafts {
     /** Characters; twice what may be published, so that nothing typed is lost before it is shortened. */
     static final int MAX_TITLE = 2 * Topics.MAX_TITLE;
 
+    /** Characters; the options of the largest poll, four times over. */
+    static final int MAX_MORE = 10_000;
+
     private static final Pattern PLACE = Pattern.compile("new:[a-z0-9-]{1,60}|reply:\\d{1,18}|edit:\\d{1,18}:\\d{1,9}");
 
     private final JdbcClient sql;
@@ -62,10 +65,21 @@ public class Drafts {
      */
     @ForMembers
     public void save(String place, String title, String body) {
+        save(place, title, body, "");
+    }
+
+    /**
+     * As {@link #save(String, String, String)}, with more that was typed beside, such as the options of a poll.
+     *
+     * @param more at most 10,000 characters
+     * @throws InvalidInput also on {@code more} when it is longer
+     */
+    @ForMembers
+    public void save(String place, String title, String body, String more) {
         if (!PLACE.matcher(place).matches()) {
             throw new IllegalArgumentException("not a place for a draft");
         }
-        if (title.isBlank() && body.isBlank()) {
+        if (title.isBlank() && body.isBlank() && more.isBlank()) {
             discard(place);
             return;
         }
@@ -76,6 +90,9 @@ public class Drafts {
             throw new InvalidInput(List.of(new InvalidInput.Problem(
                     "body", "forum.error.bodyLong", List.of(Posts.MAX_LENGTH, body.length()))));
         }
+        if (more.length() > MAX_MORE) {
+            throw InvalidInput.of("more", "forum.error.titleLong", MAX_MORE);
+        }
         var me = current.require().memberId();
         var others = sql.sql("select count(*) from draft where member_id = :me and place <> :place")
                 .param("me", me)
@@ -85,13 +102,15 @@ public class Drafts {
         if (others >= AT_MOST) {
             throw InvalidInput.of("body", "forum.error.tooManyDrafts", AT_MOST);
         }
-        sql.sql(
-                        "insert into draft (member_id, place, title, body, saved_at) values (:me, :place, :title, :body, :now)"
-                                + " on duplicate key update title = values(title), body = values(body), saved_at = values(saved_at)")
+        sql.sql("insert into draft (member_id, place, title, body, more, saved_at)"
+                        + " values (:me, :place, :title, :body, :more, :now)"
+                        + " on duplicate key update title = values(title), body = values(body), more = values(more),"
+                        + " saved_at = values(saved_at)")
                 .param("me", me)
                 .param("place", place)
                 .param("title", title)
                 .param("body", body)
+                .param("more", more)
                 .param("now", Timestamp.from(Instant.now(clock)))
                 .update();
     }
@@ -137,6 +156,7 @@ public class Drafts {
                 row.getString("place"),
                 row.getString("title"),
                 row.getString("body"),
+                row.getString("more"),
                 row.getTimestamp("saved_at").toInstant());
     }
 }

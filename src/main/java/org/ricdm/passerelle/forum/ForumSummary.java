@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param mayOpen whether the reader may open topics
  * @param chosen how closely the reader chose to follow it, null when nothing was chosen
  * @param standard what counts then
+ * @param pace how soon questions usually get an answer, null when too few were answered to tell
  */
 public record ForumSummary(
         long id,
@@ -24,5 +25,6 @@ public record ForumSummary(
         @Nullable Instant lastAt,
         boolean mayOpen,
         boolean mayAnnounce,
+        @Nullable AnswerPace pace,
         @Nullable Level chosen,
         Level standard) {}

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.access.CurrentViewer;
 import org.ricdm.passerelle.common.access.ForAdministrators;
 import org.ricdm.passerelle.common.access.ForMembers;
@@ -27,7 +28,7 @@ public class Forums {
 
     private static final String SUMMARY = """
             select f.id, f.slug, f.colour, f.icon, f.writers, f.archived_at is not null as archived,
-                   w.name, w.purpose, last.title as last_title, last.bumped_at as last_at,
+                   a.median_min, w.name, w.purpose, last.title as last_title, last.bumped_at as last_at,
                    (select count(*) from topic t
                        left join topic_member r on r.topic_id = t.id and r.member_id = :me
                        where t.forum_id = f.id and t.bumped_at > :since and coalesce(r.last_read_no, 0) = 0
@@ -37,6 +38,7 @@ public class Forums {
             from forum f
             left join forum_member fm on fm.forum_id = f.id and fm.member_id = :me
             join forum_text w on w.forum_id = f.id and w.language = :language
+            left join forum_answer_time a on a.forum_id = f.id
             left join topic last on last.id =
                 (select t.id from topic t where t.forum_id = f.id order by t.bumped_at desc, t.id desc limit 1)
             where f.readers in (:circles)
@@ -132,7 +134,12 @@ public class Forums {
                 last == null ? null : last.toInstant(),
                 mayOpen,
                 mayOpen && (viewer.has(Role.MODERATOR) || viewer.has(Role.ADMINISTRATOR) || viewer.has(Role.ORGANISER)),
+                pace(row.getObject("median_min", Integer.class)),
                 chosen == null ? null : Level.valueOf(chosen),
                 Level.valueOf(row.getString("default_level")));
+    }
+
+    private static @Nullable AnswerPace pace(@Nullable Integer minutes) {
+        return minutes == null ? null : AnswerPace.of(Duration.ofMinutes(minutes));
     }
 }

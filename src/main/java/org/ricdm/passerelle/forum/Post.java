@@ -52,6 +52,7 @@ class Post {
 
     private int pipelineVersion;
     private String language;
+    private boolean languageChosen;
     private Instant createdAt;
     private @Nullable Instant editedAt;
 
@@ -121,6 +122,20 @@ class Post {
     void rewrite(String newSource, Rendered rendered, Instant now) {
         write(newSource, rendered);
         editedAt = now;
+    }
+
+    /** Said by a person. An edit does not change it any more. */
+    void speak(Language chosen) {
+        language = chosen.code();
+        languageChosen = true;
+    }
+
+    /** Detected in what was rewritten; what a person said counts more. Returns whether it is counted. */
+    boolean seemsToSpeak(Language detected) {
+        if (!languageChosen) {
+            language = detected.code();
+        }
+        return !languageChosen;
     }
 
     void become(PostState next, long by, @Nullable String reason, Instant now) {

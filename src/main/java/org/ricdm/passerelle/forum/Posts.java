@@ -9,6 +9,7 @@ import org.ricdm.passerelle.common.access.NotOpen;
 import org.ricdm.passerelle.common.access.ObjectChanged;
 import org.ricdm.passerelle.common.access.ObjectRef;
 import org.ricdm.passerelle.common.i18n.Language;
+import org.ricdm.passerelle.common.text.LanguageGuess;
 import org.ricdm.passerelle.common.text.PlainText;
 import org.ricdm.passerelle.notification.Notices;
 import org.springframework.context.ApplicationEventPublisher;
@@ -33,6 +34,7 @@ public class Posts {
     private final Following following;
     private final Drafts drafts;
     private final Notices notices;
+    private final LanguageGuess guess;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
 
@@ -45,6 +47,7 @@ public class Posts {
             Following following,
             Drafts drafts,
             Notices notices,
+            LanguageGuess guess,
             ApplicationEventPublisher facts,
             Clock clock) {
         this.access = access;
@@ -55,6 +58,7 @@ public class Posts {
         this.following = following;
         this.drafts = drafts;
         this.notices = notices;
+        this.guess = guess;
         this.facts = facts;
         this.clock = clock;
     }
@@ -64,11 +68,12 @@ public class Posts {
      * chose another level. The same text by the same person within a minute is a second click and gives the post that is
      * already there.
      *
+     * @param language that its author chose, or null: then it is detected, or the author's own when it cannot be told
      * @param replyTo number of the post it answers, or null
      * @throws InvalidInput on {@code body}, also when the topic was closed meanwhile
      */
     @ForMembers
-    public int reply(long topicId, String body, Language language, @Nullable Integer replyTo) {
+    public int reply(long topicId, String body, @Nullable Language language, @Nullable Integer replyTo) {
         var rights = access.readableTopic(topicId);
         var topic = topics.lock(topicId).orElseThrow();
         if (!rights.mayAnswer() || (!topic.isOpen() && !rights.mayModerate())) {
@@ -85,8 +90,14 @@ public class Posts {
         }
         var number = topic.nextNumber(now);
         var answered = replyTo != null && replyTo > 0 && replyTo < number ? replyTo : null;
-        var post = posts.saveAndFlush(
-                new Post(topicId, number, rights.me(), answered, source, text.render(source), language, now));
+        var spoken = language != null
+                ? language
+                : guess.of(source).orElse(rights.viewer().language());
+        var post = new Post(topicId, number, rights.me(), answered, source, text.render(source), spoken, now);
+        if (language != null) {
+            post.speak(language);
+        }
+        posts.saveAndFlush(post);
         following.watchAutomatically(rights.me(), topicId, number);
         drafts.discardOwn(rights.me(), Drafts.reply(topicId));
         facts.publishEvent(new PostPublished(topicId, number, rights.me()));
@@ -114,7 +125,7 @@ public class Posts {
     @ForMembers
     public void edit(long topicId, int number, int version, String body, String reason) {
         var rights = access.readableTopic(topicId);
-        var _ = topics.lock(topicId).orElseThrow();
+        var topic = topics.lock(topicId).orElseThrow();
         var post = editable(rights, topicId, number);
         if (post.version() != version) {
             throw new EditConflict(post.source(), post.version());
@@ -130,9 +141,26 @@ public class Posts {
         }
         revisions.keep(post, rights.me(), source, why, Instant.now(clock));
         post.rewrite(source, text.render(source), Instant.now(clock));
+        guess.of(source).filter(post::seemsToSpeak).filter(found -> number == 1).ifPresent(topic::speak);
         posts.saveAndFlush(post);
         facts.publishEvent(new PostEdited(topicId, number, rights.me()));
         changed(post);
+    }
+
+    /**
+     * Says in which language a post is written; its author or a moderator may. With the first post its topic is corrected
+     * too. An edit does not detect it again.
+     */
+    @ForMembers
+    public void correctLanguage(long topicId, int number, Language language) {
+        var rights = access.readableTopic(topicId);
+        var topic = topics.lock(topicId).orElseThrow();
+        var post = editable(rights, topicId, number);
+        post.speak(language);
+        if (number == 1) {
+            topic.speak(language);
+        }
+        facts.publishEvent(new PostEdited(topicId, number, rights.me()));
     }
 
     /** Deletes a post and leaves a trace; its author or a moderator may. The first post goes with its topic only. */

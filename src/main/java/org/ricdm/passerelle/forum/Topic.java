@@ -37,6 +37,7 @@ class Topic {
 
     private @Nullable Long closedBy;
     private @Nullable String closedReason;
+    private @Nullable Instant closesAt;
     private boolean pinned;
     private int lastPostNo;
 
@@ -106,6 +107,7 @@ class Topic {
 
     void close(long by, String reason) {
         become(TopicState.CLOSED);
+        closesAt = null;
         closedBy = by;
         closedReason = reason;
     }
@@ -114,6 +116,15 @@ class Topic {
         become(TopicState.OPEN);
         closedBy = null;
         closedReason = null;
+        closesAt = null;
+    }
+
+    void closeLater(@Nullable Instant moment) {
+        closesAt = moment;
+    }
+
+    void speak(Language corrected) {
+        language = corrected.code();
     }
 
     void pin(boolean onTop) {

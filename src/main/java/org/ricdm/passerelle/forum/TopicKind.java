@@ -4,7 +4,9 @@ package org.ricdm.passerelle.forum;
 public enum TopicKind {
     QUESTION,
     DISCUSSION,
-    ANNOUNCEMENT;
+    ANNOUNCEMENT,
+    /** Asks for a vote, see {@link Polls}. */
+    POLL;
 
     /** Key of its word in the glossary. */
     public String wordKey() {
@@ -12,6 +14,7 @@ public enum TopicKind {
             case QUESTION -> "forum.question";
             case DISCUSSION -> "forum.discussion";
             case ANNOUNCEMENT -> "forum.announcement";
+            case POLL -> "forum.poll";
         };
     }
 }

@@ -140,12 +140,16 @@ public class TopicLists {
                 : " and t.bumped_at <= :bumped and (t.bumped_at < :bumped or t.id < :id)";
     }
 
-    /** Open questions nobody has answered, of the last 60 days, longest waiting first, not the viewer's own. */
+    /**
+     * Open questions nobody has answered, of the last 60 days, not the viewer's own: those that the
+     * viewer was asked to help with first, then longest waiting first.
+     */
     @ForMembers
     public List<TopicSummary> unanswered(int limit) {
         return summaries(select(
                 TABLES + " where t.kind = 'QUESTION' and t.last_post_no = 1 and t.state = 'OPEN' and t.author_id <> :me"
-                        + " and t.created_at > :since order by t.created_at, t.id limit :limit",
+                        + " and t.created_at > :since order by not exists (select 1 from help_request h"
+                        + " where h.topic_id = t.id and h.member_id = :me), t.created_at, t.id limit :limit",
                 Map.of("since", Timestamp.from(Instant.now(clock).minus(HELP_WANTED_FOR)), "limit", limit)));
     }
 

@@ -3,6 +3,7 @@ package org.ricdm.passerelle.forum;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -138,11 +139,13 @@ public class TopicPages {
 
     private Head head(long topicId, ForumAccess.Rights rights) {
         return sql.sql("select t.*, r.last_read_no, r.level, r.chosen, f.slug as forum_slug, w.name as forum_name,"
-                        + " fm.level as forum_level, f.default_level, " + TagLines.OF_TOPIC + " from topic t"
+                        + " fm.level as forum_level, f.default_level, h.term as asked_for, " + TagLines.OF_TOPIC
+                        + " from topic t"
                         + " join forum f on f.id = t.forum_id"
                         + " join forum_text w on w.forum_id = f.id and w.language = :language"
                         + " left join forum_member fm on fm.forum_id = f.id and fm.member_id = :me"
-                        + " left join topic_member r on r.topic_id = t.id and r.member_id = :me where t.id = :topic")
+                        + " left join topic_member r on r.topic_id = t.id and r.member_id = :me"
+                        + " left join help_request h on h.topic_id = t.id and h.member_id = :me where t.id = :topic")
                 .param("topic", topicId)
                 .param("me", rights.me())
                 .param("language", rights.viewer().language().code())
@@ -189,12 +192,20 @@ public class TopicPages {
                             false,
                             false,
                             false,
-                            false),
+                            false,
+                            false,
+                            instant(row.getTimestamp("closes_at")),
+                            row.getTimestamp("bumped_at").toInstant(),
+                            row.getString("asked_for")),
                     row.getObject("closed_by", Long.class),
                     lastRead,
                     lastPostNo,
                     standing,
                     row.getString("tags"));
+        }
+
+        private static @Nullable Instant instant(@Nullable Timestamp moment) {
+            return moment == null ? null : moment.toInstant();
         }
 
         TopicView view(ForumAccess.Rights rights, Course course, Map<Long, PersonCard> cards) {
@@ -230,7 +241,11 @@ public class TopicPages {
                             && (bare.kind() != TopicKind.ANNOUNCEMENT || own || rights.mayModerate()),
                     bare.kind() == TopicKind.QUESTION && (own || rights.mayModerate()),
                     own || rights.mayModerate(),
-                    rights.mayModerate());
+                    rights.mayModerate(),
+                    rights.mayOpen(),
+                    bare.closesAt(),
+                    bare.lastAt(),
+                    bare.askedFor());
         }
     }
 }

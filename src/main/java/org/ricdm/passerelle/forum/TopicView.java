@@ -13,6 +13,10 @@ import org.ricdm.passerelle.people.PersonCard;
  * @param participants who wrote most, at most six
  * @param participantCount how many people wrote in it
  * @param stations of a long topic, first to last; none of a short one
+ * @param mayOpen whether the reader may open topics in this forum
+ * @param closesAt when it closes by itself, or has; null when nobody chose a time
+ * @param lastAt when the last post came
+ * @param askedFor key of the term that the reader can help with and was asked to answer for
  */
 public record TopicView(
         long id,
@@ -39,4 +43,8 @@ public record TopicView(
         boolean mayReply,
         boolean mayAccept,
         boolean mayRename,
-        boolean mayModerate) {}
+        boolean mayModerate,
+        boolean mayOpen,
+        @Nullable Instant closesAt,
+        Instant lastAt,
+        @Nullable String askedFor) {}

@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.util.Optional;
 import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.access.ForMembers;
+import org.ricdm.passerelle.common.access.InsideOnly;
 import org.ricdm.passerelle.common.access.NotOpen;
 import org.ricdm.passerelle.common.access.ObjectChanged;
+import org.ricdm.passerelle.common.text.LanguageGuess;
 import org.ricdm.passerelle.common.text.PlainText;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -32,6 +34,7 @@ public class Topics {
     private final Following following;
     private final Tagging tagging;
     private final Drafts drafts;
+    private final LanguageGuess guess;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
 
@@ -43,6 +46,7 @@ public class Topics {
             Following following,
             Tagging tagging,
             Drafts drafts,
+            LanguageGuess guess,
             ApplicationEventPublisher facts,
             Clock clock) {
         this.access = access;
@@ -52,6 +56,7 @@ public class Topics {
         this.following = following;
         this.tagging = tagging;
         this.drafts = drafts;
+        this.guess = guess;
         this.facts = facts;
         this.clock = clock;
     }
@@ -65,6 +70,14 @@ public class Topics {
      */
     @ForMembers
     public TopicRef open(NewTopic entry) {
+        if (entry.kind() == TopicKind.POLL) {
+            throw new IllegalArgumentException("a poll is opened with its options");
+        }
+        return begin(entry);
+    }
+
+    @InsideOnly("opening a poll, whose right is asked here as for every topic")
+    TopicRef begin(NewTopic entry) {
         var rights = access.writable(entry.forumSlug());
         if (entry.kind() == TopicKind.ANNOUNCEMENT && !rights.mayAnnounce()) {
             throw InvalidInput.of("kind", "forum.error.mayNotAnnounce");
@@ -87,8 +100,12 @@ public class Topics {
                 rights.me(),
                 now));
         var number = topic.nextNumber(now);
-        posts.saveAndFlush(
-                new Post(topic.id(), number, rights.me(), null, body, text.render(body), entry.language(), now));
+        var first = new Post(topic.id(), number, rights.me(), null, body, text.render(body), entry.language(), now);
+        if (guess.of(body).filter(found -> found != entry.language()).isPresent()) {
+            // What differs from the guess was chosen.
+            first.speak(entry.language());
+        }
+        posts.saveAndFlush(first);
         tagging.put(topic.id(), tags);
         following.watchAutomatically(rights.me(), topic.id(), number);
         drafts.discardOwn(rights.me(), Drafts.newTopic(rights.slug()));

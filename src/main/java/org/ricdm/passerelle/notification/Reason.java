@@ -10,6 +10,10 @@ public enum Reason {
     FORUM,
     TAG,
     FIRST_POST,
+    /** Can help with what a question is about. */
+    CAN_HELP,
+    /** Moderates where a question waits. */
+    UNANSWERED,
     /** One's own wish to be reminded. */
     REMINDER
 }

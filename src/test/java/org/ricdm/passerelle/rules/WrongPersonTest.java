@@ -32,19 +32,29 @@ import org.ricdm.passerelle.forum.ForumSummary;
 import org.ricdm.passerelle.forum.Forums;
 import org.ricdm.passerelle.forum.Level;
 import org.ricdm.passerelle.forum.Mentionable;
+import org.ricdm.passerelle.forum.NewPoll;
 import org.ricdm.passerelle.forum.NewTopic;
+import org.ricdm.passerelle.forum.PollAnswer;
+import org.ricdm.passerelle.forum.PollBallot;
+import org.ricdm.passerelle.forum.PollChoice;
+import org.ricdm.passerelle.forum.PollResults;
+import org.ricdm.passerelle.forum.Polls;
 import org.ricdm.passerelle.forum.PostHistory;
 import org.ricdm.passerelle.forum.Posts;
 import org.ricdm.passerelle.forum.ReactionKind;
 import org.ricdm.passerelle.forum.Reactions;
 import org.ricdm.passerelle.forum.Summaries;
+import org.ricdm.passerelle.forum.SimilarTopics;
+import org.ricdm.passerelle.forum.TopicClosing;
 import org.ricdm.passerelle.forum.TopicFilter;
 import org.ricdm.passerelle.forum.TopicKind;
+import org.ricdm.passerelle.forum.TopicLinks;
 import org.ricdm.passerelle.forum.TopicLists;
 import org.ricdm.passerelle.forum.TopicNews;
 import org.ricdm.passerelle.forum.TopicPage;
 import org.ricdm.passerelle.forum.TopicPages;
 import org.ricdm.passerelle.forum.TopicPrints;
+import org.ricdm.passerelle.forum.TopicRef;
 import org.ricdm.passerelle.forum.TopicSummary;
 import org.ricdm.passerelle.forum.TopicTags;
 import org.ricdm.passerelle.forum.Topics;
@@ -120,6 +130,18 @@ class WrongPersonTest {
 
     @Autowired
     Posts posts;
+
+    @Autowired
+    Polls polls;
+
+    @Autowired
+    TopicClosing closing;
+
+    @Autowired
+    TopicLinks links;
+
+    @Autowired
+    SimilarTopics similar;
 
     @Autowired
     TopicLists lists;
@@ -199,6 +221,7 @@ class WrongPersonTest {
         onPosts(tries);
         onMarks(tries);
         onTagsAndLevels(tries);
+        onPolls(tries);
         onWhatIsOnesOwn(tries);
         atTheDoor(tries);
         ofAdministrators(tries);
@@ -513,6 +536,59 @@ class WrongPersonTest {
                         .hasSize(1);
             });
         }
+    private void onPolls(Map<String, Runnable> tries) {
+        tries.put("Polls.open", () -> {
+            var talk = new PrivateTalk();
+            only(talk.colleague, List.of(talk.outsider), () -> talk.poll());
+        });
+        tries.put("Polls.of", () -> {
+            var talk = new PrivateTalk();
+            var poll = fixture.as.member(talk.author, talk::poll).id();
+            only(talk.colleague, List.of(talk.outsider), () -> polls.of(poll));
+        });
+        tries.put("Polls.vote", () -> {
+            var talk = new PrivateTalk();
+            var poll = fixture.as.member(talk.author, talk::poll).id();
+            only(talk.colleague, List.of(talk.outsider), () -> polls.vote(poll, Map.of(1, PollAnswer.YES)));
+        });
+        tries.put("Polls.end", () -> {
+            var talk = new PrivateTalk();
+            var poll = fixture.as.member(talk.author, talk::poll).id();
+            only(talk.author, List.of(talk.outsider, talk.colleague), () -> polls.end(poll));
+        });
+        tries.put("Polls.voters", () -> {
+            var talk = new PrivateTalk();
+            var poll = fixture.as.member(talk.author, talk::poll).id();
+            only(talk.colleague, List.of(talk.outsider), () -> polls.voters(poll));
+        });
+        tries.put("TopicClosing.closeAt", () -> {
+            var talk = new PrivateTalk();
+            var moment = java.time.Instant.now().plusSeconds(86_400);
+            only(talk.author, List.of(talk.outsider, talk.colleague), () -> closing.closeAt(talk.topic, moment));
+            only(talk.moderator, List.of(talk.outsider, talk.colleague), () -> closing.closeAt(talk.topic, moment));
+        });
+        tries.put("TopicClosing.keepOpen", () -> {
+            var talk = new PrivateTalk();
+            only(talk.author, List.of(talk.outsider, talk.colleague), () -> closing.keepOpen(talk.topic));
+        });
+        tries.put("TopicLinks.markdown", () -> {
+            var talk = new PrivateTalk();
+            only(talk.colleague, List.of(talk.outsider), () -> links.markdown(talk.topic));
+        });
+        tries.put("SimilarTopics.to", () -> {
+            var talk = new PrivateTalk();
+            assertThat(fixture.as.member(talk.outsider, () -> similar.to(talk.title, 5)))
+                    .isEmpty();
+            assertThat(fixture.as.member(talk.colleague, () -> similar.to(talk.title, 5)))
+                    .isNotEmpty();
+        });
+        tries.put("Posts.correctLanguage", () -> {
+            var talk = new PrivateTalk();
+            only(
+                    talk.author,
+                    List.of(talk.outsider, talk.colleague),
+                    () -> posts.correctLanguage(talk.topic, 1, Language.FR));
+        });
     }
 
     private void onWhatIsOnesOwn(Map<String, Runnable> tries) {
@@ -726,6 +802,19 @@ class WrongPersonTest {
         final long outsider = fixture.member();
         final String title = Fixture.unique("Whispering");
         final long topic;
+
+        TopicRef poll() {
+            return polls.open(
+                    new NewTopic(forum, TopicKind.POLL, Fixture.unique("Which"), "Say.", Language.EN),
+                    new NewPoll(
+                            PollChoice.SINGLE,
+                            1,
+                            PollBallot.NAMED,
+                            PollResults.AFTER_VOTE,
+                            null,
+                            List.of("This", "That"),
+                            List.of()));
+        }
 
         PrivateTalk() {
             topic = fixture.as

@@ -42,6 +42,7 @@ class DemoData implements SmartLifecycle {
     private final DemoSteps steps;
     private final DemoPeople people;
     private final DemoTalk talk;
+    private final DemoPolls polls;
     private final DemoApplications applications;
     private final Thesaurus thesaurus;
     private final AdjustableClock clock;
@@ -53,6 +54,7 @@ class DemoData implements SmartLifecycle {
             DemoSteps steps,
             DemoPeople people,
             DemoTalk talk,
+            DemoPolls polls,
             DemoApplications applications,
             Thesaurus thesaurus,
             AdjustableClock clock,
@@ -61,6 +63,7 @@ class DemoData implements SmartLifecycle {
         this.steps = steps;
         this.people = people;
         this.talk = talk;
+        this.polls = polls;
         this.applications = applications;
         this.thesaurus = thesaurus;
         this.clock = clock;
@@ -101,6 +104,7 @@ class DemoData implements SmartLifecycle {
         var office = Objects.requireNonNull(ids.get("claire.vasseur"));
         conversations.forEach(one -> year.addAll(talk.happenings(one, ids, now, lot)));
         year.addAll(applications.happenings(texts.applications(), office, now));
+        year.addAll(polls.votes(talk, cast, ids, now));
         play(year, now);
         levels(ids);
         drafts(ids);

@@ -22,6 +22,8 @@ import org.ricdm.passerelle.forum.Forums;
 import org.ricdm.passerelle.forum.Level;
 import org.ricdm.passerelle.forum.NewTopic;
 import org.ricdm.passerelle.forum.Posts;
+import org.ricdm.passerelle.forum.TopicKind;
+import org.ricdm.passerelle.forum.TopicRef;
 import org.ricdm.passerelle.forum.Topics;
 import org.ricdm.passerelle.people.People;
 import org.springframework.stereotype.Component;
@@ -49,6 +51,7 @@ class DemoTalk {
     private final ActingAs as;
     private final Forums forums;
     private final Topics topics;
+    private final DemoPolls polls;
     private final Posts posts;
     private final Drafts drafts;
     private final Follows follows;
@@ -59,6 +62,7 @@ class DemoTalk {
             ActingAs as,
             Forums forums,
             Topics topics,
+            DemoPolls polls,
             Posts posts,
             Drafts drafts,
             Follows follows,
@@ -67,6 +71,7 @@ class DemoTalk {
         this.as = as;
         this.forums = forums;
         this.topics = topics;
+        this.polls = polls;
         this.posts = posts;
         this.drafts = drafts;
         this.follows = follows;
@@ -172,15 +177,21 @@ class DemoTalk {
                 "topic:" + talk.key(),
                 () -> as.member(
                         author,
-                        () -> topics.open(new NewTopic(
-                                        talk.forum(),
-                                        talk.kind(),
-                                        talk.title(),
-                                        first.text(),
-                                        talk.language(),
-                                        talk.tags()))
+                        () -> open(
+                                        talk.key(),
+                                        new NewTopic(
+                                                talk.forum(),
+                                                talk.kind(),
+                                                talk.title(),
+                                                first.text(),
+                                                talk.language(),
+                                                talk.tags()))
                                 .id()));
         people.seen(author);
+    }
+
+    private TopicRef open(String key, NewTopic entry) {
+        return entry.kind() == TopicKind.POLL ? polls.open(key, entry) : topics.open(entry);
     }
 
     private void reply(Conversation talk, String step, Said post, Map<String, Long> ids) {

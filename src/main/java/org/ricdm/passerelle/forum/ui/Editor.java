@@ -96,9 +96,14 @@ class Editor extends Div {
         });
     }
 
+    /** Something small at the beginning of the line below the text. */
+    void below(com.vaadin.flow.component.Component small) {
+        foot.addComponentAsFirst(small);
+    }
+
     /** A quiet button in front of the main one. */
     void before(Button button) {
-        foot.addComponentAtIndex(1, button);
+        foot.addComponentAtIndex(foot.indexOf(publish), button);
     }
 
     void verb(String words) {

@@ -1,5 +1,6 @@
 package org.ricdm.passerelle.forum.ui;
 
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -75,6 +76,11 @@ class ForumView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         var header = new PageHeader(forum.name())
                 .breadcrumbs(new Breadcrumbs().to(getTranslation("nav.forums"), ForumNavigation.FORUMS))
                 .lead(forum.purpose());
+        if (forum.pace() != null) {
+            var pace = new Span(getTranslation("forum.pace." + forum.pace()));
+            pace.addClassNames("muted", "small");
+            header.chips(pace);
+        }
         if (forum.mayOpen()) {
             header.action(Buttons.primaryLink(getTranslation("forum.new"), ForumNavigation.newTopic(slug)));
         }

@@ -69,6 +69,9 @@ class ForumsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             row.unread();
             row.facts(getTranslation("forum.overview.new", forum.newTopics()));
         }
+        if (forum.pace() != null) {
+            row.second(getTranslation("forum.pace." + forum.pace()));
+        }
         if (forum.lastAt() != null) {
             row.facts(new TimeAgo(forum.lastAt(), current.require().zone(), getLocale(), now));
         }

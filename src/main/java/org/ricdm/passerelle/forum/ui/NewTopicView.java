@@ -2,7 +2,6 @@ package org.ricdm.passerelle.forum.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -10,13 +9,13 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.access.CurrentViewer;
 import org.ricdm.passerelle.common.access.NotOpen;
-import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.common.ui.Banner;
 import org.ricdm.passerelle.common.ui.Breadcrumbs;
 import org.ricdm.passerelle.common.ui.Page;
@@ -45,8 +44,11 @@ class NewTopicView extends Page implements BeforeEnterObserver, HasDynamicTitle 
     private final transient CurrentViewer current;
     private final TextField title = new TextField();
     private final RadioButtonGroup<TopicKind> kind = new RadioButtonGroup<>();
-    private final Select<Language> language = new Select<>();
+    private final transient TopicAids aids;
+    private final WrittenIn language;
     private final TagField tags;
+    private final PollFields poll;
+    private final SimilarList similar;
     private @Nullable Editor editor;
     private String slug = "";
 
@@ -57,7 +59,9 @@ class NewTopicView extends Page implements BeforeEnterObserver, HasDynamicTitle 
             Drafts drafts,
             Mentionable people,
             Tags known,
-            CurrentViewer current) {
+            CurrentViewer current,
+            TopicAids aids,
+            Clock clock) {
         this.forums = forums;
         this.topics = topics;
         this.posts = posts;
@@ -65,9 +69,19 @@ class NewTopicView extends Page implements BeforeEnterObserver, HasDynamicTitle 
         this.people = people;
         this.current = current;
         this.tags = new TagField(known);
+        this.aids = aids;
+        var author = current.require();
+        language = new WrittenIn(aids.language(), author.language());
+        poll = new PollFields(author.zone(), this::keep);
+        similar = new SimilarList(aids.similar(), author.zone(), clock);
         narrow();
+        kind.addValueChangeListener(change -> {
+            poll.setVisible(change.getValue() == TopicKind.POLL);
+            keep();
+        });
         title.addValueChangeListener(change -> {
             title.setInvalid(false);
+            similar.show(change.getValue());
             keep();
         });
     }
@@ -84,20 +98,23 @@ class NewTopicView extends Page implements BeforeEnterObserver, HasDynamicTitle 
         editor = null;
         title.clear();
         tags.clear();
+        poll.reset();
         header(new PageHeader(getTranslation("forum.new"))
                 .breadcrumbs(new Breadcrumbs()
                         .to(getTranslation("nav.forums"), ForumNavigation.FORUMS)
                         .to(forum.name(), ForumNavigation.forum(slug)))
                 .lead(forum.purpose()));
         var fresh = editor();
-        editor = fresh;
         fields(forum);
-        main(kind, title, fresh, tags, language);
+        main(kind, title, similar, fresh, poll, tags, language);
         restore(fresh);
+        about(event, fresh);
+        // From here on: what is put into the fields above was not typed.
+        editor = fresh;
     }
 
     private void fields(ForumSummary forum) {
-        var kinds = new ArrayList<>(List.of(TopicKind.QUESTION, TopicKind.DISCUSSION));
+        var kinds = new ArrayList<>(List.of(TopicKind.QUESTION, TopicKind.DISCUSSION, TopicKind.POLL));
         if (forum.mayAnnounce()) {
             kinds.add(TopicKind.ANNOUNCEMENT);
         }
@@ -105,6 +122,7 @@ class NewTopicView extends Page implements BeforeEnterObserver, HasDynamicTitle 
         kind.setItems(kinds);
         kind.setItemLabelGenerator(one -> getTranslation(one.wordKey()));
         kind.setValue(TopicKind.QUESTION);
+        poll.setVisible(false);
         title.setLabel(getTranslation("forum.title"));
         title.setHelperText(getTranslation("forum.title.help"));
         title.setMaxLength(Topics.MAX_TITLE);
@@ -113,24 +131,44 @@ class NewTopicView extends Page implements BeforeEnterObserver, HasDynamicTitle 
         title.setValueChangeMode(ValueChangeMode.LAZY);
         language.setLabel(getTranslation("forum.language"));
         language.setHelperText(getTranslation("forum.language.help"));
-        language.setItems(Language.values());
-        language.setItemLabelGenerator(Language::ownName);
-        language.setValue(current.require().language());
+        language.begin(current.require().language());
     }
 
     private Editor editor() {
         var fresh = new Editor(Drafts.newTopic(slug), posts::preview, letters -> people.in(slug, letters));
-        fresh.onTyped(body -> keep());
+        fresh.onTyped(body -> {
+            language.hear(body);
+            keep();
+        });
         fresh.onPublish(this::publish);
         return fresh;
     }
 
     private void restore(Editor fresh) {
         drafts.find(Drafts.newTopic(slug)).ifPresent(draft -> {
+            var kept = PollDraft.parse(draft.more());
+            if (kept != null) {
+                poll.restore(kept);
+                kind.setValue(TopicKind.POLL);
+            }
             title.setValue(draft.title());
             fresh.setValue(draft.body());
             main(Banner.info(getTranslation("forum.draft.restored")));
+            fresh.saved();
         });
+    }
+
+    /** A new topic instead of an answer to an old one begins with a link to that. */
+    private void about(BeforeEnterEvent event, Editor fresh) {
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("about")
+                .filter(id -> id.matches("\\d{1,18}") && fresh.getValue().isBlank())
+                .ifPresent(id -> fresh.setValue(aids.links().markdown(Long.parseLong(id)) + "\n\n"));
+    }
+
+    private String more() {
+        return kind.getValue() == TopicKind.POLL ? PollDraft.text(poll.value()) : "";
     }
 
     private void keep() {
@@ -139,7 +177,7 @@ class NewTopicView extends Page implements BeforeEnterObserver, HasDynamicTitle 
             return;
         }
         try {
-            drafts.save(Drafts.newTopic(slug), title.getValue(), open.getValue());
+            drafts.save(Drafts.newTopic(slug), title.getValue(), open.getValue(), more());
             open.saved();
         } catch (InvalidInput e) {
             open.show(e);
@@ -148,8 +186,10 @@ class NewTopicView extends Page implements BeforeEnterObserver, HasDynamicTitle 
 
     private void publish(String body) {
         try {
-            var topic = topics.open(
-                    new NewTopic(slug, kind.getValue(), title.getValue(), body, language.getValue(), tags.typed()));
+            language.hear(body);
+            var entry = new NewTopic(
+                    slug, kind.getValue(), title.getValue(), body, language.getValue(), tags.typed());
+            var topic = entry.kind() == TopicKind.POLL ? aids.polls().open(entry, poll.value()) : topics.open(entry);
             if (editor != null) {
                 editor.published();
             }
@@ -170,6 +210,8 @@ class NewTopicView extends Page implements BeforeEnterObserver, HasDynamicTitle 
             Problems.beside(kind, problem);
         } else if (problem.field().equals("tags")) {
             tags.show(problem);
+        } else {
+            poll.show(problem);
         }
     }
 

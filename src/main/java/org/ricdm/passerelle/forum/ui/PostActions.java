@@ -29,6 +29,8 @@ interface PostActions extends Serializable {
 
     void show(PostView post);
 
+    void correctLanguage(PostView post);
+
     void accept(PostView post);
 
     void withdrawAcceptance();

@@ -156,6 +156,7 @@ class PostArticle extends Article {
                         .then(done -> Toasts.done(getTranslation("forum.post.linkCopied"))));
         if (post.mayEdit()) {
             menu.addItem(getTranslation("action.edit"), click -> actions.edit(post));
+            menu.addItem(getTranslation("forum.language.correct"), click -> actions.correctLanguage(post));
         }
         if (post.mayDelete()) {
             menu.addItem(getTranslation("action.delete"), click -> actions.delete(post));

@@ -35,6 +35,7 @@ import org.ricdm.passerelle.common.ui.SafeHtml;
 import org.ricdm.passerelle.forum.OpenTopic;
 import org.ricdm.passerelle.forum.PostPage;
 import org.ricdm.passerelle.forum.PostView;
+import org.ricdm.passerelle.forum.TopicKind;
 import org.ricdm.passerelle.forum.TopicState;
 import org.ricdm.passerelle.forum.TopicView;
 import org.ricdm.passerelle.forum.Window;
@@ -195,9 +196,18 @@ class ReadTopicView extends Page implements BeforeEnterObserver, HasDynamicTitle
         var viewer = services.current().require();
         header(new TopicHead(topic, viewer, services, this::refresh));
         if (head.state() == TopicState.CLOSED) {
-            var by = head.closedBy() == null ? "" : head.closedBy().name();
-            main(Banner.info(
-                    getTranslation("forum.closedBy", by, head.closedReason() == null ? "" : head.closedReason())));
+            main(TimedClose.closed(head, viewer));
+        }
+        services.aids()
+                .terms()
+                .term(head.askedFor() == null ? "" : head.askedFor())
+                .ifPresent(term -> main(Banner.info(getTranslation("forum.asked", term.name(viewer.language())))));
+        if (head.kind() == TopicKind.POLL) {
+            main(new PollBlock(
+                    services.aids().polls().of(head.id()),
+                    viewer,
+                    services.aids().polls(),
+                    this::refresh));
         }
         var summary = topic.summary();
         if (summary != null) {

@@ -3,6 +3,7 @@ package org.ricdm.passerelle.forum.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.InvalidInput;
@@ -18,7 +19,10 @@ class ReplyBox extends Div {
     private final NativeButton closed;
     private final Div reference = new Div();
     private final Editor editor;
+    private final WrittenIn language;
+    private final Div advice = new Div();
     private @Nullable Integer replyTo;
+    private boolean advised;
 
     ReplyBox(TopicView topic, TopicServices services, IntConsumer published) {
         var place = Drafts.reply(topic.id());
@@ -28,7 +32,13 @@ class ReplyBox extends Div {
         reference.setVisible(false);
         editor = new Editor(
                 place, services.posts()::preview, letters -> services.people().in(topic.forumSlug(), letters));
+        var reader = services.current().require();
+        language = new WrittenIn(services.aids().language(), reader.language());
+        language.setAriaLabel(getTranslation("forum.language.written"));
+        language.addClassName("written-in");
+        editor.below(language);
         editor.onTyped(body -> {
+            language.hear(body);
             try {
                 services.drafts().save(place, "", body);
                 editor.saved();
@@ -37,8 +47,7 @@ class ReplyBox extends Div {
             }
         });
         editor.onPublish(body -> {
-            var number = services.posts()
-                    .reply(topic.id(), body, services.current().require().language(), replyTo);
+            var number = services.posts().reply(topic.id(), body, language.chosen(), replyTo);
             editor.published();
             published.accept(number);
         });
@@ -46,9 +55,17 @@ class ReplyBox extends Div {
         close.addClickListener(click -> show(false));
         editor.before(close);
         editor.addComponentAsFirst(reference);
-        add(closed, editor);
+        if (ReviveAdvice.fits(topic, Instant.now(services.clock()))) {
+            advised = true;
+            advice.add(new ReviveAdvice(topic, reader.zone(), getLocale(), () -> {
+                advised = false;
+                open();
+            }));
+        }
+        add(closed, advice, editor);
         var draft = services.drafts().find(place);
         draft.ifPresent(kept -> editor.setValue(kept.body()));
+        advised &= draft.isEmpty();
         show(draft.isPresent());
     }
 
@@ -86,7 +103,8 @@ class ReplyBox extends Div {
     }
 
     private void show(boolean open) {
-        editor.setVisible(open);
+        editor.setVisible(open && !advised);
+        advice.setVisible(open && advised);
         closed.setVisible(!open);
     }
 }

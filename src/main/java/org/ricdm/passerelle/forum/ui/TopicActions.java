@@ -152,6 +152,15 @@ class TopicActions implements PostActions {
     }
 
     @Override
+    public void correctLanguage(PostView post) {
+        new LanguageDialog(post.language(), language -> {
+                    services.posts().correctLanguage(topic.id(), post.number(), language);
+                    changed.run();
+                })
+                .open();
+    }
+
+    @Override
     public void accept(PostView post) {
         services.topics().accept(topic.id(), post.number());
         Toasts.done(words("forum.answer.accepted"));

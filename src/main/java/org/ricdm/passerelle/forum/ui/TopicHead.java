@@ -50,6 +50,7 @@ class TopicHead extends PageHeader {
         menuForAll(open);
         menuOfRights();
         menuOfTags(open.tags());
+        TimedClose.into(this, topic, reader, services.aids().closing(), changed);
     }
 
     private Chip kind() {
@@ -57,6 +58,7 @@ class TopicHead extends PageHeader {
         return switch (topic.kind()) {
             case QUESTION -> new Chip(Chip.Kind.QUESTION, words);
             case ANNOUNCEMENT -> new Chip(Chip.Kind.ANNOUNCEMENT, words);
+            case POLL -> new Chip(Chip.Kind.TOPIC, words);
             case DISCUSSION -> new Chip(Chip.Kind.TOPIC, words);
         };
     }

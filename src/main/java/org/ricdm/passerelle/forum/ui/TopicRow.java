@@ -71,6 +71,9 @@ class TopicRow extends Row {
         } else if (topic.kind() == TopicKind.ANNOUNCEMENT) {
             chips(new Chip(Chip.Kind.ANNOUNCEMENT, getTranslation("forum.announcement")));
         }
+        if (topic.kind() == TopicKind.POLL) {
+            chips(new Chip(Chip.Kind.TOPIC, getTranslation("forum.poll")));
+        }
         if (topic.state() != TopicState.OPEN) {
             chips(new Chip(Chip.Kind.CLOSED, getTranslation("forum.closed")));
         }

@@ -33,5 +33,6 @@ record TopicServices(
         Follows follows,
         TopicTags topicTags,
         Tags tags,
+        TopicAids aids,
         CurrentViewer current,
         Clock clock) {}

@@ -125,13 +125,14 @@ class NewTopicViewTest extends ForumScreen {
 
     @Test
     void announcementsAreOfferedToThoseWhoMakeThem() {
-        assertThat(kind().getListDataView().getItems()).containsExactly(TopicKind.QUESTION, TopicKind.DISCUSSION);
+        assertThat(kind().getListDataView().getItems())
+                .containsExactly(TopicKind.QUESTION, TopicKind.DISCUSSION, TopicKind.POLL);
 
         signIn(fixture.member(Role.ORGANISER));
         open("forums/" + forum + "/new");
 
         assertThat(kind().getListDataView().getItems())
-                .containsExactly(TopicKind.QUESTION, TopicKind.DISCUSSION, TopicKind.ANNOUNCEMENT);
+                .containsExactly(TopicKind.QUESTION, TopicKind.DISCUSSION, TopicKind.POLL, TopicKind.ANNOUNCEMENT);
     }
 
     @Test
