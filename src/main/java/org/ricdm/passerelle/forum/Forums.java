@@ -30,11 +30,11 @@ public class Forums {
                    w.name, w.purpose, last.title as last_title, last.bumped_at as last_at,
                    (select count(*) from topic t
                        left join topic_member r on r.topic_id = t.id and r.member_id = :me
-                       where t.forum_id = f.id and t.bumped_at > :since and r.topic_id is null) as new_topics
+                       where t.forum_id = f.id and not t.held and t.bumped_at > :since and r.topic_id is null) as new_topics
             from forum f
             join forum_text w on w.forum_id = f.id and w.language = :language
             left join topic last on last.id =
-                (select t.id from topic t where t.forum_id = f.id order by t.bumped_at desc, t.id desc limit 1)
+                (select t.id from topic t where t.forum_id = f.id and not t.held order by t.bumped_at desc, t.id desc limit 1)
             where f.readers in (:circles)
             """;
 

@@ -29,12 +29,15 @@ class PostRows {
     Section section(ForumAccess.Rights rights, long topicId, int number, boolean before) {
         var window = before ? "p.number < :number order by p.number desc" : "p.number >= :number order by p.number";
         var columns = "p.*, t.accepted_no, a.author_id as answered_id from post p join topic t on t.id = p.topic_id"
-                + " left join post a on a.topic_id = p.topic_id and a.number = p.reply_to where p.topic_id = :topic";
+                + " left join post a on a.topic_id = p.topic_id and a.number = p.reply_to where p.topic_id = :topic"
+                + " and (not p.never_shown or p.author_id = :me or :moderates)";
         var found = sql.sql("(select 1 as inside, " + columns + " and " + window + " limit :limit)"
                         + " union all (select 0, " + columns + " and p.number = t.accepted_no)")
                 .param("topic", topicId)
                 .param("number", number)
                 .param("limit", PAGE + 1)
+                .param("me", rights.me())
+                .param("moderates", rights.mayModerate())
                 .query((row, n) -> new Found(row.getBoolean("inside"), row(row, rights)))
                 .list();
         var inside = new ArrayList<>(
@@ -55,9 +58,10 @@ class PostRows {
     static Row row(ResultSet row, ForumAccess.Rights rights) throws SQLException {
         var state = PostState.valueOf(row.getString("state"));
         var authorId = row.getLong("author_id");
-        var readable = state == PostState.PUBLISHED || rights.mayModerate();
+        var own = authorId == rights.me();
+        var readable = state == PostState.PUBLISHED || rights.mayModerate() || (own && state != PostState.DELETED);
         var edited = row.getTimestamp("edited_at");
-        var mayChange = state == PostState.PUBLISHED && (authorId == rights.me() || rights.mayModerate());
+        var mayChange = state == PostState.PUBLISHED && (own || rights.mayModerate());
         var number = row.getInt("number");
         var accepted = row.getObject("accepted_no", Integer.class);
         return new Row(
@@ -76,7 +80,7 @@ class PostRows {
                         row.getTimestamp("created_at").toInstant(),
                         edited == null ? null : edited.toInstant(),
                         accepted != null && accepted == number,
-                        mayChange,
+                        mayChange || (own && state == PostState.RETURNED),
                         mayChange && number > 1,
                         row.getInt("version")));
     }

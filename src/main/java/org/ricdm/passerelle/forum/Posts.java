@@ -9,8 +9,9 @@ import org.ricdm.passerelle.common.access.NotOpen;
 import org.ricdm.passerelle.common.access.ObjectRef;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.common.text.PlainText;
+import org.ricdm.passerelle.moderation.Cases;
+import org.ricdm.passerelle.moderation.Decisions;
 import org.ricdm.passerelle.notification.Notices;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,7 +33,9 @@ public class Posts {
     private final Following following;
     private final Drafts drafts;
     private final Notices notices;
-    private final ApplicationEventPublisher facts;
+    private final Publishing publishing;
+    private final Cases cases;
+    private final Decisions decisions;
     private final Clock clock;
 
     Posts(
@@ -44,7 +47,9 @@ public class Posts {
             Following following,
             Drafts drafts,
             Notices notices,
-            ApplicationEventPublisher facts,
+            Publishing publishing,
+            Cases cases,
+            Decisions decisions,
             Clock clock) {
         this.access = access;
         this.topics = topics;
@@ -54,7 +59,9 @@ public class Posts {
         this.following = following;
         this.drafts = drafts;
         this.notices = notices;
-        this.facts = facts;
+        this.publishing = publishing;
+        this.cases = cases;
+        this.decisions = decisions;
         this.clock = clock;
     }
 
@@ -70,6 +77,9 @@ public class Posts {
     public int reply(long topicId, String body, Language language, @Nullable Integer replyTo) {
         var rights = access.readableTopic(topicId);
         var topic = topics.lock(topicId).orElseThrow();
+        if (topic.isHeld()) {
+            throw InvalidInput.of("body", "forum.error.topicHeld");
+        }
         if (!rights.mayAnswer() || (!topic.isOpen() && !rights.mayModerate())) {
             throw InvalidInput.of("body", "forum.error.topicClosed");
         }
@@ -78,18 +88,17 @@ public class Posts {
         }
         var source = PostText.body(body);
         var now = Instant.now(clock);
-        var last = posts.findByTopicIdAndNumber(topicId, topic.lastPostNo());
+        var last = posts.findByTopicIdAndNumber(topicId, topic.lastNumber());
         if (last.isPresent() && last.get().isSameAgain(rights.me(), source, now)) {
             return last.get().number();
         }
-        var number = topic.nextNumber(now);
+        var number = topic.nextNumber();
         var answered = replyTo != null && replyTo > 0 && replyTo < number ? replyTo : null;
-        posts.saveAndFlush(
-                new Post(topicId, number, rights.me(), answered, source, text.render(source), language, now));
-        following.watchAutomatically(rights.me(), topicId, number);
         drafts.discardOwn(rights.me(), Drafts.reply(topicId));
-        facts.publishEvent(new PostPublished(topicId, number, rights.me()));
-        return number;
+        return publishing.begin(
+                rights,
+                topic,
+                new Post(topicId, number, rights.me(), answered, source, text.render(source), language, now));
     }
 
     /** What the author, or a moderator, edits. */
@@ -101,7 +110,8 @@ public class Posts {
     }
 
     /**
-     * Rewrites a post; its author or a moderator may. The text before is kept in the history.
+     * Rewrites a post; its author or a moderator may. The text before is kept in the history. What a moderator gave back
+     * waits for one again.
      *
      * @param version from {@link #source}
      * @param reason why, at most 200 characters, may be empty
@@ -111,7 +121,7 @@ public class Posts {
     @ForMembers
     public void edit(long topicId, int number, int version, String body, String reason) {
         var rights = access.readableTopic(topicId);
-        var _ = topics.lock(topicId).orElseThrow();
+        var topic = topics.lock(topicId).orElseThrow();
         var post = editable(rights, topicId, number);
         if (post.version() != version) {
             throw new EditConflict(post.source(), post.version());
@@ -126,9 +136,9 @@ public class Posts {
             return;
         }
         revisions.keep(post, rights.me(), source, why, Instant.now(clock));
+        var before = post.html();
         post.rewrite(source, text.render(source), Instant.now(clock));
-        posts.saveAndFlush(post);
-        facts.publishEvent(new PostEdited(topicId, number, rights.me()));
+        publishing.again(rights, topic, post, before);
     }
 
     /** Deletes a post and leaves a trace; its author or a moderator may. The first post goes with its topic only. */
@@ -141,20 +151,20 @@ public class Posts {
             throw InvalidInput.of("body", "forum.error.firstPost");
         }
         post.become(PostState.DELETED, rights.me(), null, Instant.now(clock));
+        cases.gone(Publishing.ref(post));
         forgetAcceptance(topic, number);
     }
 
     /**
-     * Hides a post with a reason; moderators may.
+     * Hides a post with a reason, which its author gets by mail; moderators may, but not their own.
      *
      * @throws InvalidInput on {@code reason}; on {@code state} when it is not published any more
      */
     @ForMembers
     public void hide(long topicId, int number, String reason) {
-        var rights = access.moderated(topicId);
-        var topic = topics.lock(topicId).orElseThrow();
-        post(topicId, number).become(PostState.HIDDEN, rights.me(), Topics.reason(reason), Instant.now(clock));
-        forgetAcceptance(topic, number);
+        access.moderated(topicId);
+        var _ = topics.lock(topicId).orElseThrow();
+        decisions.hideAtOnce(Publishing.ref(post(topicId, number)), Topics.reason(reason));
     }
 
     /**
@@ -164,9 +174,9 @@ public class Posts {
      */
     @ForMembers
     public void show(long topicId, int number) {
-        var rights = access.moderated(topicId);
+        access.moderated(topicId);
         var _ = topics.lock(topicId).orElseThrow();
-        post(topicId, number).become(PostState.PUBLISHED, rights.me(), null, Instant.now(clock));
+        decisions.showAgain(Publishing.ref(post(topicId, number)));
     }
 
     /** Notes that the viewer has read the topic up to that post; what they were told about it is read too. */
@@ -199,7 +209,9 @@ public class Posts {
 
     private Post editable(ForumAccess.Rights rights, long topicId, int number) {
         var post = post(topicId, number);
-        if ((post.authorId() != rights.me() && !rights.mayModerate()) || post.state() != PostState.PUBLISHED) {
+        var own = post.authorId() == rights.me();
+        if (!(post.state() == PostState.PUBLISHED && (own || rights.mayModerate()))
+                && !(post.state() == PostState.RETURNED && own)) {
             throw new NotOpen("post " + number + " of topic:" + topicId + " is not edited by who asks");
         }
         return post;

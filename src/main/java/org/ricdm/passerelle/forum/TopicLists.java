@@ -40,7 +40,7 @@ public class TopicLists {
             """;
     private static final String TABLES = """
              from topic t
-             join forum f on f.id = t.forum_id and f.readers in (:circles)
+             join forum f on f.id = t.forum_id and f.readers in (:circles) and (not t.held or t.author_id = :me)
              join forum_text w on w.forum_id = f.id and w.language = :language
              left join topic_member r on r.topic_id = t.id and r.member_id = :me
             """;
@@ -163,7 +163,7 @@ public class TopicLists {
                         row.getObject("accepted_no", Integer.class) != null,
                         Language.of(row.getString("language")).orElse(viewer.language()),
                         null,
-                        last - 1,
+                        Math.max(0, last - 1),
                         Math.max(0, last - (read == null ? 0 : read)),
                         read != null,
                         row.getTimestamp("created_at").toInstant(),

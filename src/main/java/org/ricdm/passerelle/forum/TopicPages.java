@@ -92,7 +92,7 @@ public class TopicPages {
                 .orElseThrow(() -> new NotOpen("topic:" + topicId));
     }
 
-    private record Head(TopicView bare, @Nullable Long closedBy, int lastRead, int lastPostNo) {
+    private record Head(TopicView bare, @Nullable Long closedBy, int lastRead, int lastPostNo, boolean held) {
 
         static Head of(ResultSet row, int number) throws SQLException {
             var level = row.getString("level");
@@ -126,7 +126,8 @@ public class TopicPages {
                             false),
                     row.getObject("closed_by", Long.class),
                     lastRead,
-                    lastPostNo);
+                    lastPostNo,
+                    row.getBoolean("held"));
         }
 
         TopicView view(ForumAccess.Rights rights, List<Long> authors, Map<Long, PersonCard> cards) {
@@ -157,6 +158,7 @@ public class TopicPages {
                             .toList(),
                     authors.size(),
                     rights.mayAnswer()
+                            && !held
                             && (bare.state() == TopicState.OPEN || rights.mayModerate())
                             && (bare.kind() != TopicKind.ANNOUNCEMENT || own || rights.mayModerate()),
                     bare.kind() == TopicKind.QUESTION && (own || rights.mayModerate()),

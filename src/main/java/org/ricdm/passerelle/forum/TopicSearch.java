@@ -32,7 +32,8 @@ class TopicSearch implements Findable {
     /** Topics looked at on each side before they are ranked. */
     private static final int CANDIDATES = 200;
 
-    private static final String READABLE = " join forum f on f.id = t.forum_id and f.readers in (:circles) where ";
+    private static final String READABLE =
+            " join forum f on f.id = t.forum_id and f.readers in (:circles) where not t.held and ";
 
     private final JdbcClient sql;
 

@@ -6,8 +6,9 @@ import java.util.Optional;
 import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.access.ForMembers;
 import org.ricdm.passerelle.common.access.NotOpen;
+import org.ricdm.passerelle.common.access.ObjectRef;
+import org.ricdm.passerelle.common.audit.Audit;
 import org.ricdm.passerelle.common.text.PlainText;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,7 +31,8 @@ public class Topics {
     private final PostText text;
     private final Following following;
     private final Drafts drafts;
-    private final ApplicationEventPublisher facts;
+    private final Publishing publishing;
+    private final Audit audit;
     private final Clock clock;
 
     Topics(
@@ -40,7 +42,8 @@ public class Topics {
             PostText text,
             Following following,
             Drafts drafts,
-            ApplicationEventPublisher facts,
+            Publishing publishing,
+            Audit audit,
             Clock clock) {
         this.access = access;
         this.topics = topics;
@@ -48,7 +51,8 @@ public class Topics {
         this.text = text;
         this.following = following;
         this.drafts = drafts;
-        this.facts = facts;
+        this.publishing = publishing;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -81,12 +85,19 @@ public class Topics {
                 entry.language(),
                 rights.me(),
                 now));
-        var number = topic.nextNumber(now);
-        posts.saveAndFlush(
-                new Post(topic.id(), number, rights.me(), null, body, text.render(body), entry.language(), now));
-        following.watchAutomatically(rights.me(), topic.id(), number);
         drafts.discardOwn(rights.me(), Drafts.newTopic(rights.slug()));
-        facts.publishEvent(new PostPublished(topic.id(), number, rights.me()));
+        publishing.begin(
+                rights,
+                topic,
+                new Post(
+                        topic.id(),
+                        topic.nextNumber(),
+                        rights.me(),
+                        null,
+                        body,
+                        text.render(body),
+                        entry.language(),
+                        now));
         return new TopicRef(topic.id(), topic.slug());
     }
 
@@ -134,6 +145,7 @@ public class Topics {
     public void close(long topicId, String reason) {
         var rights = access.moderated(topicId);
         topics.lock(topicId).orElseThrow().close(rights.me(), reason(reason));
+        note("topic.closed", topicId);
     }
 
     /**
@@ -145,6 +157,7 @@ public class Topics {
     public void reopen(long topicId) {
         access.moderated(topicId);
         topics.lock(topicId).orElseThrow().reopen();
+        note("topic.reopened", topicId);
     }
 
     /** Keeps a topic on top of its forum; moderators may. */
@@ -152,6 +165,7 @@ public class Topics {
     public void pin(long topicId) {
         access.moderated(topicId);
         topics.lock(topicId).orElseThrow().pin(true);
+        note("topic.pinned", topicId);
     }
 
     /** Lets a topic take its place by time again; moderators may. */
@@ -159,12 +173,17 @@ public class Topics {
     public void unpin(long topicId) {
         access.moderated(topicId);
         topics.lock(topicId).orElseThrow().pin(false);
+        note("topic.unpinned", topicId);
     }
 
     /** Chooses how closely to follow a topic. The choice is explicit: nothing automatic changes it afterwards. */
     @ForMembers
     public void follow(long topicId, Level level) {
         following.choose(access.readableTopic(topicId).me(), topicId, level);
+    }
+
+    private void note(String action, long topicId) {
+        audit.note(action, new ObjectRef(ForumAccess.TOPIC, topicId));
     }
 
     static String reason(String typed) {

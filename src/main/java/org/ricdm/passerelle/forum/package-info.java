@@ -4,7 +4,16 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"common", "people", "people :: ui", "thesaurus", "notification", "notification :: ui"})
+        allowedDependencies = {
+            "common",
+            "people",
+            "people :: ui",
+            "thesaurus",
+            "notification",
+            "notification :: ui",
+            "moderation",
+            "moderation :: ui"
+        })
 package org.ricdm.passerelle.forum;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,5 +6,6 @@ public enum Reason {
     REPLY,
     QUOTE,
     AUTHOR,
-    WATCHING
+    WATCHING,
+    REVIEW
 }

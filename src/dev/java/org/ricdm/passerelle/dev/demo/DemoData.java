@@ -41,6 +41,7 @@ class DemoData implements SmartLifecycle {
     private final DemoPeople people;
     private final DemoTalk talk;
     private final DemoApplications applications;
+    private final DemoModeration moderation;
     private final Thesaurus thesaurus;
     private final AdjustableClock clock;
     private final JobRunner jobs;
@@ -52,6 +53,7 @@ class DemoData implements SmartLifecycle {
             DemoPeople people,
             DemoTalk talk,
             DemoApplications applications,
+            DemoModeration moderation,
             Thesaurus thesaurus,
             AdjustableClock clock,
             JobRunner jobs,
@@ -60,6 +62,7 @@ class DemoData implements SmartLifecycle {
         this.people = people;
         this.talk = talk;
         this.applications = applications;
+        this.moderation = moderation;
         this.thesaurus = thesaurus;
         this.clock = clock;
         this.jobs = jobs;
@@ -99,6 +102,7 @@ class DemoData implements SmartLifecycle {
         var office = Objects.requireNonNull(ids.get("claire.vasseur"));
         conversations.forEach(one -> year.addAll(talk.happenings(one, ids, now, lot)));
         year.addAll(applications.happenings(texts.applications(), office, now));
+        year.addAll(moderation.happenings(ids, now));
         play(year, now);
         drafts(ids);
         people.part(cast, ids);

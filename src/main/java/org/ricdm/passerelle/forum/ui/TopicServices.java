@@ -9,6 +9,7 @@ import org.ricdm.passerelle.forum.PostHistory;
 import org.ricdm.passerelle.forum.Posts;
 import org.ricdm.passerelle.forum.TopicPages;
 import org.ricdm.passerelle.forum.Topics;
+import org.ricdm.passerelle.moderation.Flags;
 import org.springframework.stereotype.Component;
 
 /** What the page of a topic asks. One thing to hand to its parts. */
@@ -17,6 +18,7 @@ record TopicServices(
         TopicPages pages,
         Topics topics,
         Posts posts,
+        Flags flags,
         PostHistory history,
         Drafts drafts,
         Mentionable people,
