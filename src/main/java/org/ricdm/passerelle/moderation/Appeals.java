@@ -138,7 +138,7 @@ public class Appeals {
         cases.decided(caseId, viewer.memberId());
         decisions.settled(decision.id(), outcome, why, viewer.memberId());
         audit.note(
-                "moderation.appeal-" + outcome.name().toLowerCase(Locale.ROOT),
+                "review.appeal-" + outcome.name().toLowerCase(Locale.ROOT),
                 decision.object(),
                 "decision:" + decision.id());
         statements.ofOutcome(decision.id(), decision.authorId());
@@ -161,6 +161,6 @@ public class Appeals {
         }
         decisions.appealed(decision.id(), words);
         var open = cases.open(CaseKind.APPEAL, decision.object(), decision.authorId(), decision.id());
-        audit.note("moderation.appealed", decision.object(), "decision:" + decision.id() + " case:" + open.id());
+        audit.note("review.appealed", decision.object(), "decision:" + decision.id() + " case:" + open.id());
     }
 }

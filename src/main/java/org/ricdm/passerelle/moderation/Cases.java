@@ -25,20 +25,20 @@ public class Cases {
     public void held(ObjectRef object, long authorId) {
         var opened = cases.open(CaseKind.HELD, object, authorId, null);
         cases.automated(opened.id());
-        audit.note("moderation.held", object, "case:" + opened.id());
+        audit.note("review.held", object, "case:" + opened.id());
     }
 
     /** The author has corrected what was given back: a moderator looks at it again. */
     public void corrected(ObjectRef object, long authorId) {
         var opened = cases.open(CaseKind.HELD, object, authorId, null);
-        audit.note("moderation.corrected", object, "case:" + opened.id());
+        audit.note("review.corrected", object, "case:" + opened.id());
     }
 
     /** The object is gone: there is nothing left to decide. */
     public void gone(ObjectRef object) {
         cases.lockOpen(object).ifPresent(open -> {
             cases.lapsed(open.id());
-            audit.note("moderation.lapsed", object, "case:" + open.id());
+            audit.note("review.lapsed", object, "case:" + open.id());
         });
     }
 }

@@ -139,7 +139,7 @@ public class Decisions {
 
     private void write(DecisionRows.Entry entry, Viewer viewer) {
         var id = decisions.enter(entry, viewer.memberId());
-        audit.note("moderation." + Verdicts.word(entry.verdict()), entry.object(), "decision:" + id);
+        audit.note("review." + Verdicts.word(entry.verdict()), entry.object(), "decision:" + id);
         if (entry.verdict().isAgainstTheAuthor()) {
             statements.ofDecision(id, entry.authorId());
         }

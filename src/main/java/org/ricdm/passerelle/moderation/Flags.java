@@ -79,11 +79,11 @@ public class Flags {
         var said = words(ground, words);
         var open = cases.open(CaseKind.FLAG, object, author, null);
         enter(open.id(), viewer.memberId(), Objects.requireNonNull(ground), said);
-        audit.note("moderation.flagged", object, "case:" + open.id() + " " + ground);
+        audit.note("review.flagged", object, "case:" + open.id() + " " + ground);
         if (open.flags() + 1 == UNTIL_HIDDEN) {
             room.withhold(object);
             cases.automated(open.id());
-            audit.note("moderation.withheld", object, "case:" + open.id());
+            audit.note("review.withheld", object, "case:" + open.id());
         }
     }
 

@@ -78,6 +78,7 @@ class StatementMails {
         return object.kind().equals(Decision.MEMBER)
                 ? null
                 : objects.look(object, author.language())
+                        .filter(shown -> !shown.html().isEmpty())
                         .map(shown -> new MailBody.Quote(shown.html(), shown.text(), shown.language()))
                         .orElse(null);
     }

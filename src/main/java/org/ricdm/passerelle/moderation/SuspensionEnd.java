@@ -38,7 +38,7 @@ class SuspensionEnd implements Job {
         for (var member : members.suspensionsOver()) {
             transaction.executeWithoutResult(status -> {
                 if (members.reinstate(member)) {
-                    audit.note("moderation.suspension-ended", new ObjectRef(Decision.MEMBER, member));
+                    audit.note("review.suspension-ended", new ObjectRef(Decision.MEMBER, member));
                 }
             });
             ended++;

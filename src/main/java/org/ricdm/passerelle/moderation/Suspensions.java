@@ -78,7 +78,7 @@ public class Suspensions {
         var id = decisions.enter(
                 new DecisionRows.Entry(open.id(), Verdict.SUSPENDED, member, author, reasons, false, until),
                 viewer.memberId());
-        audit.note("moderation.suspended", member, "decision:" + id);
+        audit.note("review.suspended", member, "decision:" + id);
         statements.ofDecision(id, author);
     }
 }

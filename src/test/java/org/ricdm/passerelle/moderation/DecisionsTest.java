@@ -180,10 +180,10 @@ class DecisionsTest extends ModerationRoom {
         var entries = fixture.as
                 .member(
                         fixture.member(Role.ADMINISTRATOR),
-                        () -> log.page("", "moderation", talk.post().toString(), null))
+                        () -> log.page("", "review", talk.post().toString(), null))
                 .entries();
 
-        assertThat(entries).extracting(AuditEntry::action).containsExactly("moderation.hidden", "moderation.flagged");
+        assertThat(entries).extracting(AuditEntry::action).containsExactly("review.hidden", "review.flagged");
         assertThat(entries.getFirst().actorId()).isEqualTo(moderator);
         assertThat(entries).extracting(AuditEntry::detail).noneMatch(detail -> detail.contains("visitor"));
     }

@@ -3,6 +3,7 @@ package org.ricdm.passerelle.moderation.ui;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -24,6 +25,7 @@ import org.ricdm.passerelle.moderation.Reasons;
  */
 class DecisionDialog extends Dialog {
 
+    private final Div form = new Div();
     private final Select<Ground> ground = new Select<>();
     private final TextArea facts = new TextArea();
     private final DatePicker until = new DatePicker();
@@ -33,7 +35,9 @@ class DecisionDialog extends Dialog {
     private DecisionDialog(String key) {
         setHeaderTitle(getTranslation(key));
         setWidth("min(36rem, 100vw)");
-        add(new Paragraph(getTranslation(key + ".help")));
+        form.addClassName("stack");
+        form.add(new Paragraph(getTranslation(key + ".help")));
+        add(form);
         ground.setLabel(getTranslation("moderation.decide.ground"));
         ground.setItems(Ground.values());
         ground.setItemLabelGenerator(one -> one == null ? "" : getTranslation(one.wordKey()));
@@ -49,7 +53,7 @@ class DecisionDialog extends Dialog {
     static DecisionDialog reasons(String key, Consumer<Reasons> action) {
         var dialog = new DecisionDialog(key);
         dialog.fields.put("ground", dialog.ground);
-        dialog.add(dialog.ground, dialog.facts);
+        dialog.form.add(dialog.ground, dialog.facts);
         dialog.buttons(key, () -> action.accept(dialog.typed()));
         return dialog;
     }
@@ -61,7 +65,7 @@ class DecisionDialog extends Dialog {
         dialog.fields.put("until", dialog.until);
         dialog.until.setLabel(dialog.getTranslation("moderation.decide.until"));
         dialog.until.setHelperText(dialog.getTranslation("moderation.decide.untilHelp"));
-        dialog.add(dialog.until, dialog.ground, dialog.facts);
+        dialog.form.add(dialog.until, dialog.ground, dialog.facts);
         dialog.buttons(key, () -> action.suspend(dialog.until.getValue(), dialog.typed()));
         return dialog;
     }
@@ -69,7 +73,7 @@ class DecisionDialog extends Dialog {
     /** With words alone. */
     static DecisionDialog words(String key, Consumer<String> action) {
         var dialog = new DecisionDialog(key);
-        dialog.add(dialog.facts);
+        dialog.form.add(dialog.facts);
         dialog.buttons(key, () -> action.accept(dialog.facts.getValue()));
         return dialog;
     }
@@ -93,7 +97,7 @@ class DecisionDialog extends Dialog {
     private void carryOut(Runnable action) {
         fields.values().forEach(field -> field.setInvalid(false));
         if (refused != null) {
-            remove(refused);
+            form.remove(refused);
             refused = null;
         }
         try {
@@ -107,7 +111,7 @@ class DecisionDialog extends Dialog {
                     .ifPresent(problem -> {
                         var banner = Banner.error(Problems.words(problem));
                         refused = banner;
-                        addComponentAsFirst(banner);
+                        form.addComponentAsFirst(banner);
                     });
         }
     }

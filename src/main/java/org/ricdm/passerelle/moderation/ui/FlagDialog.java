@@ -2,6 +2,7 @@ package org.ricdm.passerelle.moderation.ui;
 
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -36,7 +37,10 @@ public class FlagDialog extends Dialog {
         words.setHelperText(getTranslation("moderation.flag.wordsHelp"));
         words.setMaxLength(Flags.MAX_WORDS);
         words.setWidthFull();
-        add(new Paragraph(getTranslation("moderation.flag.lead", Flags.UNTIL_HIDDEN)), ground, words);
+        var fields =
+                new Div(new Paragraph(getTranslation("moderation.flag.lead", Flags.UNTIL_HIDDEN)), ground, words);
+        fields.addClassName("stack");
+        add(fields);
         var send = Buttons.primary(getTranslation("moderation.flag.send"));
         send.setDisableOnClick(true);
         send.addClickListener(click -> {

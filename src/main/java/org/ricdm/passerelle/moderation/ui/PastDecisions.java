@@ -41,7 +41,7 @@ class PastDecisions extends UnorderedList {
         if (decision.appeal() != null) {
             var appeal = new Paragraph(decision.appeal());
             appeal.addClassName("prose");
-            item.add(new Span(getTranslation("moderation.appeal.words")), appeal);
+            item.add(new Span(getTranslation("moderation.appeal.authors")), appeal);
         }
         var outcome = decision.outcome();
         if (outcome != null) {

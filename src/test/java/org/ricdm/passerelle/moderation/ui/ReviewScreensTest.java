@@ -199,7 +199,7 @@ class ReviewScreensTest extends Screen {
         open("admin/audit?object=" + post);
 
         assertThat(heading()).isEqualTo("Log");
-        assertThat(words()).contains("moderation.kept", "moderation.flagged");
+        assertThat(words()).contains("review.kept", "review.flagged");
     }
 
     private long flagged() {
