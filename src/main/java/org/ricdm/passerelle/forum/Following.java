@@ -73,6 +73,16 @@ class Following {
                 .update();
     }
 
+    /** A post has come before what others have read already: for all but its author it is new from there on. */
+    void unreadFrom(long topicId, int number, long author) {
+        sql.sql("update topic_member set last_read_no = :before where topic_id = :topic and last_read_no > :before"
+                        + " and member_id <> :author")
+                .param("before", number - 1)
+                .param("topic", topicId)
+                .param("author", author)
+                .update();
+    }
+
     /** What each has chosen and done about the topic, of all who have; one statement, however many they are. */
     Map<Long, Wishes> wishes(long topicId) {
         var wishes = new LinkedHashMap<Long, Wishes>();

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ricdm.passerelle.common.access.CurrentViewer;
 import org.ricdm.passerelle.common.access.NotOpen;
 import org.ricdm.passerelle.common.access.ObjectRef;
@@ -26,6 +27,9 @@ class ForumAccess implements ReadAccess {
     static final String FORUM = "forum";
     static final String TOPIC = "topic";
     static final String POST = "post";
+
+    /** Whether a topic is there for who asks: one whose first post waits for a moderator is not there for others. */
+    private static final String OPEN_TO = "(not t.held or t.author_id = :me or :moderates)";
 
     private static final Set<String> KINDS = Set.of(FORUM, TOPIC, POST);
 
@@ -54,7 +58,7 @@ class ForumAccess implements ReadAccess {
 
     /** The forum of that topic, if the one who asks may read it. */
     Rights readableTopic(long topicId) {
-        return rights("f.id = (select t.forum_id from topic t where t.id = :key)", topicId)
+        return rights("f.id = (select t.forum_id from topic t where t.id = :key and " + OPEN_TO + ")", topicId)
                 .orElseThrow(() -> new NotOpen(TOPIC + ":" + topicId));
     }
 
@@ -95,6 +99,8 @@ class ForumAccess implements ReadAccess {
         return sql.sql("select f.id, f.slug, f.readers, f.writers, f.archived_at is not null as archived from forum f"
                         + " where " + which)
                 .param("key", key)
+                .param("me", viewer.memberId())
+                .param("moderates", moderates(viewer))
                 .query((row, n) -> rights(row, viewer))
                 .optional()
                 .filter(rights -> rights.readers().includes(viewer));
@@ -112,6 +118,22 @@ class ForumAccess implements ReadAccess {
                 viewer);
     }
 
+    /** Whether the member moderates the forums they read. */
+    static boolean moderates(Viewer viewer) {
+        return viewer.has(Role.MODERATOR) || viewer.has(Role.ADMINISTRATOR);
+    }
+
+    /** Who is told that something in a forum of those readers waits: its moderators, administrators where there are none. */
+    List<Long> moderators(Circle readers) {
+        var reads = belongsTo(readers);
+        return Stream.of(Role.MODERATOR, Role.ADMINISTRATOR)
+                .map(role ->
+                        people.holding(role, null).stream().filter(reads::test).toList())
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
     @Override
     public boolean answersFor(String kind) {
         return KINDS.contains(kind);
@@ -126,14 +148,17 @@ class ForumAccess implements ReadAccess {
         return sql
                 .sql("select 'forum' as kind, f.id from forum f where f.id in (:forums) and f.readers in (:circles)"
                         + " union all select 'topic', t.id from topic t join forum f on f.id = t.forum_id"
-                        + " where t.id in (:topics) and f.readers in (:circles)"
+                        + " where t.id in (:topics) and f.readers in (:circles) and " + OPEN_TO
                         + " union all select 'post', p.id from post p join topic t on t.id = p.topic_id"
                         + " join forum f on f.id = t.forum_id"
-                        + " where p.id in (:posts) and p.state = 'PUBLISHED' and f.readers in (:circles)")
+                        + " where p.id in (:posts) and p.state = 'PUBLISHED' and f.readers in (:circles) and "
+                        + OPEN_TO)
                 .param("forums", ids(objects, FORUM))
                 .param("topics", ids(objects, TOPIC))
                 .param("posts", ids(objects, POST))
                 .param("circles", circles(viewer))
+                .param("me", memberId)
+                .param("moderates", moderates(viewer))
                 .query((row, n) -> new ObjectRef(row.getString("kind"), row.getLong("id")))
                 .list()
                 .stream()

@@ -31,7 +31,8 @@ public class Forums {
                    a.median_min, w.name, w.purpose, last.title as last_title, last.bumped_at as last_at,
                    (select count(*) from topic t
                        left join topic_member r on r.topic_id = t.id and r.member_id = :me
-                       where t.forum_id = f.id and t.bumped_at > :since and coalesce(r.last_read_no, 0) = 0
+                       where t.forum_id = f.id and not t.held and t.bumped_at > :since
+                           and coalesce(r.last_read_no, 0) = 0
                            and coalesce(fm.level, '') <> 'MUTED' and (r.level is null or r.level <> 'MUTED'))
                        as new_topics,
                    fm.level as chosen, f.default_level
@@ -40,7 +41,7 @@ public class Forums {
             join forum_text w on w.forum_id = f.id and w.language = :language
             left join forum_answer_time a on a.forum_id = f.id
             left join topic last on last.id =
-                (select t.id from topic t where t.forum_id = f.id order by t.bumped_at desc, t.id desc limit 1)
+                (select t.id from topic t where t.forum_id = f.id and not t.held order by t.bumped_at desc, t.id desc limit 1)
             where f.readers in (:circles)
             """;
 

@@ -37,6 +37,7 @@ class Post {
     @Enumerated(EnumType.STRING)
     private PostState state = PostState.PUBLISHED;
 
+    private boolean neverShown;
     private @Nullable Long stateBy;
     private @Nullable Instant stateAt;
     private @Nullable String stateReason;
@@ -96,6 +97,10 @@ class Post {
         return source;
     }
 
+    String html() {
+        return html;
+    }
+
     PostState state() {
         return state;
     }
@@ -110,7 +115,7 @@ class Post {
      */
     boolean isSameAgain(long author, String typed, Instant now) {
         return authorId == author
-                && state == PostState.PUBLISHED
+                && (state == PostState.PUBLISHED || state == PostState.HELD)
                 && createdAt.isAfter(now.minus(SECOND_CLICK))
                 && source.equals(typed);
     }
@@ -138,7 +143,22 @@ class Post {
         return !languageChosen;
     }
 
-    void become(PostState next, long by, @Nullable String reason, Instant now) {
+    /** Waits for a moderator before anybody else reads it. */
+    void beginHeld() {
+        state = PostState.HELD;
+        neverShown = true;
+    }
+
+    /** From now on everybody may read it. Returns whether that is so for the first time. */
+    boolean show(long by, Instant now) {
+        become(PostState.PUBLISHED, by, null, now);
+        var first = neverShown;
+        neverShown = false;
+        return first;
+    }
+
+    /** @param by null when a rule of the portal did it */
+    void become(PostState next, @Nullable Long by, @Nullable String reason, Instant now) {
         if (!state.canBecome(next)) {
             throw InvalidInput.of("state", "forum.error.stateChanged");
         }

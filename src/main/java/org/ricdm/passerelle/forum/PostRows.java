@@ -33,13 +33,16 @@ class PostRows {
                 ? "p.number < :number and p.number > 0 order by p.number desc"
                 : "p.number >= :number and p.number > 0 order by p.number";
         var columns = "p.*, t.accepted_no, a.author_id as answered_id from post p join topic t on t.id = p.topic_id"
-                + " left join post a on a.topic_id = p.topic_id and a.number = p.reply_to where p.topic_id = :topic";
+                + " left join post a on a.topic_id = p.topic_id and a.number = p.reply_to where p.topic_id = :topic"
+                + " and (not p.never_shown or p.author_id = :me or :moderates)";
         var found = sql.sql("(select 'WINDOW' as place, " + columns + " and " + window + " limit :limit)"
                         + " union all (select 'ACCEPTED', " + columns + " and p.number = t.accepted_no)"
                         + " union all (select 'SUMMARY', " + columns + " and p.number = 0)")
                 .param("topic", topicId)
                 .param("number", number)
                 .param("limit", PAGE + 1)
+                .param("me", rights.me())
+                .param("moderates", rights.mayModerate())
                 .query((row, n) -> new Found(Place.valueOf(row.getString("place")), row(row, rights)))
                 .list();
         var inside = at(Place.WINDOW, found).toList();
@@ -63,11 +66,12 @@ class PostRows {
     static Row row(ResultSet row, ForumAccess.Rights rights) throws SQLException {
         var state = PostState.valueOf(row.getString("state"));
         var authorId = row.getLong("author_id");
-        var readable = state == PostState.PUBLISHED || rights.mayModerate();
+        var own = authorId == rights.me();
+        var readable = state == PostState.PUBLISHED || rights.mayModerate() || (own && state != PostState.DELETED);
         var edited = row.getTimestamp("edited_at");
         var number = row.getInt("number");
         var mayChange = state == PostState.PUBLISHED
-                && (authorId == rights.me() || rights.mayModerate() || (number == Post.SUMMARY && rights.mayAnswer()));
+                && (own || rights.mayModerate() || (number == Post.SUMMARY && rights.mayAnswer()));
         var accepted = row.getObject("accepted_no", Integer.class);
         return new Row(
                 authorId,
@@ -85,7 +89,7 @@ class PostRows {
                         row.getTimestamp("created_at").toInstant(),
                         edited == null ? null : edited.toInstant(),
                         accepted != null && accepted == number,
-                        mayChange,
+                        mayChange || (own && state == PostState.RETURNED),
                         mayChange && number > 1,
                         row.getInt("version")));
     }

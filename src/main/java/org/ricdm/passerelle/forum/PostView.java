@@ -8,7 +8,7 @@ import org.ricdm.passerelle.people.PersonCard;
 /**
  * A post as its reader sees it.
  *
- * @param html sanitised; empty when the post is hidden or deleted and the reader does not moderate
+ * @param html sanitised; empty when the post cannot be read and the reader neither wrote nor moderates it
  * @param replyTo number of the post it answers
  * @param replyToAuthor name of that post's author
  * @param version for {@link Posts#edit}

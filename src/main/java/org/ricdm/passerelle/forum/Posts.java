@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.access.ForMembers;
 import org.ricdm.passerelle.common.access.NotOpen;
-import org.ricdm.passerelle.common.access.ObjectChanged;
 import org.ricdm.passerelle.common.access.ObjectRef;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.common.text.LanguageGuess;
 import org.ricdm.passerelle.common.text.PlainText;
+import org.ricdm.passerelle.moderation.Cases;
+import org.ricdm.passerelle.moderation.Decisions;
 import org.ricdm.passerelle.notification.Notices;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,7 +35,9 @@ public class Posts {
     private final Drafts drafts;
     private final Notices notices;
     private final LanguageGuess guess;
-    private final ApplicationEventPublisher facts;
+    private final Publishing publishing;
+    private final Cases cases;
+    private final Decisions decisions;
     private final Clock clock;
 
     Posts(
@@ -48,7 +50,9 @@ public class Posts {
             Drafts drafts,
             Notices notices,
             LanguageGuess guess,
-            ApplicationEventPublisher facts,
+            Publishing publishing,
+            Cases cases,
+            Decisions decisions,
             Clock clock) {
         this.access = access;
         this.topics = topics;
@@ -59,7 +63,9 @@ public class Posts {
         this.drafts = drafts;
         this.notices = notices;
         this.guess = guess;
-        this.facts = facts;
+        this.publishing = publishing;
+        this.cases = cases;
+        this.decisions = decisions;
         this.clock = clock;
     }
 
@@ -76,6 +82,9 @@ public class Posts {
     public int reply(long topicId, String body, @Nullable Language language, @Nullable Integer replyTo) {
         var rights = access.readableTopic(topicId);
         var topic = topics.lock(topicId).orElseThrow();
+        if (topic.isHeld()) {
+            throw InvalidInput.of("body", "forum.error.topicHeld");
+        }
         if (!rights.mayAnswer() || (!topic.isOpen() && !rights.mayModerate())) {
             throw InvalidInput.of("body", "forum.error.topicClosed");
         }
@@ -84,12 +93,13 @@ public class Posts {
         }
         var source = PostText.body(body);
         var now = Instant.now(clock);
-        var last = posts.findByTopicIdAndNumber(topicId, topic.lastPostNo());
+        var last = posts.findByTopicIdAndNumber(topicId, topic.lastNumber());
         if (last.isPresent() && last.get().isSameAgain(rights.me(), source, now)) {
             return last.get().number();
         }
-        var number = topic.nextNumber(now);
+        var number = topic.nextNumber();
         var answered = replyTo != null && replyTo > 0 && replyTo < number ? replyTo : null;
+        drafts.discardOwn(rights.me(), Drafts.reply(topicId));
         var spoken = language != null
                 ? language
                 : guess.of(source).orElse(rights.viewer().language());
@@ -97,12 +107,7 @@ public class Posts {
         if (language != null) {
             post.speak(language);
         }
-        posts.saveAndFlush(post);
-        following.watchAutomatically(rights.me(), topicId, number);
-        drafts.discardOwn(rights.me(), Drafts.reply(topicId));
-        facts.publishEvent(new PostPublished(topicId, number, rights.me()));
-        changed(post);
-        return number;
+        return publishing.begin(rights, topic, post);
     }
 
     /** What the author, or a moderator, edits. */
@@ -115,7 +120,7 @@ public class Posts {
 
     /**
      * Rewrites a post; its author or a moderator may, and a summary whoever may answer in the topic. The text before is
-     * kept in the history.
+     * kept in the history. What a moderator gave back waits for one again.
      *
      * @param version from {@link #source}
      * @param reason why, at most 200 characters, may be empty
@@ -140,11 +145,10 @@ public class Posts {
             return;
         }
         revisions.keep(post, rights.me(), source, why, Instant.now(clock));
+        var before = post.html();
         post.rewrite(source, text.render(source), Instant.now(clock));
         guess.of(source).filter(post::seemsToSpeak).filter(found -> number == 1).ifPresent(topic::speak);
-        posts.saveAndFlush(post);
-        facts.publishEvent(new PostEdited(topicId, number, rights.me()));
-        changed(post);
+        publishing.again(rights, topic, post, before);
     }
 
     /**
@@ -159,8 +163,9 @@ public class Posts {
         post.speak(language);
         if (number == 1) {
             topic.speak(language);
+            publishing.changed(topic);
         }
-        facts.publishEvent(new PostEdited(topicId, number, rights.me()));
+        publishing.changed(post);
     }
 
     /** Deletes a post and leaves a trace; its author or a moderator may. The first post goes with its topic only. */
@@ -173,23 +178,21 @@ public class Posts {
             throw InvalidInput.of("body", "forum.error.firstPost");
         }
         post.become(PostState.DELETED, rights.me(), null, Instant.now(clock));
+        cases.gone(Publishing.ref(post));
         forgetAcceptance(topic, number);
-        changed(post);
+        publishing.changed(post);
     }
 
     /**
-     * Hides a post with a reason; moderators may.
+     * Hides a post with a reason, which its author gets by mail; moderators may, but not their own.
      *
      * @throws InvalidInput on {@code reason}; on {@code state} when it is not published any more
      */
     @ForMembers
     public void hide(long topicId, int number, String reason) {
-        var rights = access.moderated(topicId);
-        var topic = topics.lock(topicId).orElseThrow();
-        var post = post(topicId, number);
-        post.become(PostState.HIDDEN, rights.me(), Topics.reason(reason), Instant.now(clock));
-        forgetAcceptance(topic, number);
-        changed(post);
+        access.moderated(topicId);
+        var _ = topics.lock(topicId).orElseThrow();
+        decisions.hideAtOnce(Publishing.ref(post(topicId, number)), Topics.reason(reason));
     }
 
     /**
@@ -199,11 +202,9 @@ public class Posts {
      */
     @ForMembers
     public void show(long topicId, int number) {
-        var rights = access.moderated(topicId);
+        access.moderated(topicId);
         var _ = topics.lock(topicId).orElseThrow();
-        var post = post(topicId, number);
-        post.become(PostState.PUBLISHED, rights.me(), null, Instant.now(clock));
-        changed(post);
+        decisions.showAgain(Publishing.ref(post(topicId, number)));
     }
 
     /** Notes that the viewer has read the topic up to that post; what they were told about it is read too. */
@@ -240,10 +241,9 @@ public class Posts {
 
     private Post editable(ForumAccess.Rights rights, long topicId, int number) {
         var post = post(topicId, number);
-        var mayEdit = post.authorId() == rights.me()
-                || rights.mayModerate()
-                || (number == Post.SUMMARY && rights.mayAnswer());
-        if (!mayEdit || post.state() != PostState.PUBLISHED) {
+        var own = post.authorId() == rights.me() || (number == Post.SUMMARY && rights.mayAnswer());
+        if (!(post.state() == PostState.PUBLISHED && (own || rights.mayModerate()))
+                && !(post.state() == PostState.RETURNED && post.authorId() == rights.me())) {
             throw new NotOpen("post " + number + " of topic:" + topicId + " is not edited by who asks");
         }
         return post;
@@ -257,11 +257,7 @@ public class Posts {
     private void forgetAcceptance(Topic topic, int number) {
         if (topic.isAccepted(number)) {
             topic.accept(null);
-            facts.publishEvent(new ObjectChanged(ForumAccess.TOPIC, topic.id()));
+            publishing.changed(topic);
         }
-    }
-
-    private void changed(Post post) {
-        facts.publishEvent(new ObjectChanged(ForumAccess.POST, post.id()));
     }
 }

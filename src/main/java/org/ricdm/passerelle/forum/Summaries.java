@@ -6,7 +6,6 @@ import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.access.ForMembers;
 import org.ricdm.passerelle.common.access.NotOpen;
 import org.ricdm.passerelle.common.i18n.Language;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,7 +25,7 @@ public class Summaries {
     private final PostRepository posts;
     private final PostText text;
     private final Drafts drafts;
-    private final ApplicationEventPublisher facts;
+    private final Publishing publishing;
     private final Clock clock;
 
     Summaries(
@@ -35,14 +34,14 @@ public class Summaries {
             PostRepository posts,
             PostText text,
             Drafts drafts,
-            ApplicationEventPublisher facts,
+            Publishing publishing,
             Clock clock) {
         this.access = access;
         this.topics = topics;
         this.posts = posts;
         this.text = text;
         this.drafts = drafts;
-        this.facts = facts;
+        this.publishing = publishing;
         this.clock = clock;
     }
 
@@ -68,9 +67,18 @@ public class Summaries {
             throw new EditConflict(existing.source(), existing.version());
         }
         var source = PostText.body(body);
-        posts.saveAndFlush(new Post(
-                topicId, Post.SUMMARY, rights.me(), null, source, text.render(source), language, Instant.now(clock)));
         drafts.discardOwn(rights.me(), Drafts.edit(topicId, Post.SUMMARY));
-        facts.publishEvent(new PostEdited(topicId, Post.SUMMARY, rights.me()));
+        publishing.sumUp(
+                rights,
+                topic,
+                new Post(
+                        topicId,
+                        Post.SUMMARY,
+                        rights.me(),
+                        null,
+                        source,
+                        text.render(source),
+                        language,
+                        Instant.now(clock)));
     }
 }

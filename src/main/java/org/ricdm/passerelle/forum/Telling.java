@@ -83,7 +83,8 @@ class Telling {
     }
 
     private Published published(long topicId, int number) {
-        return sql.sql("select p.id, p.author_id, p.source, p.created_at, p.reply_to, t.author_id as opener, f.readers,"
+        return sql.sql("select p.id, p.author_id, p.source, greatest(p.created_at, coalesce(p.state_at,"
+                        + " p.created_at)) as created_at, p.reply_to, t.author_id as opener, f.readers,"
                         + " f.default_level, a.author_id as answered from post p join topic t on t.id = p.topic_id"
                         + " join forum f on f.id = t.forum_id"
                         + " left join post a on a.topic_id = p.topic_id and a.number = p.reply_to"

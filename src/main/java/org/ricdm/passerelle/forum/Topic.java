@@ -39,7 +39,9 @@ class Topic {
     private @Nullable String closedReason;
     private @Nullable Instant closesAt;
     private boolean pinned;
+    private boolean held;
     private int lastPostNo;
+    private int lastNumber;
 
     @Column(name = "accepted_no")
     private @Nullable Integer acceptedNo;
@@ -93,11 +95,33 @@ class Topic {
         return state == TopicState.OPEN;
     }
 
+    /** Number of the last post, also of one that waits for a moderator. */
+    int lastNumber() {
+        return Math.max(lastNumber, lastPostNo);
+    }
+
     /** Hands out the number of a new post. The row is locked by whoever calls. */
-    int nextNumber(Instant now) {
-        lastPostNo++;
+    int nextNumber() {
+        lastNumber = lastNumber() + 1;
+        return lastNumber;
+    }
+
+    /** Everybody may read the post of that number from now on. */
+    void shows(int number, Instant now) {
+        lastPostNo = Math.max(lastPostNo, number);
         bumpedAt = now;
-        return lastPostNo;
+        if (number == 1) {
+            held = false;
+        }
+    }
+
+    /** Its first post waits for a moderator: for others there is no such topic yet. */
+    void hold() {
+        held = true;
+    }
+
+    boolean isHeld() {
+        return held;
     }
 
     void rename(String newTitle, String newSlug) {

@@ -45,7 +45,7 @@ public class TopicLists {
     /** Topics that the viewer may read, with their forum; the row of the viewer comes after. */
     static final String READABLE = """
              from topic t
-             join forum f on f.id = t.forum_id and f.readers in (:circles)
+             join forum f on f.id = t.forum_id and f.readers in (:circles) and (not t.held or t.author_id = :me)
              join forum_text w on w.forum_id = f.id and w.language = :language
             """;
 
@@ -193,7 +193,7 @@ public class TopicLists {
                         row.getObject("accepted_no", Integer.class) != null,
                         Language.of(row.getString("language")).orElse(viewer.language()),
                         null,
-                        last - 1,
+                        Math.max(0, last - 1),
                         Math.max(0, last - (read == null ? 0 : read)),
                         read != null,
                         row.getTimestamp("created_at").toInstant(),

@@ -159,6 +159,7 @@ public class TopicPages {
             @Nullable Long closedBy,
             int lastRead,
             int lastPostNo,
+            boolean held,
             Standing standing,
             @Nullable String tags) {
 
@@ -200,6 +201,7 @@ public class TopicPages {
                     row.getObject("closed_by", Long.class),
                     lastRead,
                     lastPostNo,
+                    row.getBoolean("held"),
                     standing,
                     row.getString("tags"));
         }
@@ -237,6 +239,7 @@ public class TopicPages {
                     course.authors().size(),
                     course.stations(),
                     rights.mayAnswer()
+                            && !held
                             && (bare.state() == TopicState.OPEN || rights.mayModerate())
                             && (bare.kind() != TopicKind.ANNOUNCEMENT || own || rights.mayModerate()),
                     bare.kind() == TopicKind.QUESTION && (own || rights.mayModerate()),

@@ -8,9 +8,10 @@ import org.ricdm.passerelle.common.access.ForMembers;
 import org.ricdm.passerelle.common.access.InsideOnly;
 import org.ricdm.passerelle.common.access.NotOpen;
 import org.ricdm.passerelle.common.access.ObjectChanged;
+import org.ricdm.passerelle.common.access.ObjectRef;
+import org.ricdm.passerelle.common.audit.Audit;
 import org.ricdm.passerelle.common.text.LanguageGuess;
 import org.ricdm.passerelle.common.text.PlainText;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,6 +36,8 @@ public class Topics {
     private final Tagging tagging;
     private final Drafts drafts;
     private final LanguageGuess guess;
+    private final Publishing publishing;
+    private final Audit audit;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
 
@@ -47,6 +50,8 @@ public class Topics {
             Tagging tagging,
             Drafts drafts,
             LanguageGuess guess,
+            Publishing publishing,
+            Audit audit,
             ApplicationEventPublisher facts,
             Clock clock) {
         this.access = access;
@@ -57,6 +62,8 @@ public class Topics {
         this.tagging = tagging;
         this.drafts = drafts;
         this.guess = guess;
+        this.publishing = publishing;
+        this.audit = audit;
         this.facts = facts;
         this.clock = clock;
     }
@@ -99,17 +106,15 @@ public class Topics {
                 entry.language(),
                 rights.me(),
                 now));
-        var number = topic.nextNumber(now);
-        var first = new Post(topic.id(), number, rights.me(), null, body, text.render(body), entry.language(), now);
+        var first = new Post(
+                topic.id(), topic.nextNumber(), rights.me(), null, body, text.render(body), entry.language(), now);
         if (guess.of(body).filter(found -> found != entry.language()).isPresent()) {
             // What differs from the guess was chosen.
             first.speak(entry.language());
         }
-        posts.saveAndFlush(first);
         tagging.put(topic.id(), tags);
-        following.watchAutomatically(rights.me(), topic.id(), number);
         drafts.discardOwn(rights.me(), Drafts.newTopic(rights.slug()));
-        facts.publishEvent(new PostPublished(topic.id(), number, rights.me()));
+        publishing.begin(rights, topic, first);
         changed(topic.id());
         return new TopicRef(topic.id(), topic.slug());
     }
@@ -161,6 +166,7 @@ public class Topics {
     public void close(long topicId, String reason) {
         var rights = access.moderated(topicId);
         topics.lock(topicId).orElseThrow().close(rights.me(), reason(reason));
+        note("topic.closed", topicId);
     }
 
     /**
@@ -172,6 +178,7 @@ public class Topics {
     public void reopen(long topicId) {
         access.moderated(topicId);
         topics.lock(topicId).orElseThrow().reopen();
+        note("topic.reopened", topicId);
     }
 
     /** Keeps a topic on top of its forum; moderators may. */
@@ -179,6 +186,7 @@ public class Topics {
     public void pin(long topicId) {
         access.moderated(topicId);
         topics.lock(topicId).orElseThrow().pin(true);
+        note("topic.pinned", topicId);
     }
 
     /** Lets a topic take its place by time again; moderators may. */
@@ -186,6 +194,7 @@ public class Topics {
     public void unpin(long topicId) {
         access.moderated(topicId);
         topics.lock(topicId).orElseThrow().pin(false);
+        note("topic.unpinned", topicId);
     }
 
     /**
@@ -198,6 +207,10 @@ public class Topics {
             throw new IllegalArgumentException(level + " is no level of a topic");
         }
         following.choose(access.readableTopic(topicId).me(), topicId, level);
+    }
+
+    private void note(String action, long topicId) {
+        audit.note(action, new ObjectRef(ForumAccess.TOPIC, topicId));
     }
 
     static String reason(String typed) {

@@ -12,7 +12,9 @@
             "notification",
             "notification :: ui",
             "search",
-            "search :: ui"
+            "search :: ui",
+            "moderation",
+            "moderation :: ui"
         })
 package org.ricdm.passerelle.forum;
 

@@ -10,6 +10,8 @@ public enum Reason {
     FORUM,
     TAG,
     FIRST_POST,
+    /** Something waits for who moderates. */
+    REVIEW,
     /** Can help with what a question is about. */
     CAN_HELP,
     /** Moderates where a question waits. */

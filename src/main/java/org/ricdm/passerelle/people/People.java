@@ -187,6 +187,24 @@ public class People {
                 .list();
     }
 
+    /** When the member joined; empty for nobody. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> joinedAt(long memberId) {
+        return sql.sql("select joined_at from member where id = :id")
+                .param("id", memberId)
+                .query((row, n) -> row.getTimestamp("joined_at").toInstant())
+                .optional();
+    }
+
+    /** The member of that handle, in whatever state the account is. */
+    @Transactional(readOnly = true)
+    public Optional<Long> idOf(String handle) {
+        return sql.sql("select id from member where handle = :handle")
+                .param("handle", handle)
+                .query(Long.class)
+                .optional();
+    }
+
     /** Makes somebody a member and returns the new id. The address must be free, the centre must exist. */
     public long admit(NewMember entry) {
         var zone = ZoneId.of(sql.sql("select time_zone from centre where id = :id")

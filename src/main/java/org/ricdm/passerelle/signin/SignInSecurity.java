@@ -36,6 +36,7 @@ class SignInSecurity {
         "/invitation/**",
         "/application/**",
         "/unsubscribe/**",
+        "/decision/**",
         "/actuator/health/**",
         "/passerelle/**",
         "/aura/**",

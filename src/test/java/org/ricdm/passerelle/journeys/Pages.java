@@ -45,6 +45,8 @@ final class Pages {
                 "/search?q=xyzzy",
                 "/admin/applications",
                 "/admin/invitations",
+                "/admin/review",
+                "/admin/audit",
                 "/no-such-page"));
         try (var person = Person.with(portal, 1280, ColorScheme.LIGHT)) {
             person.signIn("coordinator@demo.example", "passerelle").open("/search?q=lit+pas+fran%C3%A7ais");

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -59,6 +61,16 @@ import org.ricdm.passerelle.forum.TopicSummary;
 import org.ricdm.passerelle.forum.TopicTags;
 import org.ricdm.passerelle.forum.Topics;
 import org.ricdm.passerelle.forum.Window;
+import org.ricdm.passerelle.moderation.Appeals;
+import org.ricdm.passerelle.moderation.AuditLog;
+import org.ricdm.passerelle.moderation.Decisions;
+import org.ricdm.passerelle.moderation.Flags;
+import org.ricdm.passerelle.moderation.Ground;
+import org.ricdm.passerelle.moderation.QueueFilter;
+import org.ricdm.passerelle.moderation.Reasons;
+import org.ricdm.passerelle.moderation.Review;
+import org.ricdm.passerelle.moderation.Statements;
+import org.ricdm.passerelle.moderation.Suspensions;
 import org.ricdm.passerelle.notification.Bell;
 import org.ricdm.passerelle.notification.Cadence;
 import org.ricdm.passerelle.notification.Choices;
@@ -97,6 +109,8 @@ class WrongPersonTest {
             "Tags.complete",
             "Tags.find",
             "Sessions.endAll");
+
+    private static final Reasons REASONS = new Reasons(Ground.DISRESPECT, "It is off the rails.");
 
     @Autowired
     ApplicationContext context;
@@ -194,6 +208,27 @@ class WrongPersonTest {
     @Autowired
     Centres centres;
 
+    @Autowired
+    Flags flags;
+
+    @Autowired
+    Review review;
+
+    @Autowired
+    Decisions decisions;
+
+    @Autowired
+    Suspensions suspensions;
+
+    @Autowired
+    Statements statements;
+
+    @Autowired
+    Appeals appeals;
+
+    @Autowired
+    AuditLog log;
+
     @TestFactory
     Stream<DynamicTest> theWrongPersonIsRefusedAndTheRightOneIsNot() {
         return tries().entrySet().stream()
@@ -225,6 +260,7 @@ class WrongPersonTest {
         onWhatIsOnesOwn(tries);
         atTheDoor(tries);
         ofAdministrators(tries);
+        inModeration(tries);
         return tries;
     }
 
@@ -704,6 +740,103 @@ class WrongPersonTest {
         tries.put("Centres.enter", () -> administrators(office, id -> centres.enter(newCentre())));
     }
 
+    private void inModeration(Map<String, Runnable> tries) {
+        tries.put("Flags.raise", () -> {
+            var talk = new PrivateTalk();
+            only(
+                    talk.colleague,
+                    List.of(talk.outsider, talk.author),
+                    () -> flags.raise(talk.first(), Ground.OFF_TOPIC, ""));
+        });
+        tries.put("Review.queue", () -> {
+            var talk = new PrivateTalk();
+            only(talk.moderator, List.of(talk.outsider, talk.colleague), () -> review.queue(QueueFilter.ALL, 0));
+        });
+        tries.put("Review.open", () -> judged(id -> review.open(id)));
+        tries.put("Review.take", () -> judged(id -> review.take(id)));
+        tries.put("Review.leave", () -> judged(id -> review.leave(id)));
+        tries.put("Decisions.keep", () -> judged(id -> decisions.keep(id)));
+        tries.put("Decisions.hide", () -> judged(id -> decisions.hide(id, REASONS)));
+        tries.put("Decisions.giveBack", () -> judged(id -> decisions.giveBack(id, REASONS)));
+        tries.put(
+                "Suspensions.suspend",
+                () -> judged(id -> suspensions.suspend(id, Instant.now().plus(Duration.ofDays(1)), REASONS)));
+        tries.put("Decisions.hideAtOnce", () -> {
+            var talk = new PrivateTalk();
+            only(
+                    talk.moderator,
+                    List.of(talk.outsider, talk.colleague, talk.author, fixture.member(Role.MODERATOR)),
+                    () -> decisions.hideAtOnce(talk.first(), "Off the rails"));
+        });
+        tries.put("Decisions.showAgain", () -> {
+            var talk = new PrivateTalk();
+            fixture.as.member(talk.moderator, () -> decisions.hideAtOnce(talk.first(), "Off the rails"));
+            only(
+                    talk.moderator,
+                    List.of(talk.outsider, talk.colleague, talk.author, fixture.member(Role.MODERATOR)),
+                    () -> decisions.showAgain(talk.first()));
+        });
+        for (var operation : List.of("mine", "read")) {
+            tries.put("Statements." + operation, () -> {
+                var talk = new PrivateTalk();
+                fixture.as.member(talk.moderator, () -> decisions.hideAtOnce(talk.first(), "Off the rails"));
+                var mine = fixture.as.member(talk.author, () -> statements.mine(null));
+                assertThat(mine).hasSize(1);
+                assertThat(fixture.as.member(talk.moderator, () -> statements.mine(null)))
+                        .isEmpty();
+                only(
+                        talk.author,
+                        List.of(talk.moderator, talk.outsider),
+                        () -> statements.read(mine.getFirst().id()));
+            });
+        }
+        tries.put("Appeals.appeal", () -> {
+            var talk = new PrivateTalk();
+            fixture.as.member(talk.moderator, () -> decisions.hideAtOnce(talk.first(), "Off the rails"));
+            var id = fixture.as
+                    .member(talk.author, () -> statements.mine(null))
+                    .getFirst()
+                    .id();
+            only(
+                    talk.author,
+                    List.of(talk.moderator, talk.colleague, talk.outsider),
+                    () -> appeals.appeal(id, "Look again."));
+        });
+        tries.put("Appeals.uphold", () -> appealed(id -> appeals.uphold(id, "Still off the rails.")));
+        tries.put("Appeals.overturn", () -> appealed(id -> appeals.overturn(id, "Not that bad after all.")));
+        tries.put(
+                "AuditLog.page",
+                () -> only(
+                        fixture.member(Role.ADMINISTRATOR),
+                        List.of(fixture.member(), fixture.member(Role.MODERATOR, Role.COORDINATOR, Role.ORGANISER)),
+                        () -> log.page("", "", "", null)));
+    }
+
+    /** A case about a post that the moderators of that forum decide, and nobody else does. */
+    private void judged(Act act) {
+        var talk = new PrivateTalk();
+        fixture.as.member(talk.colleague, () -> flags.raise(talk.first(), Ground.OFF_TOPIC, ""));
+        var id = talk.newestCase();
+        only(
+                talk.moderator,
+                List.of(talk.outsider, talk.colleague, talk.author, fixture.member(Role.MODERATOR)),
+                () -> act.on(id));
+    }
+
+    /** An appeal, which another moderator than the one who decided judges. */
+    private void appealed(Act act) {
+        var talk = new PrivateTalk();
+        fixture.as.member(talk.moderator, () -> decisions.hideAtOnce(talk.first(), "Off the rails"));
+        fixture.as.member(
+                talk.author,
+                () -> appeals.appeal(statements.mine(null).getFirst().id(), "Look again."));
+        var id = talk.newestCase();
+        only(
+                fixture.member(Role.COORDINATOR, Role.MODERATOR),
+                List.of(talk.moderator, talk.author, talk.colleague, talk.outsider),
+                () -> act.on(id));
+    }
+
     private void administrators(Role[] others, Act act) {
         var somebody = fixture.member();
         only(fixture.member(Role.ADMINISTRATOR), List.of(somebody, fixture.member(others)), () -> act.on(somebody));
@@ -814,6 +947,22 @@ class WrongPersonTest {
                             null,
                             List.of("This", "That"),
                             List.of()));
+        }
+
+        ObjectRef first() {
+            return new ObjectRef(
+                    "post",
+                    sql.sql("select id from post where topic_id = :topic and number = 1")
+                            .param("topic", topic)
+                            .query(Long.class)
+                            .single());
+        }
+
+        long newestCase() {
+            return sql.sql("select max(id) from review_case where object_kind = 'post' and object_id = :id")
+                    .param("id", first().id())
+                    .query(Long.class)
+                    .single();
         }
 
         PrivateTalk() {

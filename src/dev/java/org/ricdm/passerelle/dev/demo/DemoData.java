@@ -44,6 +44,7 @@ class DemoData implements SmartLifecycle {
     private final DemoTalk talk;
     private final DemoPolls polls;
     private final DemoApplications applications;
+    private final DemoModeration moderation;
     private final Thesaurus thesaurus;
     private final AdjustableClock clock;
     private final JobRunner jobs;
@@ -56,6 +57,7 @@ class DemoData implements SmartLifecycle {
             DemoTalk talk,
             DemoPolls polls,
             DemoApplications applications,
+            DemoModeration moderation,
             Thesaurus thesaurus,
             AdjustableClock clock,
             JobRunner jobs,
@@ -65,6 +67,7 @@ class DemoData implements SmartLifecycle {
         this.talk = talk;
         this.polls = polls;
         this.applications = applications;
+        this.moderation = moderation;
         this.thesaurus = thesaurus;
         this.clock = clock;
         this.jobs = jobs;
@@ -105,6 +108,7 @@ class DemoData implements SmartLifecycle {
         conversations.forEach(one -> year.addAll(talk.happenings(one, ids, now, lot)));
         year.addAll(applications.happenings(texts.applications(), office, now));
         year.addAll(polls.votes(talk, cast, ids, now));
+        year.addAll(moderation.happenings(ids, now));
         play(year, now);
         levels(ids);
         drafts(ids);

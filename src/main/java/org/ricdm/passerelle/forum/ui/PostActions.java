@@ -25,6 +25,8 @@ interface PostActions extends Serializable {
 
     void delete(PostView post);
 
+    void report(PostView post);
+
     void hide(PostView post);
 
     void show(PostView post);

@@ -10,6 +10,8 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.access.Viewer;
 import org.ricdm.passerelle.common.ui.Avatar;
@@ -25,16 +27,20 @@ import org.ricdm.passerelle.forum.Marks;
 import org.ricdm.passerelle.forum.PostState;
 import org.ricdm.passerelle.forum.PostView;
 import org.ricdm.passerelle.forum.TopicView;
+import org.ricdm.passerelle.moderation.ui.ModerationNavigation;
 import org.ricdm.passerelle.people.PersonCard;
 import org.ricdm.passerelle.people.ui.PeopleNavigation;
 
 /** A post with its author, its text and what can be done with it. */
 class PostArticle extends Article {
 
+    private static final Set<PostState> HIDDEN = EnumSet.of(PostState.HIDDEN, PostState.HELD, PostState.RETURNED);
+
     private final PostView post;
     private final TopicView topic;
     private final Marks marks;
     private final PostActions actions;
+    private final boolean own;
 
     PostArticle(TopicView topic, PostView post, Marks marks, Viewer reader, Instant now, PostActions actions) {
         this.post = post;
@@ -46,6 +52,7 @@ class PostArticle extends Article {
         // So that the keys that go from post to post can bring the focus here.
         getElement().setAttribute("tabindex", "-1");
         var author = post.author();
+        own = author != null && author.id() == reader.memberId();
         var name = author == null ? getTranslation("forum.someone") : author.name();
         getElement().setAttribute("aria-label", getTranslation("forum.post.by", post.number(), name));
         add(new Avatar(name, author == null ? 0 : author.centreId()), head(reader, now));
@@ -55,6 +62,9 @@ class PostArticle extends Article {
         if (post.state() != PostState.PUBLISHED) {
             addClassName("removed");
             add(trace());
+            if (own) {
+                add(ownTrace());
+            }
         }
         if (!post.html().isEmpty()) {
             var text = new SafeHtml(post.html()).inLanguage(post.language());
@@ -103,12 +113,20 @@ class PostArticle extends Article {
     }
 
     private Paragraph trace() {
-        var words = post.state() == PostState.DELETED
-                ? getTranslation("forum.trace.deleted")
-                : getTranslation("forum.trace.hidden", post.stateReason() == null ? "" : post.stateReason());
+        var reason = post.stateReason();
+        var words = post.state() == PostState.HIDDEN && reason != null
+                ? getTranslation("forum.trace.hidden", reason)
+                : getTranslation((own ? "forum.own." : "forum.trace.") + post.state());
         var trace = new Paragraph(words);
         trace.addClassName("post-body");
         return trace;
+    }
+
+    /** Where the author reads why, and answers. */
+    private Component ownTrace() {
+        var link = new Anchor(ModerationNavigation.DECISIONS, getTranslation("forum.own.statement"));
+        link.setVisible(post.state() == PostState.HIDDEN || post.state() == PostState.RETURNED);
+        return link;
     }
 
     private static boolean isOwn(@Nullable PersonCard author, Viewer reader) {
@@ -161,10 +179,13 @@ class PostArticle extends Article {
         if (post.mayDelete()) {
             menu.addItem(getTranslation("action.delete"), click -> actions.delete(post));
         }
-        if (topic.mayModerate() && post.state() == PostState.PUBLISHED) {
+        if (!own && post.state() == PostState.PUBLISHED) {
+            menu.addItem(getTranslation("forum.post.report"), click -> actions.report(post));
+        }
+        if (topic.mayModerate() && !own && post.state() == PostState.PUBLISHED) {
             menu.addItem(getTranslation("forum.post.hide"), click -> actions.hide(post));
         }
-        if (topic.mayModerate() && post.state() == PostState.HIDDEN) {
+        if (topic.mayModerate() && !own && HIDDEN.contains(post.state())) {
             menu.addItem(getTranslation("forum.post.show"), click -> actions.show(post));
         }
     }

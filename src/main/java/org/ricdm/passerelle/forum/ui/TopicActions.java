@@ -3,6 +3,7 @@ package org.ricdm.passerelle.forum.ui;
 import java.time.Instant;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.ricdm.passerelle.common.access.ObjectRef;
 import org.ricdm.passerelle.common.ui.Confirmation;
 import org.ricdm.passerelle.common.ui.Toasts;
 import org.ricdm.passerelle.forum.Drafts;
@@ -10,6 +11,7 @@ import org.ricdm.passerelle.forum.PostSource;
 import org.ricdm.passerelle.forum.PostView;
 import org.ricdm.passerelle.forum.ReactionKind;
 import org.ricdm.passerelle.forum.TopicView;
+import org.ricdm.passerelle.moderation.ui.FlagDialog;
 
 /** Carries out what the reader does with the posts of one topic. */
 class TopicActions implements PostActions {
@@ -137,8 +139,13 @@ class TopicActions implements PostActions {
     }
 
     @Override
+    public void report(PostView post) {
+        new FlagDialog(services.flags(), new ObjectRef("post", post.id()), changed).open();
+    }
+
+    @Override
     public void hide(PostView post) {
-        new ReasonDialog(words("forum.post.hide"), words("forum.reason"), "", reason -> {
+        new ReasonDialog(words("forum.post.hide"), words("forum.post.hideReason"), "", reason -> {
                     services.posts().hide(topic.id(), post.number(), reason);
                     changed.run();
                 })

@@ -15,6 +15,7 @@ import org.ricdm.passerelle.forum.TopicPages;
 import org.ricdm.passerelle.forum.TopicTags;
 import org.ricdm.passerelle.forum.Topics;
 import org.ricdm.passerelle.thesaurus.Tags;
+import org.ricdm.passerelle.moderation.Flags;
 import org.springframework.stereotype.Component;
 
 /** What the page of a topic asks. One thing to hand to its parts. */
@@ -23,6 +24,7 @@ record TopicServices(
         TopicPages pages,
         Topics topics,
         Posts posts,
+        Flags flags,
         PostHistory history,
         Summaries summaries,
         Reactions reactions,

@@ -32,8 +32,7 @@ class Places extends Nav {
         var side = new Places("app-nav");
         side.add(brand(), side.list);
         side.common();
-        viewer.filter(Places::looksAfterOthers)
-                .ifPresent(member -> side.place("admin", admin(member), Glyph.SHIELD, "nav.admin"));
+        viewer.ifPresent(side::administration);
         return side;
     }
 
@@ -41,8 +40,7 @@ class Places extends Nav {
         var bottom = new Places("app-bottom");
         bottom.add(bottom.list);
         bottom.common();
-        viewer.filter(Places::looksAfterOthers)
-                .ifPresent(member -> bottom.place("admin", admin(member), Glyph.SHIELD, "nav.admin"));
+        viewer.ifPresent(bottom::administration);
         return bottom;
     }
 
@@ -53,17 +51,13 @@ class Places extends Nav {
         return brand;
     }
 
-    private static boolean looksAfterOthers(Viewer viewer) {
-        return receives(viewer) || viewer.has(Role.MODERATOR);
-    }
-
-    private static boolean receives(Viewer viewer) {
-        return viewer.has(Role.ADMINISTRATOR) || viewer.has(Role.COORDINATOR);
-    }
-
-    /** What that person does most. */
-    private static String admin(Viewer viewer) {
-        return receives(viewer) ? "/admin/applications" : "/admin/tags";
+    /** Leads to what those who look after others do most; to nothing for everybody else. */
+    private void administration(Viewer viewer) {
+        if (viewer.has(Role.ADMINISTRATOR) || viewer.has(Role.COORDINATOR)) {
+            place("admin", "/admin/applications", Glyph.SHIELD, "nav.admin");
+        } else if (viewer.has(Role.MODERATOR)) {
+            place("admin", "/admin/review", Glyph.SHIELD, "nav.admin");
+        }
     }
 
     private void common() {

@@ -55,7 +55,7 @@ class ApplicationsView extends Page implements BeforeEnterObserver, HasDynamicTi
         clear();
         header(new PageHeader(getTranslation("signin.applications.title"))
                 .lead(getTranslation("signin.applications.lead")));
-        main(AdmissionTabs.on(this, AdmissionTabs.APPLICATIONS));
+        main(AdmissionTabs.on(current.require(), AdmissionTabs.APPLICATIONS));
         main(said);
         var pending = applications.pending();
         if (pending.isEmpty()) {

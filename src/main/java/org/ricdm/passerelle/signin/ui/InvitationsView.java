@@ -50,7 +50,7 @@ class InvitationsView extends Page implements BeforeEnterObserver, HasDynamicTit
                 getTranslation("signin.invitations.new"), getTranslation("signin.invitations.help"), this::invite);
         var viewer = current.require();
         form.offer(invitations.centres(), viewer.centreId(), viewer.language());
-        main(AdmissionTabs.on(this, AdmissionTabs.INVITATIONS), form);
+        main(AdmissionTabs.on(viewer, AdmissionTabs.INVITATIONS), form);
         main(new PageSection(getTranslation("signin.invitations.open"), open));
         list();
     }

@@ -181,7 +181,7 @@ class ApplicationsViewTest extends Screen {
         open("admin/applications");
 
         var tabs = LocatorJ._find(the(TabLinks.class), Anchor.class);
-        assertThat(tabs).extracting(Anchor::getHref).containsExactly("/admin/applications", "/admin/invitations");
+        assertThat(tabs).extracting(Anchor::getHref).startsWith("/admin/applications", "/admin/invitations");
         assertThat(tabs.getFirst().getElement().getAttribute("aria-current")).isEqualTo("page");
         assertThat(tabs.getLast().getElement().getAttribute("aria-current")).isNull();
     }

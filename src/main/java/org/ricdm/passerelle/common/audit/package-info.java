@@ -1,0 +1,4 @@
+@NullMarked
+package org.ricdm.passerelle.common.audit;
+
+import org.jspecify.annotations.NullMarked;

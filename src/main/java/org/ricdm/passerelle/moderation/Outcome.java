@@ -1,0 +1,7 @@
+package org.ricdm.passerelle.moderation;
+
+/** What became of an appeal. */
+public enum Outcome {
+    UPHELD,
+    OVERTURNED
+}
