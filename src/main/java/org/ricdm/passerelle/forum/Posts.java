@@ -30,7 +30,7 @@ public class Posts {
     private final TopicRepository topics;
     private final PostRepository posts;
     private final Revisions revisions;
-    private final PostText text;
+    private final PostFiles files;
     private final Following following;
     private final Drafts drafts;
     private final Notices notices;
@@ -45,7 +45,7 @@ public class Posts {
             TopicRepository topics,
             PostRepository posts,
             Revisions revisions,
-            PostText text,
+            PostFiles files,
             Following following,
             Drafts drafts,
             Notices notices,
@@ -58,7 +58,7 @@ public class Posts {
         this.topics = topics;
         this.posts = posts;
         this.revisions = revisions;
-        this.text = text;
+        this.files = files;
         this.following = following;
         this.drafts = drafts;
         this.notices = notices;
@@ -103,11 +103,14 @@ public class Posts {
         var spoken = language != null
                 ? language
                 : guess.of(source).orElse(rights.viewer().language());
-        var post = new Post(topicId, number, rights.me(), answered, source, text.render(source), spoken, now);
+        var rendered = files.render(source, null);
+        var post = new Post(topicId, number, rights.me(), answered, source, rendered, spoken, now);
         if (language != null) {
             post.speak(language);
         }
-        return publishing.begin(rights, topic, post);
+        publishing.begin(rights, topic, post);
+        files.attach(post, rendered);
+        return number;
     }
 
     /** What the author, or a moderator, edits. */
@@ -144,11 +147,13 @@ public class Posts {
         if (source.equals(post.source())) {
             return;
         }
+        var rendered = files.render(source, post);
         revisions.keep(post, rights.me(), source, why, Instant.now(clock));
         var before = post.html();
-        post.rewrite(source, text.render(source), Instant.now(clock));
+        post.rewrite(source, rendered, Instant.now(clock));
         guess.of(source).filter(post::seemsToSpeak).filter(found -> number == 1).ifPresent(topic::speak);
         publishing.again(rights, topic, post, before);
+        files.attachAgain(post, rendered);
     }
 
     /**
@@ -219,8 +224,14 @@ public class Posts {
     @ForMembers
     @Transactional(readOnly = true)
     public String preview(String body) {
-        var shown = body.length() > MAX_LENGTH ? body.substring(0, MAX_LENGTH) : body;
-        return text.render(shown.strip()).html();
+        return files.preview(body, null);
+    }
+
+    /** The HTML that saving this text as a post that is there would store; its author or a moderator may. */
+    @ForMembers
+    @Transactional(readOnly = true)
+    public String previewEdit(long topicId, int number, String body) {
+        return files.preview(body, editable(access.readableTopic(topicId), topicId, number));
     }
 
     /**

@@ -23,7 +23,7 @@ public class Summaries {
     private final ForumAccess access;
     private final TopicRepository topics;
     private final PostRepository posts;
-    private final PostText text;
+    private final PostFiles files;
     private final Drafts drafts;
     private final Publishing publishing;
     private final Clock clock;
@@ -32,14 +32,14 @@ public class Summaries {
             ForumAccess access,
             TopicRepository topics,
             PostRepository posts,
-            PostText text,
+            PostFiles files,
             Drafts drafts,
             Publishing publishing,
             Clock clock) {
         this.access = access;
         this.topics = topics;
         this.posts = posts;
-        this.text = text;
+        this.files = files;
         this.drafts = drafts;
         this.publishing = publishing;
         this.clock = clock;
@@ -67,18 +67,11 @@ public class Summaries {
             throw new EditConflict(existing.source(), existing.version());
         }
         var source = PostText.body(body);
+        var rendered = files.render(source, null);
         drafts.discardOwn(rights.me(), Drafts.edit(topicId, Post.SUMMARY));
-        publishing.sumUp(
-                rights,
-                topic,
-                new Post(
-                        topicId,
-                        Post.SUMMARY,
-                        rights.me(),
-                        null,
-                        source,
-                        text.render(source),
-                        language,
-                        Instant.now(clock)));
+        var summary =
+                new Post(topicId, Post.SUMMARY, rights.me(), null, source, rendered, language, Instant.now(clock));
+        publishing.sumUp(rights, topic, summary);
+        files.attach(summary, rendered);
     }
 }

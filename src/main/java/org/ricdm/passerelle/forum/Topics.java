@@ -31,7 +31,7 @@ public class Topics {
     private final ForumAccess access;
     private final TopicRepository topics;
     private final PostRepository posts;
-    private final PostText text;
+    private final PostFiles files;
     private final Following following;
     private final Tagging tagging;
     private final Drafts drafts;
@@ -45,7 +45,7 @@ public class Topics {
             ForumAccess access,
             TopicRepository topics,
             PostRepository posts,
-            PostText text,
+            PostFiles files,
             Following following,
             Tagging tagging,
             Drafts drafts,
@@ -57,7 +57,7 @@ public class Topics {
         this.access = access;
         this.topics = topics;
         this.posts = posts;
-        this.text = text;
+        this.files = files;
         this.following = following;
         this.tagging = tagging;
         this.drafts = drafts;
@@ -106,8 +106,8 @@ public class Topics {
                 entry.language(),
                 rights.me(),
                 now));
-        var first = new Post(
-                topic.id(), topic.nextNumber(), rights.me(), null, body, text.render(body), entry.language(), now);
+        var rendered = files.render(body, null);
+        var first = new Post(topic.id(), topic.nextNumber(), rights.me(), null, body, rendered, entry.language(), now);
         if (guess.of(body).filter(found -> found != entry.language()).isPresent()) {
             // What differs from the guess was chosen.
             first.speak(entry.language());
@@ -115,6 +115,7 @@ public class Topics {
         tagging.put(topic.id(), tags);
         drafts.discardOwn(rights.me(), Drafts.newTopic(rights.slug()));
         publishing.begin(rights, topic, first);
+        files.attach(first, rendered);
         changed(topic.id());
         return new TopicRef(topic.id(), topic.slug());
     }

@@ -9,6 +9,7 @@
             "people",
             "people :: ui",
             "thesaurus",
+            "files",
             "notification",
             "notification :: ui",
             "search",

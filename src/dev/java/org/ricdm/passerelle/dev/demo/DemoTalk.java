@@ -55,6 +55,7 @@ class DemoTalk {
     private final Posts posts;
     private final Drafts drafts;
     private final Follows follows;
+    private final DemoFiles files;
     private final People people;
 
     DemoTalk(
@@ -66,6 +67,7 @@ class DemoTalk {
             Posts posts,
             Drafts drafts,
             Follows follows,
+            DemoFiles files,
             People people) {
         this.steps = steps;
         this.as = as;
@@ -75,6 +77,7 @@ class DemoTalk {
         this.posts = posts;
         this.drafts = drafts;
         this.follows = follows;
+        this.files = files;
         this.people = people;
     }
 
@@ -183,7 +186,7 @@ class DemoTalk {
                                                 talk.forum(),
                                                 talk.kind(),
                                                 talk.title(),
-                                                first.text(),
+                                                files.put(first.text()),
                                                 talk.language(),
                                                 talk.tags()))
                                 .id()));
@@ -196,8 +199,8 @@ class DemoTalk {
 
     private void reply(Conversation talk, String step, Said post, Map<String, Long> ids) {
         var author = id(post.by(), ids);
-        steps.once(step, () ->
-                (long) as.member(author, () -> posts.reply(topic(talk), post.text(), post.language(), post.replyTo())));
+        steps.once(step, () -> (long) as.member(
+                author, () -> posts.reply(topic(talk), files.put(post.text()), post.language(), post.replyTo())));
         people.seen(author);
     }
 

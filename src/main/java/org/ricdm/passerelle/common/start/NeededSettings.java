@@ -1,11 +1,7 @@
 package org.ricdm.passerelle.common.start;
 
-import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,12 +18,13 @@ class NeededSettings implements ApplicationListener<ApplicationPreparedEvent> {
     private static final String PUBLIC_URL = "PUBLIC_URL";
     private static final String DB_URL = "DB_URL";
     private static final String MAIL_FROM = "MAIL_FROM";
+    private static final String FILES_DIR = "FILES_DIR";
 
     /** May be empty, for a database that asks for none; but somebody must have decided so. */
     private static final String DB_PASSWORD = "DB_PASSWORD";
 
     private static final List<String> NEEDED =
-            List.of(PUBLIC_URL, DB_URL, "DB_USER", DB_PASSWORD, "MAIL_HOST", MAIL_FROM);
+            List.of(PUBLIC_URL, DB_URL, "DB_USER", DB_PASSWORD, "MAIL_HOST", MAIL_FROM, FILES_DIR);
 
     /** Mail servers refuse everything from a sender with a name around it, or with two addresses. */
     private static final Pattern ADDRESS = Pattern.compile("[^\\s<>,;:\"@]+@[^\\s<>,;:\"@]+");
@@ -62,8 +59,12 @@ class NeededSettings implements ApplicationListener<ApplicationPreparedEvent> {
         var index = settings.getProperty("passerelle.search.dir", "");
         if (!index.isEmpty()
                 && settings.getProperty("passerelle.search.backend", "lucene").equals("lucene")
-                && !isWritableFolder(index)) {
+                && !WritableFolder.is(index)) {
             wrong.add("SEARCH_DIR must name a folder that can be written to, not \"" + index + "\"");
+        }
+        var files = settings.getProperty(FILES_DIR, "");
+        if (!missing.contains(FILES_DIR) && !WritableFolder.is(files)) {
+            wrong.add(FILES_DIR + " must be a folder that the portal can write to, not \"" + files + "\"");
         }
         if (!missing.isEmpty() || !wrong.isEmpty()) {
             throw new SettingsRefused(missing, wrong);
@@ -72,14 +73,6 @@ class NeededSettings implements ApplicationListener<ApplicationPreparedEvent> {
 
     private static boolean isMissing(String name, @Nullable String value) {
         return value == null || (value.isBlank() && !name.equals(DB_PASSWORD));
-    }
-
-    private static boolean isWritableFolder(String name) {
-        try {
-            return Files.isWritable(Files.createDirectories(Path.of(name)));
-        } catch (IOException | InvalidPathException e) {
-            return false;
-        }
     }
 
     private static boolean isWebAddress(String address) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.ui.Banner;
 import org.ricdm.passerelle.common.ui.Buttons;
@@ -26,18 +27,18 @@ class EditDialog extends Dialog {
             String title,
             String place,
             PostSource source,
+            UnaryOperator<String> preview,
             Saving saving,
             TopicServices services,
             Function<String, List<PersonCard>> people,
             Runnable done) {
         this.saving = saving;
         this.done = done;
-        var posts = services.posts();
         var drafts = services.drafts();
         version = source.version();
         setHeaderTitle(title);
         setWidth("min(56rem, 100vw)");
-        var editor = new Editor(place, posts::preview, people);
+        var editor = new Editor(place, preview, people);
         var kept = drafts.find(place).map(draft -> draft.body()).orElse(source.source());
         editor.setValue(kept);
         if (!kept.equals(source.source())) {

@@ -187,8 +187,7 @@ class NewTopicView extends Page implements BeforeEnterObserver, HasDynamicTitle 
     private void publish(String body) {
         try {
             language.hear(body);
-            var entry = new NewTopic(
-                    slug, kind.getValue(), title.getValue(), body, language.getValue(), tags.typed());
+            var entry = new NewTopic(slug, kind.getValue(), title.getValue(), body, language.getValue(), tags.typed());
             var topic = entry.kind() == TopicKind.POLL ? aids.polls().open(entry, poll.value()) : topics.open(entry);
             if (editor != null) {
                 editor.published();

@@ -2,6 +2,7 @@ package org.ricdm.passerelle.forum.ui;
 
 import java.time.Instant;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.access.ObjectRef;
 import org.ricdm.passerelle.common.ui.Confirmation;
@@ -54,26 +55,37 @@ class TopicActions implements PostActions {
                 words(title),
                 post.number(),
                 services.posts().source(topic.id(), post.number()),
+                body -> services.posts().previewEdit(topic.id(), post.number(), body),
                 (version, body, reason) -> services.posts().edit(topic.id(), post.number(), version, body, reason));
     }
 
     /** Writes the first summary; when somebody is faster, goes on with theirs. */
     void beginSummary() {
-        write(words("forum.summary.write"), 0, new PostSource("", NONE), (version, body, reason) -> {
-            if (version == NONE) {
-                services.summaries()
-                        .begin(topic.id(), body, services.current().require().language());
-            } else {
-                services.posts().edit(topic.id(), 0, version, body, reason);
-            }
-        });
+        write(
+                words("forum.summary.write"),
+                0,
+                new PostSource("", NONE),
+                services.posts()::preview,
+                (version, body, reason) -> {
+                    if (version == NONE) {
+                        services.summaries()
+                                .begin(
+                                        topic.id(),
+                                        body,
+                                        services.current().require().language());
+                    } else {
+                        services.posts().edit(topic.id(), 0, version, body, reason);
+                    }
+                });
     }
 
-    private void write(String title, int number, PostSource source, EditDialog.Saving saving) {
+    private void write(
+            String title, int number, PostSource source, UnaryOperator<String> preview, EditDialog.Saving saving) {
         new EditDialog(
                         title,
                         Drafts.edit(topic.id(), number),
                         source,
+                        preview,
                         saving,
                         services,
                         letters -> services.people().in(topic.forumSlug(), letters),

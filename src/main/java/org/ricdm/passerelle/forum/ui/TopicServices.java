@@ -14,8 +14,8 @@ import org.ricdm.passerelle.forum.Summaries;
 import org.ricdm.passerelle.forum.TopicPages;
 import org.ricdm.passerelle.forum.TopicTags;
 import org.ricdm.passerelle.forum.Topics;
-import org.ricdm.passerelle.thesaurus.Tags;
 import org.ricdm.passerelle.moderation.Flags;
+import org.ricdm.passerelle.thesaurus.Tags;
 import org.springframework.stereotype.Component;
 
 /** What the page of a topic asks. One thing to hand to its parts. */

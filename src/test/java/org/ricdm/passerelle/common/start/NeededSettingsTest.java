@@ -21,7 +21,8 @@ class NeededSettingsTest {
             .withProperty("DB_USER", "passerelle")
             .withProperty("DB_PASSWORD", "secret of the store")
             .withProperty("MAIL_HOST", "mail.example")
-            .withProperty("MAIL_FROM", "portal@portal.example");
+            .withProperty("MAIL_FROM", "portal@portal.example")
+            .withProperty("FILES_DIR", Path.of("target", "files", "settings").toString());
 
     @Test
     void whatIsNeededIsEnough() {
@@ -29,7 +30,7 @@ class NeededSettingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"PUBLIC_URL", "DB_URL", "DB_USER", "MAIL_HOST", "MAIL_FROM"})
+    @ValueSource(strings = {"PUBLIC_URL", "DB_URL", "DB_USER", "MAIL_HOST", "MAIL_FROM", "FILES_DIR"})
     void aSettingThatIsLeftEmptyIsMissing(String name) {
         settings.setProperty(name, " ");
 
@@ -44,7 +45,7 @@ class NeededSettingsTest {
         assertThatThrownBy(() -> NeededSettings.check(nothing))
                 .isInstanceOf(SettingsRefused.class)
                 .hasMessage("Passerelle cannot start without the environment variables PUBLIC_URL, DB_URL, DB_USER,"
-                        + " DB_PASSWORD, MAIL_HOST, MAIL_FROM.");
+                        + " DB_PASSWORD, MAIL_HOST, MAIL_FROM, FILES_DIR.");
     }
 
     @Test
@@ -109,6 +110,16 @@ class NeededSettingsTest {
         settings.setProperty("MAIL_FROM", sender);
 
         assertThat(refusal().getDescription()).startsWith("MAIL_FROM must be an address alone");
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenToIsNamed() throws IOException {
+        var file = Files.createTempFile("no", "folder");
+        settings.setProperty("FILES_DIR", file.resolve("below").toString());
+
+        assertThat(refusal().getDescription())
+                .isEqualTo("FILES_DIR must be a folder that the portal can write to, not \"" + file.resolve("below")
+                        + "\".");
     }
 
     @Test
