@@ -59,10 +59,10 @@ class ForumView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         var header = new PageHeader(forum.name())
                 .breadcrumbs(new Breadcrumbs().to(getTranslation("nav.forums"), ForumNavigation.FORUMS))
                 .lead(forum.purpose());
+        header.action(Buttons.quietLink(getTranslation("forum.search"), SearchNavigation.in(slug)));
         if (forum.mayOpen()) {
             header.action(Buttons.primaryLink(getTranslation("forum.new"), ForumNavigation.newTopic(slug)));
         }
-        header.action(Buttons.quietLink(getTranslation("forum.search"), SearchNavigation.in(slug)));
         header(header);
         main(filters(slug, filter));
         main(page.topics().isEmpty() ? empty(forum, filter) : rows(page));
