@@ -26,9 +26,9 @@ import org.ricdm.passerelle.common.access.ObjectRef;
 import org.ricdm.passerelle.common.access.Role;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.dev.JobRunner;
-import org.ricdm.passerelle.forum.Bookmarks;
 import org.ricdm.passerelle.files.Files;
 import org.ricdm.passerelle.files.StoredFile;
+import org.ricdm.passerelle.forum.Bookmarks;
 import org.ricdm.passerelle.forum.Circle;
 import org.ricdm.passerelle.forum.Drafts;
 import org.ricdm.passerelle.forum.Followable;
@@ -49,8 +49,8 @@ import org.ricdm.passerelle.forum.PostHistory;
 import org.ricdm.passerelle.forum.Posts;
 import org.ricdm.passerelle.forum.ReactionKind;
 import org.ricdm.passerelle.forum.Reactions;
-import org.ricdm.passerelle.forum.Summaries;
 import org.ricdm.passerelle.forum.SimilarTopics;
+import org.ricdm.passerelle.forum.Summaries;
 import org.ricdm.passerelle.forum.TopicClosing;
 import org.ricdm.passerelle.forum.TopicFilter;
 import org.ricdm.passerelle.forum.TopicKind;
@@ -588,6 +588,8 @@ class WrongPersonTest {
                         .hasSize(1);
             });
         }
+    }
+
     private void onPolls(Map<String, Runnable> tries) {
         tries.put("Polls.open", () -> {
             var talk = new PrivateTalk();

@@ -81,11 +81,11 @@ class ForumView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             pace.addClassNames("muted", "small");
             header.chips(pace);
         }
+        header.action(Buttons.quietLink(getTranslation("forum.search"), SearchNavigation.in(slug)));
+        header.action(follow(forum, () -> show(slug, query)));
         if (forum.mayOpen()) {
             header.action(Buttons.primaryLink(getTranslation("forum.new"), ForumNavigation.newTopic(slug)));
         }
-        header.action(Buttons.quietLink(getTranslation("forum.search"), SearchNavigation.in(slug)));
-        header.action(follow(forum, () -> show(slug, query)));
         header.menu().addItem(getTranslation("forum.readAll"), click -> readAll(slug, () -> show(slug, query)));
         header(header);
         main(filters(slug, filter));
