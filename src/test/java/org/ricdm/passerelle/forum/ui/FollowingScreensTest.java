@@ -15,6 +15,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ricdm.passerelle.Fixture;
@@ -207,7 +208,7 @@ class FollowingScreensTest extends ForumScreen {
         return LocatorJ._get(the(MergeTagDialog.class), ComboBox.class);
     }
 
-    private static LinkedHashSet<Tag> chosen(Tag... tags) {
+    private static Set<Tag> chosen(Tag... tags) {
         return new LinkedHashSet<>(Arrays.asList(tags));
     }
 
