@@ -2,6 +2,7 @@ package org.ricdm.passerelle.forum.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.BasicUtilsKt;
 import com.github.mvysny.kaributesting.v10.ContextMenuKt;
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.vaadin.flow.component.UI;
@@ -219,7 +220,9 @@ class FollowingScreensTest extends ForumScreen {
                         new NewTopic(forum, TopicKind.DISCUSSION, title, "We wonder.", Language.EN, List.of(tags))));
     }
 
+    /** Only when it opens is it on the page. */
     private static ContextMenu menu() {
+        BasicUtilsKt._fireDomEvent(the(FollowMenu.class), "vaadin-context-menu-before-open", CLICK);
         return LocatorJ._find(ContextMenu.class).stream()
                 .filter(menu -> menu.getTarget() instanceof FollowMenu)
                 .findFirst()
