@@ -2,6 +2,7 @@ package org.ricdm.passerelle.forum.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.BasicUtilsKt;
 import com.github.mvysny.kaributesting.v10.ContextMenuKt;
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.vaadin.flow.component.UI;
@@ -15,6 +16,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ricdm.passerelle.Fixture;
@@ -207,7 +209,7 @@ class FollowingScreensTest extends ForumScreen {
         return LocatorJ._get(the(MergeTagDialog.class), ComboBox.class);
     }
 
-    private static LinkedHashSet<Tag> chosen(Tag... tags) {
+    private static Set<Tag> chosen(Tag... tags) {
         return new LinkedHashSet<>(Arrays.asList(tags));
     }
 
@@ -218,7 +220,9 @@ class FollowingScreensTest extends ForumScreen {
                         new NewTopic(forum, TopicKind.DISCUSSION, title, "We wonder.", Language.EN, List.of(tags))));
     }
 
+    /** Only when it opens is it on the page. */
     private static ContextMenu menu() {
+        BasicUtilsKt._fireDomEvent(the(FollowMenu.class), "vaadin-context-menu-before-open", CLICK);
         return LocatorJ._find(ContextMenu.class).stream()
                 .filter(menu -> menu.getTarget() instanceof FollowMenu)
                 .findFirst()

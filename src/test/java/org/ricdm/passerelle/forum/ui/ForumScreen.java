@@ -36,7 +36,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /** A test of the views of forums: opens topics in somebody's name, looks at posts and their menus. */
 abstract class ForumScreen extends Screen {
 
-    private static final JsonNode CLICK =
+    static final JsonNode CLICK =
             JsonNodeFactory.instance.objectNode().set("event.detail", JsonNodeFactory.instance.objectNode());
 
     @Autowired
