@@ -37,8 +37,7 @@ public class FlagDialog extends Dialog {
         words.setHelperText(getTranslation("moderation.flag.wordsHelp"));
         words.setMaxLength(Flags.MAX_WORDS);
         words.setWidthFull();
-        var fields =
-                new Div(new Paragraph(getTranslation("moderation.flag.lead", Flags.UNTIL_HIDDEN)), ground, words);
+        var fields = new Div(new Paragraph(getTranslation("moderation.flag.lead", Flags.UNTIL_HIDDEN)), ground, words);
         fields.addClassName("stack");
         add(fields);
         var send = Buttons.primary(getTranslation("moderation.flag.send"));
