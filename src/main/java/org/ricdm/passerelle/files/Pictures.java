@@ -11,7 +11,6 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import net.coobird.thumbnailator.Thumbnails;
 import net.coobird.thumbnailator.util.exif.ExifFilterUtils;
-import net.coobird.thumbnailator.util.exif.ExifUtils;
 import net.coobird.thumbnailator.util.exif.Orientation;
 import org.ricdm.passerelle.common.InvalidInput;
 import org.springframework.stereotype.Component;
@@ -61,7 +60,7 @@ class Pictures {
     private static BufferedImage upright(Path file, FileType type) {
         try {
             var image = decoded(file, type);
-            var turn = type == FileType.JPEG ? orientation(file) : Orientation.TOP_LEFT;
+            var turn = type == FileType.JPEG ? JpegExif.orientation(file) : Orientation.TOP_LEFT;
             return turn == Orientation.TOP_LEFT
                     ? image
                     : ExifFilterUtils.getFilterForOrientation(turn).apply(image);
@@ -75,7 +74,7 @@ class Pictures {
 
     private static BufferedImage decoded(Path file, FileType type) throws IOException {
         try (var bytes = type == FileType.PNG ? PngChunks.drawn(file) : Files.newInputStream(file)) {
-            return reading(bytes, type, true, reader -> {
+            return reading(bytes, type, reader -> {
                 // The header alone is read here: a picture that unpacks to gigabytes is never unpacked.
                 var pixels = (long) reader.getWidth(0) * reader.getHeight(0);
                 if (pixels > FileLimits.MAX_MEGAPIXELS * 1_000_000L) {
@@ -102,21 +101,11 @@ class Pictures {
         return copy;
     }
 
-    private static Orientation orientation(Path file) throws IOException {
-        try (var bytes = Files.newInputStream(file)) {
-            var found = reading(bytes, FileType.JPEG, false, reader -> ExifUtils.getExifOrientation(reader, 0));
-            return found == null ? Orientation.TOP_LEFT : found;
-        } catch (IOException | RuntimeException e) {
-            return Orientation.TOP_LEFT; // what cannot be read turns nothing
-        }
-    }
-
     @org.jspecify.annotations.NullUnmarked // ImageIO is not annotated
-    private static <T> T reading(InputStream bytes, FileType type, boolean picturesOnly, Reading<T> work)
-            throws IOException {
+    private static <T> T reading(InputStream bytes, FileType type, Reading<T> work) throws IOException {
         var reader = ImageIO.getImageReadersByFormatName(type.extension()).next();
         try (var in = ImageIO.createImageInputStream(bytes)) {
-            reader.setInput(in, true, picturesOnly);
+            reader.setInput(in, true, true);
             return work.with(reader);
         } finally {
             reader.dispose();

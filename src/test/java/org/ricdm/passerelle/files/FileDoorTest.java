@@ -155,6 +155,9 @@ class FileDoorTest extends FileRoom {
     }
 
     private MockHttpServletResponse open(long member, String address) throws Exception {
-        return asked(member, get(java.net.URI.create(address)).accept("text/html", "image/*", "*/*"));
+        return asked(
+                member,
+                get(java.net.URI.create(java.net.URI.create(address).toASCIIString()))
+                        .accept("text/html", "image/*", "*/*"));
     }
 }

@@ -42,13 +42,11 @@ class DemoFiles {
                                             "3. Une idée par phrase ; une pause après chaque phrase.",
                                             "4. Aucun enfant ne traduit, jamais.",
                                             "5. À la fin, faites redire les deux prochaines étapes."))),
-            "plantilla",
-                    new Demo(
-                            "plantilla-visitas-anónimas.csv",
-                            () -> ("franja;primera vez;tema;duración;orientación;lengua\n"
-                                            + "mañana;sí;reconocimiento de títulos;5-20;asociación;otra\n"
-                                            + "tarde;no;primer empleo;>20;escuela;catalán o castellano\n")
-                                    .getBytes(StandardCharsets.UTF_8)));
+            "plantilla", new Demo("plantilla-visitas-anónimas.csv", () -> """
+                            franja;primera vez;tema;duración;orientación;lengua
+                            mañana;sí;reconocimiento de títulos;5-20;asociación;otra
+                            tarde;no;primer empleo;>20;escuela;catalán o castellano
+                            """.getBytes(StandardCharsets.UTF_8)));
 
     private final Files files;
 

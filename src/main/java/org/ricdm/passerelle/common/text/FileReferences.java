@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
@@ -77,6 +78,11 @@ class FileReferences extends AbstractVisitor {
             @Override
             public void visit(Code code) {
                 words.append(code.getLiteral());
+            }
+
+            @Override
+            public void visit(HtmlInline typed) {
+                words.append(typed.getLiteral());
             }
 
             @Override
