@@ -37,6 +37,7 @@ public class StoreForTests implements ApplicationContextInitializer<Configurable
                 Map.entry("MAIL_PORT", DevServers.mailForTests().smtpPort()),
                 Map.entry("MAIL_FROM", "passerelle@portal.example"),
                 Map.entry("PUBLIC_URL", "https://portal.example"),
+                Map.entry("FILES_DIR", Path.of("target", "files", name).toString()),
                 Map.entry("SECURE_COOKIES", "false"),
                 Map.entry("db-scheduler.enabled", "false"),
                 Map.entry("passerelle.demo", "false"));

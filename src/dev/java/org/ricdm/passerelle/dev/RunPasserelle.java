@@ -61,6 +61,7 @@ public final class RunPasserelle {
                         "--MAIL_PORT=" + mail.smtpPort(),
                         "--MAIL_FROM=passerelle@portal.example",
                         "--PUBLIC_URL=http://localhost:" + options.port,
+                        "--FILES_DIR=" + options.data.resolve("files"),
                         "--PORT=" + options.port,
                         "--MANAGEMENT_PORT=" + (options.port + 1),
                         "--SECURE_COOKIES=false",

@@ -127,6 +127,21 @@ class ForumAccess implements ReadAccess {
                 .collect(Collectors.toSet());
     }
 
+    @Override
+    public Set<ObjectRef> existing(Collection<ObjectRef> objects) {
+        return sql
+                .sql("select 'forum' as kind, f.id from forum f where f.id in (:forums)"
+                        + " union all select 'topic', t.id from topic t where t.id in (:topics)"
+                        + " union all select 'post', p.id from post p where p.id in (:posts) and p.state <> 'DELETED'")
+                .param("forums", ids(objects, FORUM))
+                .param("topics", ids(objects, TOPIC))
+                .param("posts", ids(objects, POST))
+                .query((row, n) -> new ObjectRef(row.getString("kind"), row.getLong("id")))
+                .list()
+                .stream()
+                .collect(Collectors.toSet());
+    }
+
     /** Tells of any active member whether they belong to the circle, in a number of statements that does not grow. */
     LongPredicate belongsTo(Circle circle) {
         if (circle == Circle.MEMBERS) {

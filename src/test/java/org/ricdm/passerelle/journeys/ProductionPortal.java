@@ -133,6 +133,7 @@ final class ProductionPortal {
                 "MAIL_PORT=" + mail.smtpPort(),
                 "MAIL_FROM=passerelle@portal.example",
                 "PUBLIC_URL=http://localhost:" + port,
+                "FILES_DIR=" + FOLDER.resolve("files").toAbsolutePath(),
                 "PORT=" + port,
                 "MANAGEMENT_PORT=" + freePort(),
                 "SECURE_COOKIES=false",

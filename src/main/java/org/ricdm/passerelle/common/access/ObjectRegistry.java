@@ -41,6 +41,19 @@ public class ObjectRegistry {
         return readable;
     }
 
+    /** Those of the objects that are not gone for good; also those of kinds that no room answers for. */
+    public Set<ObjectRef> existing(Collection<ObjectRef> objects) {
+        var existing = new HashSet<>(objects);
+        for (var room : access) {
+            var own = of(objects, room::answersFor);
+            if (!own.isEmpty()) {
+                existing.removeAll(own);
+                existing.addAll(room.existing(own));
+            }
+        }
+        return existing;
+    }
+
     /** How the objects are shown; those that are gone are left out. Asks no permission. */
     public Map<ObjectRef, Presentation> present(Collection<ObjectRef> objects, Language reader) {
         var shown = new HashMap<ObjectRef, Presentation>();

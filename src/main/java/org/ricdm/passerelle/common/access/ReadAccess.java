@@ -20,4 +20,12 @@ public interface ReadAccess {
 
     /** Those of the objects that the member may read, in a number of statements that does not grow with theirs. */
     Set<ObjectRef> readable(long memberId, Collection<ObjectRef> objects);
+
+    /**
+     * Those of the objects that are there, also hidden ones that may be shown again. Of the others nothing comes back;
+     * what belongs to them may be thrown away. Asks no permission.
+     */
+    default Set<ObjectRef> existing(Collection<ObjectRef> objects) {
+        return Set.copyOf(objects);
+    }
 }

@@ -18,12 +18,13 @@ class NeededSettings implements ApplicationListener<ApplicationPreparedEvent> {
     private static final String PUBLIC_URL = "PUBLIC_URL";
     private static final String DB_URL = "DB_URL";
     private static final String MAIL_FROM = "MAIL_FROM";
+    private static final String FILES_DIR = "FILES_DIR";
 
     /** May be empty, for a database that asks for none; but somebody must have decided so. */
     private static final String DB_PASSWORD = "DB_PASSWORD";
 
     private static final List<String> NEEDED =
-            List.of(PUBLIC_URL, DB_URL, "DB_USER", DB_PASSWORD, "MAIL_HOST", MAIL_FROM);
+            List.of(PUBLIC_URL, DB_URL, "DB_USER", DB_PASSWORD, "MAIL_HOST", MAIL_FROM, FILES_DIR);
 
     /** Mail servers refuse everything from a sender with a name around it, or with two addresses. */
     private static final Pattern ADDRESS = Pattern.compile("[^\\s<>,;:\"@]+@[^\\s<>,;:\"@]+");
@@ -54,6 +55,10 @@ class NeededSettings implements ApplicationListener<ApplicationPreparedEvent> {
         // Its value is not repeated: it may hold a password.
         if (!missing.contains(DB_URL) && !settings.getProperty(DB_URL, "").startsWith("jdbc:mariadb:")) {
             wrong.add(DB_URL + " must be a JDBC address such as jdbc:mariadb://host:3306/passerelle");
+        }
+        var files = settings.getProperty(FILES_DIR, "");
+        if (!missing.contains(FILES_DIR) && !WritableFolder.is(files)) {
+            wrong.add(FILES_DIR + " must be a folder that the portal can write to, not \"" + files + "\"");
         }
         if (!missing.isEmpty() || !wrong.isEmpty()) {
             throw new SettingsRefused(missing, wrong);

@@ -3,6 +3,9 @@ package org.ricdm.passerelle.common.start;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,7 +20,8 @@ class NeededSettingsTest {
             .withProperty("DB_USER", "passerelle")
             .withProperty("DB_PASSWORD", "secret of the store")
             .withProperty("MAIL_HOST", "mail.example")
-            .withProperty("MAIL_FROM", "portal@portal.example");
+            .withProperty("MAIL_FROM", "portal@portal.example")
+            .withProperty("FILES_DIR", Path.of("target", "files", "settings").toString());
 
     @Test
     void whatIsNeededIsEnough() {
@@ -25,7 +29,7 @@ class NeededSettingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"PUBLIC_URL", "DB_URL", "DB_USER", "MAIL_HOST", "MAIL_FROM"})
+    @ValueSource(strings = {"PUBLIC_URL", "DB_URL", "DB_USER", "MAIL_HOST", "MAIL_FROM", "FILES_DIR"})
     void aSettingThatIsLeftEmptyIsMissing(String name) {
         settings.setProperty(name, " ");
 
@@ -40,7 +44,7 @@ class NeededSettingsTest {
         assertThatThrownBy(() -> NeededSettings.check(nothing))
                 .isInstanceOf(SettingsRefused.class)
                 .hasMessage("Passerelle cannot start without the environment variables PUBLIC_URL, DB_URL, DB_USER,"
-                        + " DB_PASSWORD, MAIL_HOST, MAIL_FROM.");
+                        + " DB_PASSWORD, MAIL_HOST, MAIL_FROM, FILES_DIR.");
     }
 
     @Test
@@ -88,6 +92,16 @@ class NeededSettingsTest {
         settings.setProperty("MAIL_FROM", sender);
 
         assertThat(refusal().getDescription()).startsWith("MAIL_FROM must be an address alone");
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenToIsNamed() throws IOException {
+        var file = Files.createTempFile("no", "folder");
+        settings.setProperty("FILES_DIR", file.resolve("below").toString());
+
+        assertThat(refusal().getDescription())
+                .isEqualTo("FILES_DIR must be a folder that the portal can write to, not \"" + file.resolve("below")
+                        + "\".");
     }
 
     @Test
