@@ -1,6 +1,7 @@
 package org.ricdm.passerelle.mail;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.common.text.PlainText;
@@ -21,6 +22,8 @@ class MailLayout {
 
     /** What mail programs show beside the subject in the list. */
     private static final int PREVIEW = 140;
+
+    private static final Pattern PICTURE = Pattern.compile("<img\\b[^>]*?\\salt=\"([^\"]*)\"[^>]*>");
 
     private final ITemplateEngine templates;
     private final PublicUrl publicUrl;
@@ -94,8 +97,11 @@ class MailLayout {
         return language == null || language == mail ? null : language.code();
     }
 
-    /** Links inside the portal are written without its address; a mail program needs it. */
+    /**
+     * Links inside the portal are written without its address; a mail program needs it. It has no session either: of a
+     * picture its words stay, as the link to it.
+     */
     private String absolute(String html) {
-        return html.replace("href=\"/", "href=\"" + publicUrl.of("/"));
+        return PICTURE.matcher(html).replaceAll("$1").replace("href=\"/", "href=\"" + publicUrl.of("/"));
     }
 }

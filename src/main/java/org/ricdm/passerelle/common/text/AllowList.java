@@ -11,6 +11,9 @@ class AllowList {
     private static final Pattern OWN_OR_FOREIGN =
             Pattern.compile("(?i)(?:https?://|mailto:)\\S+|/(?![/\\\\])\\S*|#\\S*");
 
+    /** Small versions of our own pictures and nothing else: a picture from elsewhere would tell who reads. */
+    private static final Pattern OWN_PICTURE = Pattern.compile("/files/[A-Za-z0-9_-]{22}/thumb");
+
     private static final Pattern ALIGNMENT = Pattern.compile("left|center|right");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
 
@@ -37,7 +40,9 @@ class AllowList {
                     "tr",
                     "th",
                     "td",
-                    "a")
+                    "a",
+                    "img",
+                    "span")
             .allowUrlProtocols("http", "https", "mailto")
             .allowAttributes("href")
             .matching(OWN_OR_FOREIGN)
@@ -54,6 +59,23 @@ class AllowList {
             .allowAttributes("start")
             .matching(NUMBER)
             .onElements("ol")
+            .allowAttributes("class")
+            .matching(Pattern.compile("file|picture"))
+            .onElements("a")
+            .allowAttributes("class")
+            .matching(Pattern.compile("file-facts"))
+            .onElements("span")
+            .allowAttributes("src")
+            .matching(OWN_PICTURE)
+            .onElements("img")
+            .allowAttributes("alt")
+            .onElements("img")
+            .allowAttributes("width", "height")
+            .matching(NUMBER)
+            .onElements("img")
+            .allowAttributes("loading")
+            .matching(Pattern.compile("lazy"))
+            .onElements("img")
             .toFactory();
 
     String clean(String html) {

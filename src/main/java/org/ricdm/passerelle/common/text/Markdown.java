@@ -2,6 +2,7 @@ package org.ricdm.passerelle.common.text;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Component;
 public class Markdown {
 
     /** Counts up when the output for the same source changes. */
-    public static final int PIPELINE_VERSION = 2;
+    public static final int PIPELINE_VERSION = 3;
 
     /** Quotes and lists inside each other; deeper ones are shown as text. Also bounds the work of hostile input. */
     private static final int MAX_DEPTH = 12;
@@ -35,19 +36,37 @@ public class Markdown {
             .extensions(List.of(TablesExtension.create()))
             .lineBreakRendering(LineBreakRendering.SEPARATE_BLOCKS)
             .nodeRendererFactory(LinksInText::new)
+            .nodeRendererFactory(OwnFilesInText::new)
             .build();
     private final AllowList allowList = new AllowList();
 
-    /** Renders the source; never fails, whatever is typed. */
+    /** Renders a source that shows no files of the portal; never fails, whatever is typed. */
     public Rendered render(String source, MentionNames names) {
+        return render(source, names, FileLinks.NONE);
+    }
+
+    /** Renders the source; never fails, whatever is typed. */
+    public Rendered render(String source, MentionNames names, FileLinks files) {
         var document = parser.parse(Brackets.bounded(source));
         document.accept(new Headings());
+        var shown = show(document, files);
         var mentions = new Mentions();
         document.accept(mentions);
         var known = names.known(mentions.handles());
         mentions.link(known);
         var html = allowList.clean(renderer().render(document));
-        return new Rendered(html, text(document), mentioned(mentions, known.keySet()), PIPELINE_VERSION);
+        return new Rendered(html, text(document), mentioned(mentions, known.keySet()), shown, PIPELINE_VERSION);
+    }
+
+    /** Before people are named: what is said of a file is no place for a link. Returns the tokens of what is shown. */
+    private static Set<String> show(Node document, FileLinks files) {
+        var references = new FileReferences();
+        document.accept(references);
+        var known = references.tokens().isEmpty() ? Map.<String, LinkedFile>of() : files.known(references.tokens());
+        references.show(known);
+        var shown = new LinkedHashSet<>(references.tokens());
+        shown.retainAll(known.keySet());
+        return shown;
     }
 
     private static Set<String> mentioned(Mentions mentions, Set<String> known) {
@@ -67,6 +86,7 @@ public class Markdown {
                 .softbreak("<br>\n")
                 .attributeProviderFactory(context -> new LinkAttributes())
                 .nodeRendererFactory(ImagesAsLinks::new)
+                .nodeRendererFactory(OwnFilesInHtml::new)
                 .build();
     }
 }

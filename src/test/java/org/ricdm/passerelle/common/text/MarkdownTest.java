@@ -67,6 +67,50 @@ class MarkdownTest {
     }
 
     @Test
+    void aFileOfThePortalIsShownWhenItMayBeAndIsItsWordsOtherwise() {
+        var token = "A".repeat(22);
+        var path = "/files/" + token + "/plan.png";
+        FileLinks one = tokens -> tokens.contains(token)
+                ? Map.of(
+                        token,
+                        new LinkedFile(
+                                path,
+                                "plan.png",
+                                "PNG, 3 kB",
+                                new LinkedFile.Thumb("/files/" + token + "/thumb", 48, 24)))
+                : Map.of();
+
+        var rendered = markdown.render("![Le *plan* de @anna-berg](" + path + ")", ANNA, one);
+
+        assertThat(rendered.html())
+                .isEqualTo(
+                        "<p><a class=\"picture\" href=\"" + path + "\"><img src=\"/files/" + token
+                                + "/thumb\" alt=\"Le plan de &#64;anna-berg\" width=\"48\" height=\"24\" loading=\"lazy\" /></a></p>");
+        assertThat(rendered.text()).isEqualTo("Le plan de @anna-berg");
+        assertThat(rendered.files()).containsExactly(token);
+        assertThat(rendered.mentions()).isEmpty();
+        assertThat(markdown.render("![](" + path + ")", ANNA, one).html()).contains("alt=\"plan.png\"");
+        assertThat(markdown.render("[![a](" + path + ")](https://a.example)", ANNA, one)
+                        .html())
+                .containsOnlyOnce("<a ")
+                .contains("<img");
+        for (var other : java.util.List.of(
+                "/files/" + "B".repeat(22) + "/plan.png",
+                "/files/" + token + "/../../x",
+                "/files/" + token + "/",
+                "/files/" + token + "/plan.png?x=1",
+                "/files/short/plan.png")) {
+            assertThat(markdown.render("![Le plan](" + other + ")", ANNA, one).html())
+                    .isEqualTo("<p>Le plan</p>");
+            assertThat(markdown.render("[Le plan](" + other + ")", ANNA, one).files())
+                    .isEmpty();
+        }
+        assertThat(markdown.render("![x](//files/" + token + "/plan.png)", ANNA, one)
+                        .html())
+                .doesNotContain("<img");
+    }
+
+    @Test
     void rawHtmlIsShownAsItWasTyped() {
         var rendered = markdown.render("a <b>c</b>\n\n<div>d</div>", MentionNames.NONE);
 
