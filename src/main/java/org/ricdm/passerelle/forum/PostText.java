@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.ricdm.passerelle.common.InvalidInput;
+import org.ricdm.passerelle.common.text.FileLinks;
 import org.ricdm.passerelle.common.text.Markdown;
 import org.ricdm.passerelle.common.text.PlainText;
 import org.ricdm.passerelle.common.text.Rendered;
@@ -72,7 +73,11 @@ class PostText {
     }
 
     Rendered render(String source) {
-        return markdown.render(source, this::names);
+        return render(source, FileLinks.NONE);
+    }
+
+    Rendered render(String source, FileLinks files) {
+        return markdown.render(source, this::names, files);
     }
 
     private Map<String, String> names(Set<String> handles) {

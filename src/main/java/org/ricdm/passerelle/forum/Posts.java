@@ -28,7 +28,7 @@ public class Posts {
     private final TopicRepository topics;
     private final PostRepository posts;
     private final Revisions revisions;
-    private final PostText text;
+    private final PostFiles files;
     private final Following following;
     private final Drafts drafts;
     private final Notices notices;
@@ -40,7 +40,7 @@ public class Posts {
             TopicRepository topics,
             PostRepository posts,
             Revisions revisions,
-            PostText text,
+            PostFiles files,
             Following following,
             Drafts drafts,
             Notices notices,
@@ -50,7 +50,7 @@ public class Posts {
         this.topics = topics;
         this.posts = posts;
         this.revisions = revisions;
-        this.text = text;
+        this.files = files;
         this.following = following;
         this.drafts = drafts;
         this.notices = notices;
@@ -84,8 +84,10 @@ public class Posts {
         }
         var number = topic.nextNumber(now);
         var answered = replyTo != null && replyTo > 0 && replyTo < number ? replyTo : null;
-        posts.saveAndFlush(
-                new Post(topicId, number, rights.me(), answered, source, text.render(source), language, now));
+        var rendered = files.render(source, null);
+        files.attach(
+                posts.saveAndFlush(new Post(topicId, number, rights.me(), answered, source, rendered, language, now)),
+                rendered);
         following.watchAutomatically(rights.me(), topicId, number);
         drafts.discardOwn(rights.me(), Drafts.reply(topicId));
         facts.publishEvent(new PostPublished(topicId, number, rights.me()));
@@ -125,9 +127,10 @@ public class Posts {
         if (source.equals(post.source())) {
             return;
         }
+        var rendered = files.render(source, post);
         revisions.keep(post, rights.me(), source, why, Instant.now(clock));
-        post.rewrite(source, text.render(source), Instant.now(clock));
-        posts.saveAndFlush(post);
+        post.rewrite(source, rendered, Instant.now(clock));
+        files.attachAgain(posts.saveAndFlush(post), rendered);
         facts.publishEvent(new PostEdited(topicId, number, rights.me()));
     }
 
@@ -181,8 +184,14 @@ public class Posts {
     @ForMembers
     @Transactional(readOnly = true)
     public String preview(String body) {
-        var shown = body.length() > MAX_LENGTH ? body.substring(0, MAX_LENGTH) : body;
-        return text.render(shown.strip()).html();
+        return files.preview(body, null);
+    }
+
+    /** The HTML that saving this text as a post that is there would store; its author or a moderator may. */
+    @ForMembers
+    @Transactional(readOnly = true)
+    public String previewEdit(long topicId, int number, String body) {
+        return files.preview(body, editable(access.readableTopic(topicId), topicId, number));
     }
 
     /** The post as a Markdown quote with its author's handle, to begin an answer with. */

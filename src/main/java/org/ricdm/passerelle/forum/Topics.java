@@ -27,7 +27,7 @@ public class Topics {
     private final ForumAccess access;
     private final TopicRepository topics;
     private final PostRepository posts;
-    private final PostText text;
+    private final PostFiles files;
     private final Following following;
     private final Drafts drafts;
     private final ApplicationEventPublisher facts;
@@ -37,7 +37,7 @@ public class Topics {
             ForumAccess access,
             TopicRepository topics,
             PostRepository posts,
-            PostText text,
+            PostFiles files,
             Following following,
             Drafts drafts,
             ApplicationEventPublisher facts,
@@ -45,7 +45,7 @@ public class Topics {
         this.access = access;
         this.topics = topics;
         this.posts = posts;
-        this.text = text;
+        this.files = files;
         this.following = following;
         this.drafts = drafts;
         this.facts = facts;
@@ -82,8 +82,11 @@ public class Topics {
                 rights.me(),
                 now));
         var number = topic.nextNumber(now);
-        posts.saveAndFlush(
-                new Post(topic.id(), number, rights.me(), null, body, text.render(body), entry.language(), now));
+        var rendered = files.render(body, null);
+        files.attach(
+                posts.saveAndFlush(
+                        new Post(topic.id(), number, rights.me(), null, body, rendered, entry.language(), now)),
+                rendered);
         following.watchAutomatically(rights.me(), topic.id(), number);
         drafts.discardOwn(rights.me(), Drafts.newTopic(rights.slug()));
         facts.publishEvent(new PostPublished(topic.id(), number, rights.me()));

@@ -4,7 +4,15 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"common", "people", "people :: ui", "thesaurus", "notification", "notification :: ui"})
+        allowedDependencies = {
+            "common",
+            "people",
+            "people :: ui",
+            "thesaurus",
+            "files",
+            "notification",
+            "notification :: ui"
+        })
 package org.ricdm.passerelle.forum;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,11 @@
 package org.ricdm.passerelle.rules;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,8 @@ import org.ricdm.passerelle.common.access.ObjectRef;
 import org.ricdm.passerelle.common.access.Role;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.dev.JobRunner;
+import org.ricdm.passerelle.files.Files;
+import org.ricdm.passerelle.files.StoredFile;
 import org.ricdm.passerelle.forum.Circle;
 import org.ricdm.passerelle.forum.Drafts;
 import org.ricdm.passerelle.forum.ForumEntry;
@@ -63,6 +67,7 @@ class WrongPersonTest {
 
     /** For whom nobody among the members is wrong: what they take and give belongs to every member, or to who asks. */
     private static final Set<String> FOR_EVERY_MEMBER = Set.of(
+            "Files.store",
             "Members.directory",
             "Members.byHandle",
             "Members.suggest",
@@ -103,6 +108,9 @@ class WrongPersonTest {
 
     @Autowired
     Mentionable mentionable;
+
+    @Autowired
+    Files files;
 
     @Autowired
     Drafts drafts;
@@ -153,6 +161,7 @@ class WrongPersonTest {
         inForums(tries);
         onTopics(tries);
         onPosts(tries);
+        onFiles(tries);
         onWhatIsOnesOwn(tries);
         atTheDoor(tries);
         ofAdministrators(tries);
@@ -267,6 +276,13 @@ class WrongPersonTest {
                     List.of(talk.outsider, talk.colleague),
                     () -> posts.edit(talk.topic, 1, version, "Changed", ""));
         });
+        tries.put("Posts.previewEdit", () -> {
+            var talk = new PrivateTalk();
+            only(
+                    talk.author,
+                    List.of(talk.outsider, talk.colleague),
+                    () -> posts.previewEdit(talk.topic, 1, "Changed"));
+        });
         tries.put("Posts.delete", () -> {
             var talk = new PrivateTalk();
             only(talk.helper, List.of(talk.outsider, talk.colleague), () -> posts.delete(talk.topic, 2));
@@ -295,6 +311,27 @@ class WrongPersonTest {
             var talk = new PrivateTalk();
             only(talk.colleague, List.of(talk.outsider), () -> history.of(talk.topic, 1));
         });
+    }
+
+    private void onFiles(Map<String, Runnable> tries) {
+        tries.put("Files.open", () -> {
+            var talk = new PrivateTalk();
+            var file = file(talk.helper);
+            only(talk.helper, List.of(talk.outsider, talk.colleague, talk.moderator), () -> files.open(file.token()));
+            fixture.as.member(
+                    talk.helper, () -> posts.reply(talk.topic, "[x](" + file.path() + ")", Language.EN, null));
+            only(talk.colleague, List.of(talk.outsider), () -> files.open(file.token()));
+        });
+        tries.put("Files.remove", () -> {
+            var talk = new PrivateTalk();
+            var file = file(talk.helper);
+            only(talk.helper, List.of(talk.outsider, talk.moderator), () -> files.remove(file.token()));
+        });
+    }
+
+    private StoredFile file(long uploader) {
+        return fixture.as.member(
+                uploader, () -> files.store(new ByteArrayInputStream("Between us".getBytes(UTF_8)), "a.txt"));
     }
 
     private void onWhatIsOnesOwn(Map<String, Runnable> tries) {

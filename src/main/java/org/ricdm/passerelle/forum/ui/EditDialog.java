@@ -42,7 +42,7 @@ class EditDialog extends Dialog {
         setHeaderTitle(getTranslation("forum.edit.title"));
         setWidth("min(56rem, 100vw)");
         var place = Drafts.edit(topicId, number);
-        var editor = new Editor(place, posts::preview, people);
+        var editor = new Editor(place, body -> posts.previewEdit(topicId, number, body), people);
         var kept = drafts.find(place).map(draft -> draft.body()).orElse(source.source());
         editor.setValue(kept);
         if (!kept.equals(source.source())) {

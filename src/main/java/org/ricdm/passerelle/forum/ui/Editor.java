@@ -39,6 +39,7 @@ class Editor extends Div {
     private final Div panes = new Div();
     private final Div foot = new Div();
     private final Span status = new Span();
+    private final AttachFiles files = new AttachFiles();
     private final Button publish = Buttons.primary("");
     private final transient Function<String, String> render;
     private final transient Function<String, List<PersonCard>> people;
@@ -74,7 +75,7 @@ class Editor extends Div {
         foot.addClassName("editor-foot");
         foot.add(status, publish);
         getElement().setAttribute("data-names", getTranslation("forum.editor.names"));
-        add(toolbar(), panes, foot);
+        add(toolbar(), panes, files, foot);
     }
 
     /** Called a moment after typing stops. */
@@ -198,7 +199,8 @@ class Editor extends Div {
                 mark(Glyph.LIST, "list"),
                 mark(Glyph.LIST_ORDERED, "ordered"),
                 mark(Glyph.CODE, "code"),
-                mark(Glyph.TABLE, "table"));
+                mark(Glyph.TABLE, "table"),
+                files.button());
         var eye = Buttons.icon(Glyph.EYE, getTranslation("forum.editor.preview"));
         eye.getElement().setAttribute("aria-pressed", "false");
         eye.addClickListener(click -> {
