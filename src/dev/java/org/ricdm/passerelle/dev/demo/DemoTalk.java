@@ -48,15 +48,25 @@ class DemoTalk {
     private final Topics topics;
     private final Posts posts;
     private final Drafts drafts;
+    private final DemoFiles files;
     private final People people;
 
-    DemoTalk(DemoSteps steps, ActingAs as, Forums forums, Topics topics, Posts posts, Drafts drafts, People people) {
+    DemoTalk(
+            DemoSteps steps,
+            ActingAs as,
+            Forums forums,
+            Topics topics,
+            Posts posts,
+            Drafts drafts,
+            DemoFiles files,
+            People people) {
         this.steps = steps;
         this.as = as;
         this.forums = forums;
         this.topics = topics;
         this.posts = posts;
         this.drafts = drafts;
+        this.files = files;
         this.people = people;
     }
 
@@ -154,15 +164,19 @@ class DemoTalk {
                 () -> as.member(
                         author,
                         () -> topics.open(new NewTopic(
-                                        talk.forum(), talk.kind(), talk.title(), first.text(), talk.language()))
+                                        talk.forum(),
+                                        talk.kind(),
+                                        talk.title(),
+                                        files.put(first.text()),
+                                        talk.language()))
                                 .id()));
         people.seen(author);
     }
 
     private void reply(Conversation talk, String step, Said post, Map<String, Long> ids) {
         var author = id(post.by(), ids);
-        steps.once(step, () ->
-                (long) as.member(author, () -> posts.reply(topic(talk), post.text(), post.language(), post.replyTo())));
+        steps.once(step, () -> (long) as.member(
+                author, () -> posts.reply(topic(talk), files.put(post.text()), post.language(), post.replyTo())));
         people.seen(author);
     }
 

@@ -215,6 +215,17 @@ class DemoTextsTest {
         });
     }
 
+    @Test
+    void everyFileThatATextShowsCanBeMade() {
+        var keys = texts().flatMap(
+                        text -> DemoFiles.PLACE.matcher(text).results().map(found -> found.group(1)))
+                .toList();
+
+        assertThat(keys).hasSizeGreaterThan(5);
+        assertThat(keys)
+                .allSatisfy(key -> assertThat(DemoFiles.demo(key).bytes().get()).isNotEmpty());
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"FR", "EN", "IT", "ES", "PT"})
     void everyLanguageIsSpoken(Language language) {
