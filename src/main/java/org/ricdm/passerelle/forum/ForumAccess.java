@@ -118,11 +118,6 @@ class ForumAccess implements ReadAccess {
                 viewer);
     }
 
-    /** Whether the member moderates the forums they read. */
-    static boolean moderates(Viewer viewer) {
-        return viewer.has(Role.MODERATOR) || viewer.has(Role.ADMINISTRATOR);
-    }
-
     /** Who is told that something in a forum of those readers waits: its moderators, administrators where there are none. */
     List<Long> moderators(Circle readers) {
         var reads = belongsTo(readers);

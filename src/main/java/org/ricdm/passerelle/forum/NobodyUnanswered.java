@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 class NobodyUnanswered implements Job {
 
-    static final Duration OFFERED_AFTER = Duration.ofHours(48);
+    static final Duration OFFERED_AFTER = Duration.ofDays(2);
     static final int WORKING_DAYS = 5;
 
     /** Older questions are left alone: when this is new in a portal, or was off for long, nobody is flooded. */

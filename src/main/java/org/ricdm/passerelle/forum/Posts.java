@@ -168,7 +168,7 @@ public class Posts {
         post.speak(language);
         if (number == 1) {
             topic.speak(language);
-            publishing.changed(topic);
+            publishing.changedTopic(topicId);
         }
         publishing.changed(post);
     }
@@ -268,7 +268,7 @@ public class Posts {
     private void forgetAcceptance(Topic topic, int number) {
         if (topic.isAccepted(number)) {
             topic.accept(null);
-            publishing.changed(topic);
+            publishing.changedTopic(topic.id());
         }
     }
 }

@@ -117,8 +117,8 @@ class Publishing {
     }
 
     /** Search asks again what may be found of the topic. */
-    void changed(Topic topic) {
-        facts.publishEvent(new ObjectChanged(ForumAccess.TOPIC, topic.id()));
+    void changedTopic(long topicId) {
+        facts.publishEvent(new ObjectChanged(ForumAccess.TOPIC, topicId));
     }
 
     /** Search asks again what may be found of the post. */

@@ -4,6 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import org.ricdm.passerelle.common.access.CurrentViewer;
 import org.ricdm.passerelle.common.access.ForMembers;
+import org.ricdm.passerelle.common.access.ObjectRef;
+import org.ricdm.passerelle.search.Hit;
+import org.ricdm.passerelle.search.SimilarTexts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,12 +21,12 @@ public class SimilarTopics {
 
     private static final int FEWEST_WORDS = 3;
 
-    private final AlikeTopics alike;
+    private final SimilarTexts texts;
     private final JdbcClient sql;
     private final CurrentViewer current;
 
-    SimilarTopics(AlikeTopics alike, JdbcClient sql, CurrentViewer current) {
-        this.alike = alike;
+    SimilarTopics(SimilarTexts texts, JdbcClient sql, CurrentViewer current) {
+        this.texts = texts;
         this.sql = sql;
         this.current = current;
     }
@@ -36,7 +39,14 @@ public class SimilarTopics {
             return List.of();
         }
         var viewer = current.require();
-        var ids = alike.to(typed.substring(0, Math.min(Topics.MAX_TITLE, typed.length())), viewer, limit);
+        var ids =
+                texts
+                        .of(typed.substring(0, Math.min(Topics.MAX_TITLE, typed.length())), viewer.language(), limit)
+                        .stream()
+                        .map(Hit::object)
+                        .filter(object -> object.kind().equals(ForumAccess.TOPIC))
+                        .map(ObjectRef::id)
+                        .toList();
         return ids.isEmpty()
                 ? List.of()
                 : sql
@@ -50,7 +60,7 @@ public class SimilarTopics {
                         .query((row, n) -> SimilarTopic.of(row))
                         .list()
                         .stream()
-                        .sorted(Comparator.comparing(topic -> ids.indexOf(topic.id())))
+                        .sorted(Comparator.comparingInt(topic -> ids.indexOf(topic.id())))
                         .toList();
     }
 }

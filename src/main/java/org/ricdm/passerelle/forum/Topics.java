@@ -7,7 +7,6 @@ import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.access.ForMembers;
 import org.ricdm.passerelle.common.access.InsideOnly;
 import org.ricdm.passerelle.common.access.NotOpen;
-import org.ricdm.passerelle.common.access.ObjectChanged;
 import org.ricdm.passerelle.common.access.ObjectRef;
 import org.ricdm.passerelle.common.audit.Audit;
 import org.ricdm.passerelle.common.text.LanguageGuess;
@@ -38,7 +37,6 @@ public class Topics {
     private final LanguageGuess guess;
     private final Publishing publishing;
     private final Audit audit;
-    private final ApplicationEventPublisher facts;
     private final Clock clock;
 
     Topics(
@@ -52,7 +50,6 @@ public class Topics {
             LanguageGuess guess,
             Publishing publishing,
             Audit audit,
-            ApplicationEventPublisher facts,
             Clock clock) {
         this.access = access;
         this.topics = topics;
@@ -64,7 +61,6 @@ public class Topics {
         this.guess = guess;
         this.publishing = publishing;
         this.audit = audit;
-        this.facts = facts;
         this.clock = clock;
     }
 
@@ -116,7 +112,7 @@ public class Topics {
         drafts.discardOwn(rights.me(), Drafts.newTopic(rights.slug()));
         publishing.begin(rights, topic, first);
         files.attach(first, rendered);
-        changed(topic.id());
+        publishing.changedTopic(topic.id());
         return new TopicRef(topic.id(), topic.slug());
     }
 
@@ -134,7 +130,7 @@ public class Topics {
         }
         var title = PostText.title(newTitle);
         topic.rename(title, PlainText.slug(title, "topic"));
-        changed(topicId);
+        publishing.changedTopic(topicId);
         return new TopicRef(topicId, topic.slug());
     }
 
@@ -147,14 +143,14 @@ public class Topics {
             throw new NotOpen("post " + postNumber + " of topic:" + topicId + " is no answer");
         }
         topic.accept(postNumber);
-        changed(topicId);
+        publishing.changedTopic(topicId);
     }
 
     /** Takes the mark back; the author of the question or a moderator may. */
     @ForMembers
     public void withdrawAcceptance(long topicId) {
         questionToJudge(topicId).accept(null);
-        changed(topicId);
+        publishing.changedTopic(topicId);
     }
 
     /**
@@ -233,10 +229,6 @@ public class Topics {
                         .filter(first -> first.isSameAgain(rights.me(), body, now))
                         .isPresent())
                 .map(topic -> new TopicRef(topic.id(), topic.slug()));
-    }
-
-    private void changed(long topicId) {
-        facts.publishEvent(new ObjectChanged(ForumAccess.TOPIC, topicId));
     }
 
     private Topic questionToJudge(long topicId) {

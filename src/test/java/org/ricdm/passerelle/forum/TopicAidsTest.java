@@ -13,6 +13,7 @@ import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.access.Role;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.dev.AdjustableClock;
+import org.ricdm.passerelle.dev.JobRunner;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Languages of posts, topics that close by themselves, topics that are alike. */
@@ -41,6 +42,9 @@ class TopicAidsTest {
 
     @Autowired
     TimedClosing timed;
+
+    @Autowired
+    JobRunner jobs;
 
     @Autowired
     SimilarTopics similar;
@@ -123,6 +127,7 @@ class TopicAidsTest {
         var reader = fixture.member();
         var forum = fixture.forum();
         var asked = ask(reader, forum, "Zylophone lessons for glockenspiel teachers");
+        jobs.awaitFacts();
 
         assertThat(fixture.as.member(reader, () -> similar.to("Any glockenspiel and zylophone teachers?", 5)))
                 .extracting(SimilarTopic::id)

@@ -22,6 +22,7 @@ import org.ricdm.passerelle.forum.TopicLists;
 import org.ricdm.passerelle.forum.TopicSummary;
 import org.ricdm.passerelle.forum.Window;
 import org.ricdm.passerelle.search.Search;
+import org.ricdm.passerelle.search.SearchQuestion;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What a newcomer writes with many links: there for its author and for moderators, not there for anybody else. */
@@ -98,9 +99,12 @@ class HeldPostsTest extends ModerationRoom {
                     assertThat(head.lastPostNo()).isEqualTo(1);
                     assertThat(head.participantCount()).isEqualTo(1);
                 });
-        assertThat(fixture.as.member(reader, () -> search.find("Zanzibar"))).isEmpty();
+        assertThat(fixture.as
+                        .member(reader, () -> search.find(SearchQuestion.of("Zanzibar")))
+                        .texts())
+                .isEmpty();
         assertThat(fixture.as.member(reader, () -> history.of(topic, number))).isEmpty();
-        assertThatThrownBy(() -> fixture.as.member(reader, () -> posts.quote(topic, number)))
+        assertThatThrownBy(() -> fixture.as.member(reader, () -> posts.quote(topic, number, "")))
                 .isInstanceOf(NotOpen.class);
         assertThat(objects.readable(reader, List.of(post(topic, number)))).isEmpty();
         assertThat(told(opener, topic)).isEmpty();
@@ -129,7 +133,11 @@ class HeldPostsTest extends ModerationRoom {
         assertThat(fixture.as.member(reader, () -> lists.unanswered(500)))
                 .extracting(TopicSummary::id)
                 .doesNotContain(topic);
-        assertThat(fixture.as.member(reader, () -> search.find(title))).isEmpty();
+        jobs.awaitFacts();
+        assertThat(fixture.as
+                        .member(reader, () -> search.find(SearchQuestion.of(title)))
+                        .texts())
+                .isEmpty();
         assertThat(objects.readable(reader, List.of(object))).isEmpty();
         assertThat(objects.readable(author, List.of(object))).containsExactly(object);
         assertThat(numbers(author, topic)).containsExactly(1);

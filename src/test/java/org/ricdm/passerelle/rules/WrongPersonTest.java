@@ -86,7 +86,7 @@ import org.ricdm.passerelle.search.Hit;
 import org.ricdm.passerelle.search.Search;
 import org.ricdm.passerelle.search.SearchAdministration;
 import org.ricdm.passerelle.search.SearchQuestion;
-import org.ricdm.passerelle.search.SimilarTopics;
+import org.ricdm.passerelle.search.SimilarTexts;
 import org.ricdm.passerelle.signin.Applications;
 import org.ricdm.passerelle.signin.Invitations;
 import org.ricdm.passerelle.signin.NewInvitation;
@@ -160,7 +160,7 @@ class WrongPersonTest {
     TopicLinks links;
 
     @Autowired
-    SimilarTopics similar;
+    SimilarTexts texts;
 
     @Autowired
     TopicLists lists;
@@ -327,13 +327,13 @@ class WrongPersonTest {
                     .extracting(Hit::title)
                     .contains(talk.title);
         });
-        tries.put("SimilarTopics.of", () -> {
+        tries.put("SimilarTexts.of", () -> {
             var talk = new PrivateTalk();
             jobs.awaitFacts();
-            assertThat(fixture.as.member(talk.outsider, () -> similar.of(talk.title, Language.EN, 50)))
+            assertThat(fixture.as.member(talk.outsider, () -> texts.of(talk.title, Language.EN, 50)))
                     .extracting(Hit::title)
                     .doesNotContain(talk.title);
-            assertThat(fixture.as.member(talk.colleague, () -> similar.of(talk.title, Language.EN, 50)))
+            assertThat(fixture.as.member(talk.colleague, () -> texts.of(talk.title, Language.EN, 50)))
                     .extracting(Hit::title)
                     .contains(talk.title);
         });
@@ -631,6 +631,7 @@ class WrongPersonTest {
         });
         tries.put("SimilarTopics.to", () -> {
             var talk = new PrivateTalk();
+            jobs.awaitFacts();
             assertThat(fixture.as.member(talk.outsider, () -> similar.to(talk.title, 5)))
                     .isEmpty();
             assertThat(fixture.as.member(talk.colleague, () -> similar.to(talk.title, 5)))

@@ -14,7 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class IndexAwayTest extends SearchRoom {
 
     @Autowired
-    SimilarTopics similar;
+    SimilarTexts similar;
 
     @AfterEach
     void mend() {

@@ -120,8 +120,8 @@ class TopicAidsScreenTest extends ForumScreen {
         var date = Instant.parse("2031-03-05T08:30:00Z");
         openTopic(poll(PollChoice.DATED, List.of(), List.of(date, date.plusSeconds(3600))));
 
-        assertThat(LocatorJ._find(RadioButtonGroup.class))
-                .extracting(RadioButtonGroup::getLabel)
+        assertThat(LocatorJ._find(RadioButtonGroup.class).stream()
+                        .map(group -> ((RadioButtonGroup<?>) group).getLabel()))
                 .anyMatch(label -> label.endsWith("09:30"));
     }
 
@@ -229,7 +229,7 @@ class TopicAidsScreenTest extends ForumScreen {
         LocatorJ._setValue(text(UI.getCurrent()), body);
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "rawtypes"})
     private static void choose(String label) {
         RadioButtonGroup<org.ricdm.passerelle.forum.PollView.Option> group =
                 LocatorJ._get(the(PollForm.class), RadioButtonGroup.class);
@@ -244,12 +244,12 @@ class TopicAidsScreenTest extends ForumScreen {
         return LocatorJ._get(TextField.class, it -> it.withLabel("Option " + number));
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "rawtypes"})
     private static RadioButtonGroup<TopicKind> kind() {
         return LocatorJ._get(RadioButtonGroup.class, it -> it.withLabel("What is it?"));
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "rawtypes"})
     private static Select<Language> language(String label) {
         return LocatorJ._get(Select.class, it -> it.withLabel(label));
     }

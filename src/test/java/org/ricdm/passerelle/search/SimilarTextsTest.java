@@ -10,10 +10,10 @@ import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.forum.Circle;
 import org.springframework.beans.factory.annotation.Autowired;
 
-class SimilarTopicsTest extends SearchRoom {
+class SimilarTextsTest extends SearchRoom {
 
     @Autowired
-    SimilarTopics similar;
+    SimilarTexts similar;
 
     @Test
     void titlesWithMostOfTheWordsAreShownBestFirst() {

@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 @ForMembers
-public class SimilarTopics {
+public class SimilarTexts {
 
     /** Characters of a title that is worth a look. */
     public static final int SHORTEST = 8;
@@ -30,7 +30,7 @@ public class SimilarTopics {
     private final Hits hits;
     private final CurrentViewer current;
 
-    SimilarTopics(
+    SimilarTexts(
             List<Indexable> rooms,
             TextIndex index,
             IndexKeeper keeper,
