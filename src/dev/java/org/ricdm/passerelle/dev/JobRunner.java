@@ -35,9 +35,9 @@ public class JobRunner {
         return done;
     }
 
-    /** Waits until every fact that was published has been listened to; gives up after ten seconds. */
+    /** Waits until every fact that was published has been listened to; gives up after a minute. */
     public void awaitFacts() {
-        for (var tries = 0; tries < 500; tries++) {
+        for (var tries = 0; tries < 3_000; tries++) {
             var pending = sql.sql("select count(*) from EVENT_PUBLICATION where COMPLETION_DATE is null"
                             + " and (STATUS is null or STATUS <> 'FAILED')")
                     .query(Integer.class)

@@ -23,7 +23,7 @@ public class LanguageGuess {
     private static final int READ = 2_000;
 
     /** How far the best language must be ahead of the next: related languages share many words. */
-    private static final double AHEAD = 0.05;
+    private static final double AHEAD = 0.03;
 
     /** Quotations, code, links and names are not the author's own words. */
     private static final Pattern NOT_SAID = Pattern.compile(

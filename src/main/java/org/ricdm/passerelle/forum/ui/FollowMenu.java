@@ -2,6 +2,7 @@ package org.ricdm.passerelle.forum.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
+import com.vaadin.flow.component.contextmenu.ContextMenuPosition;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import org.ricdm.passerelle.common.ui.Glyph;
@@ -38,6 +39,7 @@ class FollowMenu extends Button {
         getElement().setAttribute("aria-haspopup", "menu");
         var menu = new ContextMenu(this);
         menu.setOpenOnClick(true);
+        menu.setPosition(ContextMenuPosition.BOTTOM_END);
         fill(menu, because);
     }
 
