@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.WeakHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Catches every mail that leaves, and holds the mailbox {@code inbound} for replies by mail. */
@@ -25,6 +26,9 @@ public final class MailCatcher {
 
     /** Longer than starting ever takes; it listens after some milliseconds. */
     private static final long STARTED_WITHIN_MILLIS = 5_000;
+
+    /** What was read of each message; a test run catches thousands and asks for them hundreds of times. */
+    private final Map<MimeMessage, CaughtMail> read = Collections.synchronizedMap(new WeakHashMap<>());
 
     private final GreenMail server;
     private final int smtpPort;
@@ -54,7 +58,7 @@ public final class MailCatcher {
     public List<CaughtMail> mails() {
         var caught = new ArrayList<CaughtMail>();
         for (var message : server.getReceivedMessages()) {
-            caught.add(read(message));
+            caught.add(read.computeIfAbsent(message, MailCatcher::read));
         }
         // Headers know whole seconds only; within one, the later one of a mailbox comes first.
         Collections.reverse(caught);
