@@ -82,8 +82,8 @@ class JudgingTest extends ForumScreen {
         assertThat(offeredForTheTopic()).containsExactly("Print the topic");
 
         visit(author);
-        assertThat(offeredForTheTopic()).containsExactly(
-                        "Print the topic", "Change the title", "Edit the tags", "Close at a chosen time");
+        assertThat(offeredForTheTopic())
+                .containsExactly("Print the topic", "Change the title", "Edit the tags", "Close at a chosen time");
 
         visit(moderator);
         assertThat(offeredForTheTopic())
