@@ -22,6 +22,8 @@ import org.ricdm.passerelle.dev.MailCatcher;
 import org.ricdm.passerelle.files.Files;
 import org.ricdm.passerelle.files.Samples;
 import org.ricdm.passerelle.files.StoredFile;
+import org.ricdm.passerelle.search.Search;
+import org.ricdm.passerelle.search.SearchQuestion;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Files in posts: only one's own get in, and they stay as long as a text refers to them. */
@@ -45,6 +47,9 @@ class PostFilesTest {
 
     @Autowired
     JobRunner jobs;
+
+    @Autowired
+    Search search;
 
     @Autowired
     MailCatcher mail;
@@ -74,6 +79,22 @@ class PostFilesTest {
                 .contains("src=\"/files/" + file.token() + "/thumb\"")
                 .contains("alt=\"The plan\"", "width=\"480\"", "height=\"240\"", "loading=\"lazy\"");
         assertThat(of(post)).containsExactly(file.token());
+    }
+
+    @Test
+    void aPostIsFoundByTheNameOfItsFileByWhoMayReadIt() {
+        var name = Fixture.unique("zylindre").replace("-", "");
+        var file = fixture.as.member(
+                author, () -> files.store(new ByteArrayInputStream(Samples.png(40, 20)), name + ".png"));
+        reply(author, "![A plan](" + file.path() + ")");
+        jobs.awaitFacts();
+
+        var found = fixture.as.member(fixture.member(), () -> search.find(SearchQuestion.of(name)));
+
+        assertThat(found.texts()).singleElement().satisfies(hit -> {
+            assertThat(hit.number()).isEqualTo(2);
+            assertThat(hit.names()).anyMatch(one -> one.startsWith(name));
+        });
     }
 
     @Test

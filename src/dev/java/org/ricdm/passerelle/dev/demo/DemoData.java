@@ -45,6 +45,7 @@ class DemoData implements SmartLifecycle {
     private final DemoPolls polls;
     private final DemoApplications applications;
     private final DemoModeration moderation;
+    private final DemoMarks marks;
     private final Thesaurus thesaurus;
     private final AdjustableClock clock;
     private final JobRunner jobs;
@@ -58,6 +59,7 @@ class DemoData implements SmartLifecycle {
             DemoPolls polls,
             DemoApplications applications,
             DemoModeration moderation,
+            DemoMarks marks,
             Thesaurus thesaurus,
             AdjustableClock clock,
             JobRunner jobs,
@@ -68,6 +70,7 @@ class DemoData implements SmartLifecycle {
         this.polls = polls;
         this.applications = applications;
         this.moderation = moderation;
+        this.marks = marks;
         this.thesaurus = thesaurus;
         this.clock = clock;
         this.jobs = jobs;
@@ -112,6 +115,7 @@ class DemoData implements SmartLifecycle {
         play(year, now);
         levels(ids);
         drafts(ids);
+        marks.leave(talk, ids);
         people.part(cast, ids);
         log.info("{} people, {} topics, {} things happened", ids.size(), conversations.size(), year.size());
     }
