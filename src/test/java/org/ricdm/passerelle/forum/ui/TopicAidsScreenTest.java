@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.ricdm.passerelle.Fixture;
 import org.ricdm.passerelle.common.access.Role;
 import org.ricdm.passerelle.common.i18n.Language;
+import org.ricdm.passerelle.dev.JobRunner;
 import org.ricdm.passerelle.dev.AdjustableClock;
 import org.ricdm.passerelle.forum.NewPoll;
 import org.ricdm.passerelle.forum.NewTopic;
@@ -38,6 +39,9 @@ class TopicAidsScreenTest extends ForumScreen {
 
     private static final String ITALIAN =
             "Vorremmo sapere come organizzate i colloqui senza appuntamento in biblioteca.";
+
+    @Autowired
+    JobRunner jobs;
 
     @Autowired
     Polls polls;
@@ -162,6 +166,7 @@ class TopicAidsScreenTest extends ForumScreen {
     @Test
     void similarTopicsShowWhileTheTitleIsTyped() {
         ask(me, forum, "Ocarina lessons for bagpipe beginners");
+        jobs.awaitFacts();
         open("forums/" + forum + "/new");
 
         LocatorJ._setValue(
