@@ -44,10 +44,8 @@ class ForumsJourney {
             giulia.open(topic + "?lang=en");
             page.locator(".editor-closed").click();
             giulia.field("Message").fill("Here is ours. ");
-            page.locator(".editor input[type=file]")
-                    .setInputFiles(new FilePayload("plan.png", "image/png", picture()));
-            page.waitForCondition(
-                    () -> giulia.field("Message").inputValue().contains("](/files/"));
+            page.locator(".editor input[type=file]").setInputFiles(new FilePayload("plan.png", "image/png", picture()));
+            page.waitForCondition(() -> giulia.field("Message").inputValue().contains("](/files/"));
             giulia.button("Publish").click();
             var shown = page.locator(".post-body img").first();
             shown.waitFor();
@@ -69,7 +67,8 @@ class ForumsJourney {
         try (var lucie = Person.with(portal, Person.Hand.MOUSE).signIn("member@demo.example", "passerelle")) {
             var page = lucie.page();
             lucie.open("/forums/ateliers/new?lang=en");
-            page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Poll")).check();
+            page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Poll"))
+                    .check();
             page.getByLabel("Title").fill("Which day for the next workshop?");
             lucie.field("Message").fill("Ninety minutes, online.");
             lucie.field("Option 1").fill("Tuesday");
@@ -158,8 +157,7 @@ class ForumsJourney {
             page.getByText("Next message or row").waitFor();
             page.keyboard().press("Escape");
             page.getByText("Next message or row")
-                    .waitFor(new Locator.WaitForOptions()
-                            .setState(WaitForSelectorState.HIDDEN));
+                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
             page.keyboard().press("u");
             page.waitForURL(Pattern.compile(".*/forums/metiers(\\?.*)?$"));
         }
@@ -185,8 +183,7 @@ class ForumsJourney {
         page.locator("vaadin-dialog textarea").fill("Read again and decided with care.");
         moderator.button(verb).click();
         page.locator("vaadin-dialog[opened]")
-                .waitFor(new Locator.WaitForOptions()
-                        .setState(WaitForSelectorState.HIDDEN));
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
     }
 
     private static Locator menuItem(Page page, String words) {

@@ -41,12 +41,7 @@ class DemoMarks {
     private final Bookmarks bookmarks;
 
     DemoMarks(
-            DemoSteps steps,
-            ActingAs as,
-            Posts posts,
-            Summaries summaries,
-            Reactions reactions,
-            Bookmarks bookmarks) {
+            DemoSteps steps, ActingAs as, Posts posts, Summaries summaries, Reactions reactions, Bookmarks bookmarks) {
         this.steps = steps;
         this.as = as;
         this.posts = posts;
@@ -63,7 +58,8 @@ class DemoMarks {
             posts.edit(course, 0, source.version(), source.source() + "\n" + french(ONE_MORE), "Comptes et droits");
         });
         var kit = talk.topic("accueillir-sans-lire-le-francais");
-        for (var reader : new String[] {"giulia.sartori", "nadia.keller", "rui.tavares", "agnes.roux", "lucie.ferrand"}) {
+        for (var reader :
+                new String[] {"giulia.sartori", "nadia.keller", "rui.tavares", "agnes.roux", "lucie.ferrand"}) {
             react(reader, ids, kit, 4, ReactionKind.THANKS);
         }
         react("giulia.sartori", ids, kit, 4, ReactionKind.TRIED);
@@ -72,8 +68,11 @@ class DemoMarks {
         react("elodie.garnier", ids, kit, 1, ReactionKind.ME_TOO);
         react("benoit.lacroix", ids, course, 6, ReactionKind.TRIED);
         react("lucie.ferrand", ids, course, 6, ReactionKind.THANKS);
-        once("bookmark", "lucie.ferrand", ids, () -> bookmarks.keep(
-                kit, 4, "À montrer à Paolo avant la réunion d’équipe", null));
+        once(
+                "bookmark",
+                "lucie.ferrand",
+                ids,
+                () -> bookmarks.keep(kit, 4, "À montrer à Paolo avant la réunion d’équipe", null));
     }
 
     private void react(String reader, Map<String, Long> ids, long topic, int number, ReactionKind kind) {
