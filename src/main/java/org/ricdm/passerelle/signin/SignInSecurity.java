@@ -37,6 +37,7 @@ class SignInSecurity {
         "/application/**",
         "/unsubscribe/**",
         "/decision/**",
+        "/feeds/**",
         "/actuator/health/**",
         "/passerelle/**",
         "/aura/**",

@@ -141,7 +141,10 @@ public class Tags {
         }
     }
 
-    private Optional<Tag> find(String key, Language language) {
+    /** As {@link #find(String)}, for a reader of that language. */
+    @InsideOnly("feeds, for the member who holds the token")
+    @Transactional(readOnly = true)
+    public Optional<Tag> find(String key, Language language) {
         var term = term(key);
         if (term.isPresent()) {
             return term.map(one -> named(one, language));

@@ -31,6 +31,7 @@ import org.ricdm.passerelle.files.StoredFile;
 import org.ricdm.passerelle.forum.Bookmarks;
 import org.ricdm.passerelle.forum.Circle;
 import org.ricdm.passerelle.forum.Drafts;
+import org.ricdm.passerelle.forum.FeedAddresses;
 import org.ricdm.passerelle.forum.Followable;
 import org.ricdm.passerelle.forum.Follows;
 import org.ricdm.passerelle.forum.ForumEntry;
@@ -179,6 +180,9 @@ class WrongPersonTest {
 
     @Autowired
     Follows follows;
+
+    @Autowired
+    FeedAddresses feeds;
 
     @Autowired
     Mentionable mentionable;
@@ -700,6 +704,20 @@ class WrongPersonTest {
                 fixture.as.member(talk.author, () -> choices.withdraw(topic));
                 assertThat(fixture.as.member(talk.author, choices::mine)).hasSize(1);
                 assertThat(fixture.as.member(talk.colleague, choices::mine)).hasSize(2);
+            });
+        }
+        for (var operation : List.of("mine", "make", "revoke")) {
+            tries.put("FeedAddresses." + operation, () -> {
+                var owner = fixture.member();
+                var place = Followable.forum(fixture.forum());
+                fixture.as.member(owner, () -> feeds.make(place));
+                var made = fixture.as.member(owner, feeds::mine);
+                fixture.as.member(fixture.member(), () -> {
+                    assertThat(feeds.mine()).isEmpty();
+                    feeds.make(place);
+                    feeds.revoke();
+                });
+                assertThat(fixture.as.member(owner, feeds::mine)).isPresent().isEqualTo(made);
             });
         }
         for (var operation : List.of("save", "find", "mine", "discard")) {

@@ -22,6 +22,7 @@ import org.ricdm.passerelle.common.ui.Page;
 import org.ricdm.passerelle.common.ui.PageHeader;
 import org.ricdm.passerelle.common.ui.RowList;
 import org.ricdm.passerelle.common.ui.Toasts;
+import org.ricdm.passerelle.forum.FeedAddresses;
 import org.ricdm.passerelle.forum.Followable;
 import org.ricdm.passerelle.forum.Follows;
 import org.ricdm.passerelle.forum.ForumSummary;
@@ -43,15 +44,24 @@ class ForumView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final transient TopicLists topics;
     private final transient Follows follows;
     private final transient TopicNews news;
+    private final transient FeedAddresses feeds;
     private final transient CurrentViewer current;
     private final transient Clock clock;
     private String title = "";
 
-    ForumView(Forums forums, TopicLists topics, Follows follows, TopicNews news, CurrentViewer current, Clock clock) {
+    ForumView(
+            Forums forums,
+            TopicLists topics,
+            Follows follows,
+            TopicNews news,
+            FeedAddresses feeds,
+            CurrentViewer current,
+            Clock clock) {
         this.forums = forums;
         this.topics = topics;
         this.follows = follows;
         this.news = news;
+        this.feeds = feeds;
         this.current = current;
         this.clock = clock;
     }
@@ -87,6 +97,8 @@ class ForumView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             header.action(Buttons.primaryLink(getTranslation("forum.new"), ForumNavigation.newTopic(slug)));
         }
         header.menu().addItem(getTranslation("forum.readAll"), click -> readAll(slug, () -> show(slug, query)));
+        header.menu()
+                .addItem(getTranslation("feed.menu"), click -> new FeedDialog(Followable.forum(slug), feeds).open());
         header(header);
         main(filters(slug, filter));
         main(page.topics().isEmpty() ? empty(forum, filter) : rows(page));

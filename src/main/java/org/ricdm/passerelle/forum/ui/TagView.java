@@ -18,6 +18,7 @@ import org.ricdm.passerelle.common.ui.EmptyState;
 import org.ricdm.passerelle.common.ui.KeysetPager;
 import org.ricdm.passerelle.common.ui.Page;
 import org.ricdm.passerelle.common.ui.PageHeader;
+import org.ricdm.passerelle.forum.FeedAddresses;
 import org.ricdm.passerelle.forum.Followable;
 import org.ricdm.passerelle.forum.Follows;
 import org.ricdm.passerelle.forum.Level;
@@ -34,14 +35,16 @@ class TagView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Tags tags;
     private final transient TopicLists topics;
     private final transient Follows follows;
+    private final transient FeedAddresses feeds;
     private final transient CurrentViewer current;
     private final transient Clock clock;
     private String title = "";
 
-    TagView(Tags tags, TopicLists topics, Follows follows, CurrentViewer current, Clock clock) {
+    TagView(Tags tags, TopicLists topics, Follows follows, FeedAddresses feeds, CurrentViewer current, Clock clock) {
         this.tags = tags;
         this.topics = topics;
         this.follows = follows;
+        this.feeds = feeds;
         this.current = current;
         this.clock = clock;
     }
@@ -87,6 +90,8 @@ class TagView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 FollowWords.because(this, standing, "", List.of(tag)),
                 follows,
                 changed));
+        head.menu()
+                .addItem(getTranslation("feed.menu"), click -> new FeedDialog(Followable.tag(tag.key()), feeds).open());
         var viewer = current.require();
         if (viewer.has(Role.MODERATOR) || viewer.has(Role.ADMINISTRATOR)) {
             head.menu()
