@@ -60,11 +60,11 @@ class PostMoves {
                 .update();
         sql.sql("""
                         update post p
-                        join (select id, row_number() over (order by number) as number from post where id in (:posts)) n
-                            on n.id = p.id
-                        left join (select number as was, row_number() over (order by number) as number
-                                   from post where id in (:posts)) a on a.was = p.reply_to
-                        set p.topic_id = :into, p.number = n.number, p.reply_to = a.number, p.version = p.version + 1
+                        join (select x.id, row_number() over (order by x.number) as place from post x
+                              where x.id in (:posts)) n on n.id = p.id
+                        left join (select y.number as was, row_number() over (order by y.number) as place from post y
+                                   where y.id in (:posts)) a on a.was = p.reply_to
+                        set p.topic_id = :into, p.number = n.place, p.reply_to = a.place, p.version = p.version + 1
                         """).param("posts", ids).param("into", into).update();
         sql.sql("update draft d join post_redirect q on q.topic_id = :from and q.post_id in (:posts)"
                         + " and d.place = concat('edit:', q.topic_id, ':', q.number)"

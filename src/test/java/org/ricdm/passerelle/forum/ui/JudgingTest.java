@@ -82,12 +82,20 @@ class JudgingTest extends ForumScreen {
         assertThat(offeredForTheTopic()).containsExactly("Print the topic");
 
         visit(author);
-        assertThat(offeredForTheTopic()).containsExactly("Print the topic", "Change the title", "Edit the tags");
+        assertThat(offeredForTheTopic())
+                .containsExactly("Print the topic", "Change the title", "Edit the tags", "Close at a chosen time");
 
         visit(moderator);
         assertThat(offeredForTheTopic())
                 .containsExactly(
-                        "Print the topic", "Change the title", "Close the topic", "Pin on top", "Edit the tags");
+                        "Print the topic",
+                        "Change the title",
+                        "Close the topic",
+                        "Pin on top",
+                        "Edit the tags",
+                        "Close at a chosen time",
+                        "Move to another forum…",
+                        "Split…");
     }
 
     @Test
