@@ -112,8 +112,13 @@ class MovingTest extends ForumScreen {
         fixture.as.member(moderator, () -> moves.split(topic.id(), java.util.List.of(3), "Globes", forum));
         signIn(author);
 
-        open(ForumNavigation.post(topic.id(), topic.slug(), 3).substring(1));
+        var there = openInTheBrowser(
+                        ForumNavigation.post(topic.id(), topic.slug(), 3).substring(1))
+                .orElseThrow()
+                .replaceAll("\"", "");
 
+        assertThat(there).endsWith("/globes/1");
+        open(there.substring(1));
         assertThat(heading()).isEqualTo("Globes");
     }
 
