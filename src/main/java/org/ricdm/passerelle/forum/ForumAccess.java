@@ -29,7 +29,7 @@ class ForumAccess implements ReadAccess {
     static final String POST = "post";
 
     /** Whether a topic is there for who asks: one whose first post waits for a moderator is not there for others. */
-    private static final String OPEN_TO = "(not t.held or t.author_id = :me or :moderates)";
+    static final String OPEN_TO = "(not t.held or t.author_id = :me or :moderates)";
 
     private static final Set<String> KINDS = Set.of(FORUM, TOPIC, POST);
 

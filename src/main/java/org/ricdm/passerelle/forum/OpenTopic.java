@@ -11,6 +11,7 @@ import org.ricdm.passerelle.thesaurus.Tag;
  * @param summary what members keep on top of a long topic
  * @param marks reactions to, and bookmarks of, the posts of the window
  * @param standing how closely the reader follows it, and why
+ * @param events what was done to it as a whole, in the order of the posts they stand below
  */
 public record OpenTopic(
         TopicView head,
@@ -19,4 +20,5 @@ public record OpenTopic(
         @Nullable PostView summary,
         Marks marks,
         Standing standing,
-        List<Tag> tags) {}
+        List<Tag> tags,
+        List<TopicEvent> events) {}

@@ -49,31 +49,31 @@ class Telling {
     @ApplicationModuleListener(id = "tell-of-the-forum")
     void on(PostPublished fact) {
         var post = published(fact.topicId(), fact.number());
-        var wishes = following.wishes(fact.topicId());
-        var audience = audience(post, fact.number(), wishes);
+        var wishes = following.wishes(post.topic());
+        var audience = audience(post, post.number(), wishes);
         // In this order: whoever began to follow by answering, even between the two questions, has read as well.
-        var read = following.whoRead(fact.topicId(), fact.number());
+        var read = following.whoRead(post.topic(), post.number());
         var unaware =
                 audience.stream().filter(one -> !read.contains(one.memberId())).toList();
-        tell(post, fact.topicId(), fact.number(), unaware, wishes);
-        live.posted(fact.topicId(), fact.number());
+        tell(post, unaware, wishes);
+        live.posted(post.topic(), post.number());
     }
 
     /** Only whom the new text names is told; whoever was told of the post already is not told again. */
     @ApplicationModuleListener(id = "tell-of-the-forum-edited")
     void on(PostEdited fact) {
         var post = published(fact.topicId(), fact.number());
-        tell(post, fact.topicId(), fact.number(), mentioned(post), following.wishes(fact.topicId()));
+        tell(post, mentioned(post), following.wishes(post.topic()));
     }
 
-    private void tell(Published post, long topicId, int number, List<Told> audience, Map<Long, Wishes> wishes) {
+    private void tell(Published post, List<Told> audience, Map<Long, Wishes> wishes) {
         var reads = access.belongsTo(post.readers());
         var nothing = Wishes.none(post.standard());
         notices.tell(new Happening(
                 "post:" + post.id(),
                 new ObjectRef(ForumAccess.POST, post.id()),
-                new ObjectRef(ForumAccess.TOPIC, topicId),
-                number,
+                new ObjectRef(ForumAccess.TOPIC, post.topic()),
+                post.number(),
                 post.author(),
                 post.at(),
                 audience.stream()
@@ -82,17 +82,22 @@ class Telling {
                         .toList()));
     }
 
+    /** The post that had that number, wherever it was moved meanwhile. */
     private Published published(long topicId, int number) {
-        return sql.sql("select p.id, p.author_id, p.source, greatest(p.created_at, coalesce(p.state_at,"
-                        + " p.created_at)) as created_at, p.reply_to, t.author_id as opener, f.readers,"
-                        + " f.default_level, a.author_id as answered from post p join topic t on t.id = p.topic_id"
-                        + " join forum f on f.id = t.forum_id"
-                        + " left join post a on a.topic_id = p.topic_id and a.number = p.reply_to"
-                        + " where p.topic_id = :topic and p.number = :number")
+        return sql.sql(
+                        "select p.id, p.topic_id, p.number, p.author_id, p.source, greatest(p.created_at, coalesce(p.state_at,"
+                                + " p.created_at)) as created_at, p.reply_to, t.author_id as opener, f.readers,"
+                                + " f.default_level, a.author_id as answered from post p join topic t on t.id = p.topic_id"
+                                + " join forum f on f.id = t.forum_id"
+                                + " left join post a on a.topic_id = p.topic_id and a.number = p.reply_to"
+                                + " where p.id = coalesce((select x.id from post x where x.topic_id = :topic and x.number = :number),"
+                                + " (select q.post_id from post_redirect q where q.topic_id = :topic and q.number = :number))")
                 .param("topic", topicId)
                 .param("number", number)
                 .query((row, n) -> new Published(
                         row.getLong("id"),
+                        row.getLong("topic_id"),
+                        row.getInt("number"),
                         row.getLong("author_id"),
                         row.getString("source"),
                         row.getTimestamp("created_at").toInstant(),
@@ -129,6 +134,8 @@ class Telling {
 
     private record Published(
             long id,
+            long topic,
+            int number,
             long author,
             String source,
             java.time.Instant at,

@@ -115,6 +115,17 @@ class Topic {
         }
     }
 
+    /** Posts have come or gone: that one is the last that everybody may read. Numbers are not handed out twice. */
+    void endsWith(int number, Instant writtenAt) {
+        lastNumber = lastNumber();
+        lastPostNo = number;
+        bumpedAt = writtenAt;
+    }
+
+    void moveTo(long otherForum) {
+        forumId = otherForum;
+    }
+
     /** Its first post waits for a moderator: for others there is no such topic yet. */
     void hold() {
         held = true;

@@ -12,6 +12,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.access.ForMembers;
 import org.ricdm.passerelle.common.access.NotOpen;
+import org.ricdm.passerelle.common.access.Viewer;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.people.People;
 import org.ricdm.passerelle.people.PersonCard;
@@ -55,13 +56,14 @@ public class TopicPages {
     public OpenTopic open(long topicId, Window window) {
         var rights = access.readableTopic(topicId);
         var head = head(topicId, rights);
-        var course = course(topicId, head.lastPostNo());
+        var course = course(topicId, head.lastPostNo(), rights.viewer());
         var section = posts.section(rights, topicId, start(window, head), window instanceof Window.Before);
         var left = marks.of(section.rows().stream().map(row -> row.bare().id()).toList(), rights.me());
         var named = new ArrayList<>(course.authors()
                 .subList(0, Math.min(PARTICIPANTS, course.authors().size())));
         section.all().forEach(row -> row.nameInto(named));
         named.addAll(left.people());
+        course.events().forEach(line -> named.add(line.by()));
         if (head.closedBy() != null) {
             named.add(head.closedBy());
         }
@@ -73,7 +75,8 @@ public class TopicPages {
                 published(section.summary(), cards),
                 left.named(cards),
                 head.standing(),
-                TagLines.tags(head.tags(), tags, rights.viewer().language()));
+                TagLines.tags(head.tags(), tags, rights.viewer().language()),
+                course.events().stream().map(line -> line.named(cards)).toList());
     }
 
     /**
@@ -99,30 +102,36 @@ public class TopicPages {
         return row == null || row.bare().state() != PostState.PUBLISHED ? null : row.named(cards);
     }
 
-    /** Who took part, most posts first; and when a long topic passed through its stations. One statement. */
-    private Course course(long topicId, int lastPostNo) {
+    /** Who took part, most posts first; when a long topic passed its stations; what was done to it. One statement. */
+    private Course course(long topicId, int lastPostNo, Viewer viewer) {
         var authors = new ArrayList<Long>();
         var stations = new ArrayList<Station>();
-        sql.sql("select author_id, 0 as number, null as created_at, count(*) as said, min(id) as since from post"
+        var events = new ArrayList<TopicEvents.Line>();
+        sql.sql("select 'AUTHOR' as what, author_id, 0 as number, null as created_at, count(*) as said,"
+                        + " min(id) as since, " + TopicEvents.NOTHING + " from post"
                         + " where topic_id = :topic and state = 'PUBLISHED' group by author_id"
-                        + " union all select 0, number, created_at, 0, 0 from post"
-                        + " where topic_id = :topic and number in (:stations)"
-                        + " order by number, said desc, since")
+                        + " union all select 'STATION', 0, number, created_at, 0, 0, " + TopicEvents.NOTHING
+                        + " from post"
+                        + " where topic_id = :topic and number in (:stations) union all " + TopicEvents.OF_TOPIC
+                        + " order by what, number, said desc, since")
                 .param("topic", topicId)
                 .param("stations", Station.numbers(lastPostNo))
+                .param("circles", ForumAccess.circles(viewer))
+                .param("language", viewer.language().code())
                 .query(row -> {
-                    if (row.getInt("number") == 0) {
-                        authors.add(row.getLong("author_id"));
-                    } else {
-                        stations.add(new Station(
-                                row.getInt("number"),
-                                row.getTimestamp("created_at").toInstant()));
+                    switch (row.getString("what")) {
+                        case "AUTHOR" -> authors.add(row.getLong("author_id"));
+                        case "EVENT" -> events.add(TopicEvents.Line.of(row));
+                        default ->
+                            stations.add(new Station(
+                                    row.getInt("number"),
+                                    row.getTimestamp("created_at").toInstant()));
                     }
                 });
-        return new Course(authors, stations);
+        return new Course(authors, stations, events);
     }
 
-    private record Course(List<Long> authors, List<Station> stations) {}
+    private record Course(List<Long> authors, List<Station> stations, List<TopicEvents.Line> events) {}
 
     private static int start(Window window, Head head) {
         return switch (window) {

@@ -136,6 +136,18 @@ public class Notices {
         }
     }
 
+    /** What was told of an object stands at another place now: reading it there is reading what was told. */
+    public void moved(ObjectRef object, ObjectRef newThread, int newPosition) {
+        sql.sql("update notice set thread_kind = :kind, thread_id = :thread, position = :position"
+                        + " where object_kind = :objectKind and object_id = :object")
+                .param("kind", newThread.kind())
+                .param("thread", newThread.id())
+                .param("position", newPosition)
+                .param("objectKind", object.kind())
+                .param("object", object.id())
+                .update();
+    }
+
     /** What the member was told of those threads is read at that moment. */
     public void readAll(long memberId, String threadKind, List<Long> threads, Instant moment) {
         for (var from = 0; from < threads.size(); from += TOGETHER) {

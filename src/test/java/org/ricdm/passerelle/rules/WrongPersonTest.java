@@ -57,6 +57,7 @@ import org.ricdm.passerelle.forum.TopicFilter;
 import org.ricdm.passerelle.forum.TopicKind;
 import org.ricdm.passerelle.forum.TopicLinks;
 import org.ricdm.passerelle.forum.TopicLists;
+import org.ricdm.passerelle.forum.TopicMoves;
 import org.ricdm.passerelle.forum.TopicNews;
 import org.ricdm.passerelle.forum.TopicPage;
 import org.ricdm.passerelle.forum.TopicPages;
@@ -138,6 +139,9 @@ class WrongPersonTest {
 
     @Autowired
     TopicPrints prints;
+
+    @Autowired
+    TopicMoves moves;
 
     @Autowired
     Summaries summaries;
@@ -265,6 +269,7 @@ class WrongPersonTest {
         var tries = new TreeMap<String, Runnable>();
         inForums(tries);
         onTopics(tries);
+        onMovedTopics(tries);
         onPosts(tries);
         onMarks(tries);
         onTagsAndLevels(tries);
@@ -381,6 +386,37 @@ class WrongPersonTest {
         tries.put("Topics.follow", () -> {
             var talk = new PrivateTalk();
             only(talk.colleague, List.of(talk.outsider), () -> topics.follow(talk.topic, Level.WATCHING));
+        });
+    }
+
+    private void onMovedTopics(Map<String, Runnable> tries) {
+        tries.put("TopicMoves.targets", () -> {
+            var talk = new PrivateTalk();
+            only(talk.moderator, List.of(talk.outsider, talk.colleague, talk.author), () -> moves.targets(talk.topic));
+        });
+        tries.put("TopicMoves.move", () -> {
+            var talk = new PrivateTalk();
+            var open = fixture.forum();
+            only(
+                    talk.moderator,
+                    List.of(talk.outsider, talk.colleague, talk.author, fixture.member(Role.MODERATOR)),
+                    () -> moves.move(talk.topic, open, "For all"));
+        });
+        tries.put("TopicMoves.split", () -> {
+            var talk = new PrivateTalk();
+            var open = fixture.forum();
+            only(
+                    talk.moderator,
+                    List.of(talk.outsider, talk.colleague, talk.author, fixture.member(Role.MODERATOR)),
+                    () -> moves.split(talk.topic, List.of(2), "An answer", open));
+        });
+        tries.put("TopicMoves.whereIs", () -> {
+            var talk = new PrivateTalk();
+            fixture.as.member(talk.moderator, () -> moves.split(talk.topic, List.of(2), "An answer", talk.forum));
+            assertThat(fixture.as.member(talk.outsider, () -> moves.whereIs(talk.topic, 2)))
+                    .isEmpty();
+            assertThat(fixture.as.member(talk.colleague, () -> moves.whereIs(talk.topic, 2)))
+                    .isPresent();
         });
     }
 

@@ -57,6 +57,7 @@ class ReadTopicView extends Page implements BeforeEnterObserver, HasDynamicTitle
     private transient @Nullable OpenTopic shown;
     private transient @Nullable Runnable stopListening;
     private transient @Nullable ReplyBox reply;
+    private transient @Nullable SplitBar splitting;
     private transient Window window = new Window.Unread();
     private int arrived;
 
@@ -76,7 +77,11 @@ class ReadTopicView extends Page implements BeforeEnterObserver, HasDynamicTitle
                 .<Window>map(Window.Before::new)
                 .or(() -> number(query, "from").map(Window.From::new))
                 .orElseGet(() -> number > 0 ? new Window.Around(number) : new Window.Unread());
+        splitting = null;
         var topic = services.pages().open(id, window);
+        if (number > 1 && forwardsToWherePostIs(topic, number, edited, event)) {
+            return;
+        }
         var slug = topic.head().slug();
         if (!slug.equals(event.getRouteParameters().get("slug").orElse(""))) {
             var there = number > 0 ? ForumNavigation.post(id, slug, number) : ForumNavigation.topic(id, slug);
@@ -99,6 +104,18 @@ class ReadTopicView extends Page implements BeforeEnterObserver, HasDynamicTitle
                 && topic.head().lastRead() < topic.head().lastPostNo()) {
             getElement().executeJs("setTimeout(() => window.passerelleEditor?.reveal('new'), 50)");
         }
+    }
+
+    /** A post that was moved is read where it stands now. */
+    private boolean forwardsToWherePostIs(OpenTopic topic, int number, int edited, BeforeEnterEvent event) {
+        if (topic.posts().posts().stream().anyMatch(post -> post.number() == number)) {
+            return false;
+        }
+        var place = services.aids().moves().whereIs(topic.head().id(), number);
+        place.map(there -> ForumNavigation.post(there.topicId(), there.slug(), there.number())
+                        + (edited == NONE ? "" : "?edit=" + there.number()))
+                .ifPresent(event::forwardToUrl);
+        return place.isPresent();
     }
 
     private static Optional<Integer> number(QueryParameters query, String name) {
@@ -194,7 +211,9 @@ class ReadTopicView extends Page implements BeforeEnterObserver, HasDynamicTitle
         news.removeAll();
         var head = topic.head();
         var viewer = services.current().require();
-        header(new TopicHead(topic, viewer, services, this::refresh));
+        var top = new TopicHead(topic, viewer, services, this::refresh);
+        MoveDialog.into(top, head, services.aids().moves(), this::refresh, this::beginSplitting);
+        header(top);
         if (head.state() == TopicState.CLOSED) {
             main(TimedClose.closed(head, viewer));
         }
@@ -219,6 +238,9 @@ class ReadTopicView extends Page implements BeforeEnterObserver, HasDynamicTitle
         }
         main(earlier(head, topic.posts()));
         main(posts(topic, viewer));
+        if (splitting != null) {
+            main(splitting);
+        }
         main(later(head, topic.posts()));
         main(news);
         reply = null;
@@ -239,6 +261,19 @@ class ReadTopicView extends Page implements BeforeEnterObserver, HasDynamicTitle
         }
     }
 
+    /** Lets posts of the window be chosen. */
+    private void beginSplitting() {
+        if (shown != null) {
+            splitting = new SplitBar(shown.head(), services.aids().moves(), this::endSplitting);
+            show(shown);
+        }
+    }
+
+    private void endSplitting() {
+        splitting = null;
+        refresh();
+    }
+
     private OrderedList posts(OpenTopic topic, Viewer viewer) {
         var head = topic.head();
         var now = Instant.now(services.clock());
@@ -246,15 +281,27 @@ class ReadTopicView extends Page implements BeforeEnterObserver, HasDynamicTitle
         list.addClassName("post-list");
         list.getElement().setAttribute("role", "list");
         var actions = new TopicActions(head, services, this::refresh, () -> reply);
+        var lines = new EventLines(topic, viewer, now);
+        var before = 0;
         for (var post : topic.posts().posts()) {
-            if (head.lastRead() > 0 && post.number() == head.lastRead() + 1) {
+            lines.above(post.number()).forEach(list::add);
+            // The post after the last read one may have been moved away.
+            if (head.lastRead() > 0
+                    && post.number() > head.lastRead()
+                    && (post.number() == head.lastRead() + 1 || (before > 0 && before <= head.lastRead()))) {
                 list.add(new NewSinceLine());
             }
-            list.add(new ListItem(new PostArticle(head, post, topic.marks(), viewer, now, actions)));
+            before = post.number();
+            var item = new ListItem(new PostArticle(head, post, topic.marks(), viewer, now, actions));
+            if (splitting != null) {
+                splitting.offer(post, item);
+            }
+            list.add(item);
             if (post.number() == 1 && topic.accepted() != null) {
                 list.add(new ListItem(accepted(head, topic.accepted())));
             }
         }
+        lines.below().forEach(list::add);
         return list;
     }
 

@@ -5,6 +5,7 @@ import org.ricdm.passerelle.forum.Polls;
 import org.ricdm.passerelle.forum.SimilarTopics;
 import org.ricdm.passerelle.forum.TopicClosing;
 import org.ricdm.passerelle.forum.TopicLinks;
+import org.ricdm.passerelle.forum.TopicMoves;
 import org.ricdm.passerelle.thesaurus.Thesaurus;
 import org.springframework.stereotype.Component;
 
@@ -15,5 +16,6 @@ record TopicAids(
         TopicClosing closing,
         SimilarTopics similar,
         TopicLinks links,
+        TopicMoves moves,
         LanguageGuess language,
         Thesaurus terms) {}

@@ -93,7 +93,9 @@ class JudgingTest extends ForumScreen {
                         "Close the topic",
                         "Pin on top",
                         "Edit the tags",
-                        "Close at a chosen time");
+                        "Close at a chosen time",
+                        "Move to another forum…",
+                        "Split…");
     }
 
     @Test

@@ -1,0 +1,103 @@
+package org.ricdm.passerelle.forum;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.ricdm.passerelle.people.PersonCard;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What was done to whole topics. */
+@Component
+class TopicEvents {
+
+    /** Columns that a statement which reads other things as well has besides, for those other things. */
+    static final String NOTHING = "null as kind, null as reason, null as forum_name, null as other_id,"
+            + " null as other_slug, null as other_title";
+
+    /**
+     * The events of {@code :topic}, to be read together with who took part. What is named is what may be read in
+     * {@code :circles}.
+     */
+    static final String OF_TOPIC =
+            "select 'EVENT', e.by_id, e.after_no, e.happened_at, 0, e.id, e.kind, e.reason, w.name,"
+                    + " o.id, o.slug, o.title from topic_event e"
+                    + " left join forum f on f.id = e.forum_id_from and f.readers in (:circles)"
+                    + " left join forum_text w on w.forum_id = f.id and w.language = :language"
+                    + " left join (topic o join forum g on g.id = o.forum_id)"
+                    + " on o.id = e.other_topic_id and g.readers in (:circles) and not o.held"
+                    + " where e.topic_id = :topic";
+
+    private final JdbcClient sql;
+    private final Clock clock;
+
+    TopicEvents(JdbcClient sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    /** Notes that a topic came from that forum. */
+    void moved(Topic topic, long forumId, long by, String reason) {
+        note(topic.id(), topic.lastPostNo(), TopicEvent.Kind.MOVED, by, null, forumId, reason);
+    }
+
+    /** Notes in both topics that the one began with posts of the other. */
+    void split(long from, long into, int before, long by) {
+        var after = sql.sql("select coalesce(max(number), 1) from post where topic_id = :topic and number < :before")
+                .param("topic", from)
+                .param("before", before)
+                .query(Integer.class)
+                .single();
+        note(from, after, TopicEvent.Kind.SPLIT_OFF, by, into, null, "");
+        note(into, 0, TopicEvent.Kind.SPLIT, by, from, null, "");
+    }
+
+    private void note(
+            long topicId,
+            int afterNo,
+            TopicEvent.Kind kind,
+            long by,
+            @Nullable Long other,
+            @Nullable Long forumFrom,
+            String reason) {
+        sql.sql("insert into topic_event (topic_id, after_no, kind, by_id, happened_at, other_topic_id, forum_id_from,"
+                        + " reason) values (:topic, :after, :kind, :by, :now, :other, :forum, :reason)")
+                .param("topic", topicId)
+                .param("after", afterNo)
+                .param("kind", kind.name())
+                .param("by", by)
+                .param("now", Timestamp.from(Instant.now(clock)))
+                .param("other", other)
+                .param("forum", forumFrom)
+                .param("reason", reason)
+                .update();
+    }
+
+    /** An event before its person is named. */
+    record Line(TopicEvent bare, long by) {
+
+        /** From {@code author_id, number, created_at} and the columns of {@link #NOTHING}. */
+        static Line of(ResultSet row) throws SQLException {
+            var other = row.getObject("other_id", Long.class);
+            return new Line(
+                    new TopicEvent(
+                            TopicEvent.Kind.valueOf(row.getString("kind")),
+                            row.getInt("number"),
+                            null,
+                            row.getTimestamp("created_at").toInstant(),
+                            other == null ? row.getString("forum_name") : row.getString("other_title"),
+                            other == null ? null : new TopicRef(other, row.getString("other_slug")),
+                            row.getString("reason")),
+                    row.getLong("author_id"));
+        }
+
+        TopicEvent named(Map<Long, PersonCard> cards) {
+            return new TopicEvent(
+                    bare.kind(), bare.afterNo(), cards.get(by), bare.at(), bare.name(), bare.other(), bare.reason());
+        }
+    }
+}
