@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.ricdm.passerelle.common.InvalidInput;
+import org.ricdm.passerelle.common.ui.CalendarWords;
 import org.ricdm.passerelle.common.ui.Problems;
 import org.ricdm.passerelle.forum.Polls;
 
@@ -57,7 +58,8 @@ class PollDateFields extends Div {
 
     private DateTimePicker more() {
         var field = new DateTimePicker(getTranslation("forum.poll.date", fields.size() + 1));
-        field.setLocale(getLocale());
+        field.setDatePickerI18n(
+                CalendarWords.of(getLocale(), getTranslation("ui.today"), getTranslation("action.cancel")));
         field.setHelperText(fields.isEmpty() ? getTranslation("forum.poll.zone", zone.getId()) : "");
         field.addValueChangeListener(change -> {
             fields.forEach(one -> one.setInvalid(false));

@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Objects;
 import org.ricdm.passerelle.common.InvalidInput;
+import org.ricdm.passerelle.common.ui.CalendarWords;
 import org.ricdm.passerelle.common.ui.Problems;
 import org.ricdm.passerelle.forum.NewPoll;
 import org.ricdm.passerelle.forum.PollBallot;
@@ -49,7 +50,8 @@ class PollFields extends Div {
         most.addValueChangeListener(change -> changed());
         closes.setLabel(getTranslation("forum.poll.closesAt"));
         closes.setHelperText(getTranslation("forum.poll.closesAt.help", zone.getId()));
-        closes.setLocale(getLocale());
+        closes.setDatePickerI18n(
+                CalendarWords.of(getLocale(), getTranslation("ui.today"), getTranslation("action.cancel")));
         closes.addValueChangeListener(change -> changed());
         secrecy.addClassNames("muted", "small");
         var fixed = new Paragraph(getTranslation("forum.poll.fixed"));

@@ -10,6 +10,7 @@ import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.access.Viewer;
 import org.ricdm.passerelle.common.ui.Banner;
 import org.ricdm.passerelle.common.ui.Buttons;
+import org.ricdm.passerelle.common.ui.CalendarWords;
 import org.ricdm.passerelle.common.ui.NearTime;
 import org.ricdm.passerelle.common.ui.PageHeader;
 import org.ricdm.passerelle.common.ui.Problems;
@@ -24,7 +25,8 @@ class TimedClose extends Dialog {
         setHeaderTitle(getTranslation("forum.closing.choose"));
         var moment = new DateTimePicker(getTranslation("forum.closing.when"));
         moment.setHelperText(getTranslation("forum.closing.help", reader.zone().getId()));
-        moment.setLocale(getLocale());
+        moment.setDatePickerI18n(
+                CalendarWords.of(getLocale(), getTranslation("ui.today"), getTranslation("action.cancel")));
         if (topic.closesAt() != null) {
             moment.setValue(LocalDateTime.ofInstant(topic.closesAt(), reader.zone()));
         }
