@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.ricdm.passerelle.dev.DevConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -18,5 +19,6 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = {PasserelleApplication.class, DevConfiguration.class, Fixture.class, StatementCounter.class})
 @AutoConfigureMockMvc
+@ExtendWith(NothingLeftOver.class)
 @ContextConfiguration(initializers = StoreForTests.class)
 public @interface PortalTest {}
