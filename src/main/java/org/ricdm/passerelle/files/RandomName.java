@@ -1,9 +1,9 @@
 package org.ricdm.passerelle.files;
 
 import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
+import org.ricdm.passerelle.common.access.SecretToken;
 
 /** Names that nobody can guess: 128 random bits. */
 final class RandomName {
@@ -16,21 +16,17 @@ final class RandomName {
 
     /** For an address: 22 letters, digits, dashes and underscores. */
     static String inAddress() {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes());
+        return SecretToken.make(BYTES);
     }
 
     /** For the disk, where capitals may not count. */
     static String onDisk() {
-        return HexFormat.of().formatHex(bytes());
+        var bytes = new byte[BYTES];
+        RANDOM.nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
     }
 
     static boolean isOnDisk(String name) {
         return ON_DISK.matcher(name).matches();
-    }
-
-    private static byte[] bytes() {
-        var bytes = new byte[BYTES];
-        RANDOM.nextBytes(bytes);
-        return bytes;
     }
 }

@@ -1,15 +1,11 @@
 package org.ricdm.passerelle.moderation;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Optional;
+import org.ricdm.passerelle.common.access.SecretToken;
 import org.ricdm.passerelle.common.jobs.Job;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,7 +17,6 @@ class DecisionTokens implements Job {
     /** The time to appeal, and as long again to read what became of it. */
     private static final Duration LIFE = Decision.APPEAL_WITHIN.multipliedBy(2);
 
-    private final SecureRandom random = new SecureRandom();
     private final JdbcClient sql;
     private final Clock clock;
 
@@ -31,11 +26,9 @@ class DecisionTokens implements Job {
     }
 
     String make(long decisionId) {
-        var bytes = new byte[32];
-        random.nextBytes(bytes);
-        var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        var token = SecretToken.make(32);
         sql.sql("insert into decision_token (hash, decision_id, made_at) values (:hash, :decision, :now)")
-                .param("hash", hash(token))
+                .param("hash", SecretToken.hash(token))
                 .param("decision", decisionId)
                 .param("now", Timestamp.from(Instant.now(clock)))
                 .update();
@@ -44,7 +37,7 @@ class DecisionTokens implements Job {
 
     Optional<Long> find(String token) {
         return sql.sql("select decision_id from decision_token where hash = :hash")
-                .param("hash", hash(token))
+                .param("hash", SecretToken.hash(token))
                 .query(Long.class)
                 .optional();
     }
@@ -64,13 +57,5 @@ class DecisionTokens implements Job {
         return sql.sql("delete from decision_token where made_at < :before limit 1000")
                 .param("before", Timestamp.from(Instant.now(clock).minus(LIFE)))
                 .update();
-    }
-
-    private static byte[] hash(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -1,15 +1,11 @@
 package org.ricdm.passerelle.notification;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Optional;
 import org.ricdm.passerelle.common.access.ObjectRef;
+import org.ricdm.passerelle.common.access.SecretToken;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,7 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class UnsubscribeTokens {
 
-    private final SecureRandom random = new SecureRandom();
     private final JdbcClient sql;
     private final Clock clock;
 
@@ -29,12 +24,10 @@ class UnsubscribeTokens {
     }
 
     String make(long memberId, ObjectRef scope) {
-        var bytes = new byte[32];
-        random.nextBytes(bytes);
-        var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        var token = SecretToken.make(32);
         sql.sql("insert into unsubscribe_token (hash, member_id, scope_kind, scope_id, made_at)"
                         + " values (:hash, :member, :kind, :id, :now)")
-                .param("hash", hash(token))
+                .param("hash", SecretToken.hash(token))
                 .param("member", memberId)
                 .param("kind", scope.kind())
                 .param("id", scope.id())
@@ -46,7 +39,7 @@ class UnsubscribeTokens {
     @Transactional(readOnly = true)
     Optional<Holder> find(String token) {
         return sql.sql("select member_id, scope_kind, scope_id from unsubscribe_token where hash = :hash")
-                .param("hash", hash(token))
+                .param("hash", SecretToken.hash(token))
                 .query((row, n) -> new Holder(
                         row.getLong("member_id"), new ObjectRef(row.getString("scope_kind"), row.getLong("scope_id"))))
                 .optional();
@@ -56,14 +49,6 @@ class UnsubscribeTokens {
         return sql.sql("delete from unsubscribe_token where made_at < :before limit 1000")
                 .param("before", Timestamp.from(moment))
                 .update();
-    }
-
-    private static byte[] hash(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 
     record Holder(long memberId, ObjectRef scope) {}

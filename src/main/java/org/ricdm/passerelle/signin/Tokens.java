@@ -1,15 +1,11 @@
 package org.ricdm.passerelle.signin;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Optional;
+import org.ricdm.passerelle.common.access.SecretToken;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,7 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Tokens {
 
-    private final SecureRandom random = new SecureRandom();
     private final JdbcClient sql;
     private final Clock clock;
 
@@ -33,12 +28,10 @@ class Tokens {
     }
 
     String make(TokenPurpose purpose, long subject, Duration life) {
-        var bytes = new byte[32];
-        random.nextBytes(bytes);
-        var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        var token = SecretToken.make(32);
         sql.sql("insert into signin_token (hash, purpose, subject_id, expires_at)"
                         + " values (:hash, :purpose, :subject, :until)")
-                .param("hash", hash(token))
+                .param("hash", SecretToken.hash(token))
                 .param("purpose", purpose.name())
                 .param("subject", subject)
                 .param("until", Timestamp.from(Instant.now(clock).plus(life)))
@@ -51,7 +44,7 @@ class Tokens {
     Optional<Long> look(TokenPurpose purpose, String token) {
         return sql.sql("select subject_id from signin_token where hash = :hash and purpose = :purpose"
                         + " and used_at is null and expires_at > :now")
-                .param("hash", hash(token))
+                .param("hash", SecretToken.hash(token))
                 .param("purpose", purpose.name())
                 .param("now", Timestamp.from(Instant.now(clock)))
                 .query(Long.class)
@@ -62,14 +55,14 @@ class Tokens {
     Optional<Long> use(TokenPurpose purpose, String token) {
         var used = sql.sql("update signin_token set used_at = :now where hash = :hash and purpose = :purpose"
                         + " and used_at is null and expires_at > :now")
-                .param("hash", hash(token))
+                .param("hash", SecretToken.hash(token))
                 .param("purpose", purpose.name())
                 .param("now", Timestamp.from(Instant.now(clock)))
                 .update();
         return used == 0
                 ? Optional.empty()
                 : sql.sql("select subject_id from signin_token where hash = :hash")
-                        .param("hash", hash(token))
+                        .param("hash", SecretToken.hash(token))
                         .query(Long.class)
                         .optional();
     }
@@ -92,13 +85,5 @@ class Tokens {
                 .param("purpose", purpose.name())
                 .param("from", from)
                 .update();
-    }
-
-    private static byte[] hash(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }
