@@ -4,7 +4,6 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +12,7 @@ import org.ricdm.passerelle.common.access.CurrentViewer;
 import org.ricdm.passerelle.common.access.ForMembers;
 import org.ricdm.passerelle.common.access.NotOpen;
 import org.ricdm.passerelle.common.access.ObjectRef;
+import org.ricdm.passerelle.common.store.Columns;
 import org.ricdm.passerelle.common.text.PlainText;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -105,10 +105,7 @@ public class Bookmarks {
         return sql.sql("select note, remind_at from bookmark where member_id = :me and post_id = :post")
                 .param("me", rights.me())
                 .param("post", readable(rights, topicId, number).id())
-                .query((row, n) -> {
-                    var remind = row.getTimestamp("remind_at");
-                    return new Kept(row.getString("note"), remind == null ? null : remind.toInstant());
-                })
+                .query((row, n) -> new Kept(row.getString("note"), Columns.instant(row, "remind_at")))
                 .optional();
     }
 
@@ -122,9 +119,9 @@ public class Bookmarks {
     @Transactional(readOnly = true)
     public BookmarkPage mine(@Nullable String cursor) {
         var viewer = current.require();
-        var rows = rows(viewer.memberId(), Key.parse(cursor));
+        var rows = rows(viewer.memberId(), TimeKey.parse(cursor));
         var shown = rows.subList(0, Math.min(PAGE, rows.size()));
-        var next = rows.size() > PAGE ? Key.after(shown.getLast()) : null;
+        var next = rows.size() > PAGE ? shown.getLast().key().text() : null;
         var refs = shown.stream()
                 .map(row -> new ObjectRef(ForumAccess.POST, row.postId()))
                 .toList();
@@ -150,23 +147,20 @@ public class Bookmarks {
                 next);
     }
 
-    private List<Row> rows(long me, @Nullable Key key) {
+    private List<Row> rows(long me, @Nullable TimeKey key) {
         return sql.sql("select post_id, note, made_at, if(reminded_at is null, remind_at, null) as remind_at"
                         + " from bookmark where member_id = :me"
                         + (key == null ? "" : " and made_at <= :at and (made_at < :at or post_id < :id)")
                         + " order by made_at desc, post_id desc limit :limit")
                 .param("me", me)
                 .param("at", Timestamp.from(key == null ? Instant.EPOCH : key.at()))
-                .param("id", key == null ? 0 : key.postId())
+                .param("id", key == null ? 0 : key.id())
                 .param("limit", PAGE + 1)
-                .query((row, n) -> {
-                    var remind = row.getTimestamp("remind_at");
-                    return new Row(
-                            row.getLong("post_id"),
-                            row.getString("note"),
-                            row.getTimestamp("made_at").toInstant(),
-                            remind == null ? null : remind.toInstant());
-                })
+                .query((row, n) -> new Row(
+                        row.getLong("post_id"),
+                        row.getString("note"),
+                        row.getTimestamp("made_at").toInstant(),
+                        Columns.instant(row, "remind_at")))
                 .list();
     }
 
@@ -187,23 +181,10 @@ public class Bookmarks {
             long postId,
             String note,
             Instant madeAt,
-            @Nullable Instant remindAt) {}
+            @Nullable Instant remindAt) {
 
-    /** Where a page begins; travels in the address, so it is read with suspicion. */
-    private record Key(Instant at, long postId) {
-
-        static @Nullable Key parse(@Nullable String text) {
-            if (text == null || !text.matches("\\d{1,18}-\\d{1,18}")) {
-                return null;
-            }
-            var dash = text.indexOf('-');
-            return new Key(
-                    Instant.EPOCH.plus(Long.parseLong(text.substring(0, dash)), ChronoUnit.MICROS),
-                    Long.parseLong(text.substring(dash + 1)));
-        }
-
-        static String after(Row row) {
-            return ChronoUnit.MICROS.between(Instant.EPOCH, row.madeAt()) + "-" + row.postId();
+        TimeKey key() {
+            return new TimeKey(madeAt, postId);
         }
     }
 }

@@ -1,18 +1,14 @@
 package org.ricdm.passerelle.forum;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import org.ricdm.passerelle.common.access.SecretToken;
+import org.ricdm.passerelle.common.store.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +19,6 @@ class FeedTokens {
     /** Feed readers ask day and night; not each time is worth a write. */
     private static final Duration NOTED_AGAIN_AFTER = Duration.ofHours(1);
 
-    private final SecureRandom random = new SecureRandom();
     private final JdbcClient sql;
     private final Clock clock;
 
@@ -34,14 +29,12 @@ class FeedTokens {
 
     /** A new token; the one before is good for nothing from now on. */
     String make(long memberId) {
-        var bytes = new byte[16];
-        random.nextBytes(bytes);
-        var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        var token = SecretToken.make(16);
         sql.sql(
                         "insert into feed_token (member_id, hash, made_at) values (:member, :hash, :now)"
                                 + " on duplicate key update hash = values(hash), made_at = values(made_at), last_used_at = null")
                 .param("member", memberId)
-                .param("hash", hash(token))
+                .param("hash", SecretToken.hash(token))
                 .param("now", Timestamp.from(Instant.now(clock)))
                 .update();
         return token;
@@ -62,7 +55,7 @@ class FeedTokens {
 
     Optional<Holder> find(String token) {
         return sql.sql("select member_id, made_at, last_used_at from feed_token where hash = :hash")
-                .param("hash", hash(token))
+                .param("hash", SecretToken.hash(token))
                 .query((row, n) -> holder(row))
                 .optional();
     }
@@ -84,19 +77,7 @@ class FeedTokens {
     private static Holder holder(ResultSet row) throws SQLException {
         return new Holder(
                 row.getLong("member_id"),
-                new FeedKey(row.getTimestamp("made_at").toInstant(), instant(row.getTimestamp("last_used_at"))));
-    }
-
-    private static @Nullable Instant instant(@Nullable Timestamp moment) {
-        return moment == null ? null : moment.toInstant();
-    }
-
-    private static byte[] hash(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+                new FeedKey(row.getTimestamp("made_at").toInstant(), Columns.instant(row, "last_used_at")));
     }
 
     record Holder(long memberId, FeedKey key) {}

@@ -15,6 +15,7 @@ import org.ricdm.passerelle.common.access.NotOpen;
 import org.ricdm.passerelle.common.access.Role;
 import org.ricdm.passerelle.common.access.Viewer;
 import org.ricdm.passerelle.common.i18n.Language;
+import org.ricdm.passerelle.common.store.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -119,7 +120,6 @@ public class Forums {
     }
 
     private static ForumSummary summary(ResultSet row, Viewer viewer) throws SQLException {
-        var last = row.getTimestamp("last_at");
         var chosen = row.getString("chosen");
         var mayOpen = !row.getBoolean("archived")
                 && Circle.valueOf(row.getString("writers")).includes(viewer);
@@ -132,7 +132,7 @@ public class Forums {
                 row.getString("icon"),
                 row.getInt("new_topics"),
                 row.getString("last_title"),
-                last == null ? null : last.toInstant(),
+                Columns.instant(row, "last_at"),
                 mayOpen,
                 mayOpen && (viewer.has(Role.MODERATOR) || viewer.has(Role.ADMINISTRATOR) || viewer.has(Role.ORGANISER)),
                 pace(row.getObject("median_min", Integer.class)),

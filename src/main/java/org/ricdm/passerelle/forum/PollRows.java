@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.access.Role;
 import org.ricdm.passerelle.common.access.Viewer;
+import org.ricdm.passerelle.common.store.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -200,8 +201,8 @@ class PollRows {
                 row.getInt("max_choices"),
                 PollBallot.valueOf(row.getString("ballot")),
                 PollResults.valueOf(row.getString("results")),
-                instant(row, "closes_at"),
-                instant(row, "ended_at"),
+                Columns.instant(row, "closes_at"),
+                Columns.instant(row, "ended_at"),
                 row.getInt("voters"),
                 row.getObject("voted") != null,
                 row.getLong("author_id"),
@@ -211,13 +212,8 @@ class PollRows {
                 new PollView.Option(
                         row.getInt("number"),
                         row.getString("label"),
-                        instant(row, "starts_at"),
+                        Columns.instant(row, "starts_at"),
                         mine == null ? PollAnswer.NO : PollAnswer.valueOf(mine)));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        var moment = row.getTimestamp(column);
-        return moment == null ? null : moment.toInstant();
     }
 
     record Named(int option, long member, PollAnswer answer) {}

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.i18n.Language;
+import org.ricdm.passerelle.common.store.Columns;
 import org.ricdm.passerelle.people.PersonCard;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -68,7 +69,6 @@ class PostRows {
         var authorId = row.getLong("author_id");
         var own = authorId == rights.me();
         var readable = state == PostState.PUBLISHED || rights.mayModerate() || (own && state != PostState.DELETED);
-        var edited = row.getTimestamp("edited_at");
         var number = row.getInt("number");
         var mayChange = state == PostState.PUBLISHED
                 && (own || rights.mayModerate() || (number == Post.SUMMARY && rights.mayAnswer()));
@@ -87,7 +87,7 @@ class PostRows {
                         row.getObject("reply_to", Integer.class),
                         null,
                         row.getTimestamp("created_at").toInstant(),
-                        edited == null ? null : edited.toInstant(),
+                        Columns.instant(row, "edited_at"),
                         accepted != null && accepted == number,
                         mayChange || (own && state == PostState.RETURNED),
                         mayChange && number > 1,

@@ -236,15 +236,11 @@ public class TopicLists {
     private record Cursor(boolean backwards, Instant at, long id) {
 
         static @Nullable Cursor parse(@Nullable String text) {
-            if (text == null || !text.matches("[ab]\\d{1,18}-\\d{1,18}")) {
+            if (text == null || !text.matches("[ab].*")) {
                 return null;
             }
-            var dash = text.indexOf('-');
-            var micros = Long.parseLong(text.substring(1, dash));
-            return new Cursor(
-                    text.charAt(0) == 'b',
-                    Instant.EPOCH.plus(micros, java.time.temporal.ChronoUnit.MICROS),
-                    Long.parseLong(text.substring(dash + 1)));
+            var key = TimeKey.parse(text.substring(1));
+            return key == null ? null : new Cursor(text.charAt(0) == 'b', key.at(), key.id());
         }
 
         static String after(Row row) {
@@ -256,9 +252,7 @@ public class TopicLists {
         }
 
         private static String text(String direction, Row row) {
-            var at = row.bare().bumpedAt();
-            return direction + java.time.temporal.ChronoUnit.MICROS.between(Instant.EPOCH, at) + "-"
-                    + row.bare().id();
+            return direction + new TimeKey(row.bare().bumpedAt(), row.bare().id()).text();
         }
     }
 }

@@ -3,7 +3,6 @@ package org.ricdm.passerelle.forum;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.ricdm.passerelle.common.access.ForMembers;
 import org.ricdm.passerelle.common.access.NotOpen;
 import org.ricdm.passerelle.common.access.Viewer;
 import org.ricdm.passerelle.common.i18n.Language;
+import org.ricdm.passerelle.common.store.Columns;
 import org.ricdm.passerelle.people.People;
 import org.ricdm.passerelle.people.PersonCard;
 import org.ricdm.passerelle.thesaurus.Tags;
@@ -204,7 +204,7 @@ public class TopicPages {
                             false,
                             false,
                             false,
-                            instant(row.getTimestamp("closes_at")),
+                            Columns.instant(row, "closes_at"),
                             row.getTimestamp("bumped_at").toInstant(),
                             row.getString("asked_for")),
                     row.getObject("closed_by", Long.class),
@@ -213,10 +213,6 @@ public class TopicPages {
                     row.getBoolean("held"),
                     standing,
                     row.getString("tags"));
-        }
-
-        private static @Nullable Instant instant(@Nullable Timestamp moment) {
-            return moment == null ? null : moment.toInstant();
         }
 
         TopicView view(ForumAccess.Rights rights, Course course, Map<Long, PersonCard> cards) {

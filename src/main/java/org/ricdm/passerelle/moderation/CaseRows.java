@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.access.NotOpen;
 import org.ricdm.passerelle.common.access.ObjectRef;
+import org.ricdm.passerelle.common.store.Columns;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -148,7 +149,6 @@ class CaseRows {
     }
 
     private static ReviewCase row(ResultSet row, int number) throws SQLException {
-        var decided = row.getTimestamp("decided_at");
         return new ReviewCase(
                 row.getLong("id"),
                 CaseKind.valueOf(row.getString("kind")),
@@ -160,7 +160,7 @@ class CaseRows {
                 row.getObject("taken_by", Long.class),
                 row.getTimestamp("opened_at").toInstant(),
                 row.getObject("decided_by", Long.class),
-                decided == null ? null : decided.toInstant(),
+                Columns.instant(row, "decided_at"),
                 row.getInt("flags"));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.access.ObjectRef;
+import org.ricdm.passerelle.common.store.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
@@ -116,19 +117,14 @@ class DecisionRows {
                 ground == null ? null : Ground.valueOf(ground),
                 row.getString("facts"),
                 row.getBoolean("automated"),
-                instant(row, "until"),
+                Columns.instant(row, "until"),
                 row.getLong("decided_by"),
                 row.getTimestamp("decided_at").toInstant(),
                 row.getString("appeal"),
-                instant(row, "appealed_at"),
+                Columns.instant(row, "appealed_at"),
                 outcome == null ? null : Outcome.valueOf(outcome),
                 row.getString("outcome_facts"),
                 row.getObject("outcome_by", Long.class));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        var at = row.getTimestamp(column);
-        return at == null ? null : at.toInstant();
     }
 
     /** A decision about to be written down. */
