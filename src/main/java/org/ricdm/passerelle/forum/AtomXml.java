@@ -8,9 +8,8 @@ import javax.xml.XMLConstants;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.TextNode;
 import org.ricdm.passerelle.common.i18n.Language;
+import org.ricdm.passerelle.common.text.TextOutside;
 import org.ricdm.passerelle.common.web.PublicUrl;
 import org.springframework.stereotype.Component;
 
@@ -82,14 +81,10 @@ class AtomXml {
         xml.writeEndElement();
     }
 
-    /** Links lead to the portal from wherever they are read. A feed reader has no session: of a picture its words stay. */
+    /** A link to a part of the text leads to the message. */
     private String absolute(Feed.Entry entry) {
-        var body = Jsoup.parseBodyFragment(entry.html());
-        body.outputSettings().prettyPrint(false);
-        body.select("img").forEach(picture -> picture.replaceWith(new TextNode(picture.attr("alt"))));
-        body.select("a[href^=/]").forEach(link -> link.attr("href", publicUrl.of(link.attr("href"))));
-        body.select("a[href^=#]").forEach(link -> link.attr("href", publicUrl.of(entry.path()) + link.attr("href")));
-        return body.body().html();
+        return TextOutside.of(entry.html(), publicUrl)
+                .replace("href=\"#", "href=\"" + publicUrl.of(entry.path()) + "#");
     }
 
     /** A tag address (RFC 4151): stays the same when the portal's pages move. */

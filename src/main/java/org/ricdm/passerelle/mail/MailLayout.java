@@ -1,10 +1,10 @@
 package org.ricdm.passerelle.mail;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.common.text.PlainText;
+import org.ricdm.passerelle.common.text.TextOutside;
 import org.ricdm.passerelle.common.web.PublicUrl;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
@@ -23,8 +23,6 @@ class MailLayout {
     /** What mail programs show beside the subject in the list. */
     private static final int PREVIEW = 140;
 
-    private static final Pattern PICTURE = Pattern.compile("<img\\b[^>]*?\\salt=\"([^\"]*)\"[^>]*>");
-
     private final ITemplateEngine templates;
     private final PublicUrl publicUrl;
 
@@ -41,7 +39,7 @@ class MailLayout {
         context.setVariable("body", body);
         context.setVariable("home", publicUrl.of("/"));
         context.setVariable("preview", quote == null ? body.lead() : PlainText.excerpt(quote.text(), PREVIEW));
-        context.setVariable("quote", quote == null || isLong(quote) ? null : absolute(quote.html()));
+        context.setVariable("quote", quote == null || isLong(quote) ? null : TextOutside.of(quote.html(), publicUrl));
         context.setVariable("excerpt", quote != null && isLong(quote) ? shortened(quote.text()) : null);
         context.setVariable("quoteLanguage", quote == null ? null : foreign(quote, language));
         return templates.process("mail/layout", context);
@@ -95,13 +93,5 @@ class MailLayout {
     private static @Nullable String foreign(MailBody.Quote quote, Language mail) {
         var language = quote.language();
         return language == null || language == mail ? null : language.code();
-    }
-
-    /**
-     * Links inside the portal are written without its address; a mail program needs it. It has no session either: of a
-     * picture its words stay, as the link to it.
-     */
-    private String absolute(String html) {
-        return PICTURE.matcher(html).replaceAll("$1").replace("href=\"/", "href=\"" + publicUrl.of("/"));
     }
 }
