@@ -80,8 +80,7 @@ class BookmarkDialog extends Dialog {
         when.addValueChangeListener(change -> moment.setVisible(change.getValue() == When.CHOSEN));
         moment.setLabel(getTranslation("forum.bookmark.moment"));
         moment.setMin(today);
-        moment.setDatePickerI18n(
-                CalendarWords.of(getLocale(), getTranslation("ui.today"), getTranslation("action.cancel")));
+        moment.setDatePickerI18n(CalendarWords.ofThePage());
         moment.setVisible(false);
         when.setValue(When.NEVER);
         if (kept != null) {

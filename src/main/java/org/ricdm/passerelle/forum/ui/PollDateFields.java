@@ -58,8 +58,7 @@ class PollDateFields extends Div {
 
     private DateTimePicker more() {
         var field = new DateTimePicker(getTranslation("forum.poll.date", fields.size() + 1));
-        field.setDatePickerI18n(
-                CalendarWords.of(getLocale(), getTranslation("ui.today"), getTranslation("action.cancel")));
+        field.setDatePickerI18n(CalendarWords.ofThePage());
         field.setHelperText(fields.isEmpty() ? getTranslation("forum.poll.zone", zone.getId()) : "");
         field.addValueChangeListener(change -> {
             fields.forEach(one -> one.setInvalid(false));

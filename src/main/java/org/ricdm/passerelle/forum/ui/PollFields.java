@@ -50,8 +50,7 @@ class PollFields extends Div {
         most.addValueChangeListener(change -> changed());
         closes.setLabel(getTranslation("forum.poll.closesAt"));
         closes.setHelperText(getTranslation("forum.poll.closesAt.help", zone.getId()));
-        closes.setDatePickerI18n(
-                CalendarWords.of(getLocale(), getTranslation("ui.today"), getTranslation("action.cancel")));
+        closes.setDatePickerI18n(CalendarWords.ofThePage());
         closes.addValueChangeListener(change -> changed());
         secrecy.addClassNames("muted", "small");
         var fixed = new Paragraph(getTranslation("forum.poll.fixed"));

@@ -25,8 +25,7 @@ class TimedClose extends Dialog {
         setHeaderTitle(getTranslation("forum.closing.choose"));
         var moment = new DateTimePicker(getTranslation("forum.closing.when"));
         moment.setHelperText(getTranslation("forum.closing.help", reader.zone().getId()));
-        moment.setDatePickerI18n(
-                CalendarWords.of(getLocale(), getTranslation("ui.today"), getTranslation("action.cancel")));
+        moment.setDatePickerI18n(CalendarWords.ofThePage());
         if (topic.closesAt() != null) {
             moment.setValue(LocalDateTime.ofInstant(topic.closesAt(), reader.zone()));
         }

@@ -74,7 +74,7 @@ class TopicCourse extends Div {
 
     private Div jumpToDay(TopicServices services, ZoneId zone, Instant now) {
         var day = new DatePicker(getTranslation("forum.jump.day"));
-        day.setI18n(CalendarWords.of(getLocale(), getTranslation("ui.today"), getTranslation("action.cancel")));
+        day.setI18n(CalendarWords.ofThePage());
         day.setMin(LocalDate.ofInstant(topic.createdAt(), zone));
         day.setMax(LocalDate.ofInstant(now, zone));
         day.addValueChangeListener(change -> {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.ui.Banner;
 import org.ricdm.passerelle.common.ui.Buttons;
+import org.ricdm.passerelle.common.ui.CalendarWords;
 import org.ricdm.passerelle.common.ui.Problems;
 import org.ricdm.passerelle.moderation.Ground;
 import org.ricdm.passerelle.moderation.Reasons;
@@ -64,6 +65,7 @@ class DecisionDialog extends Dialog {
         dialog.fields.put("ground", dialog.ground);
         dialog.fields.put("until", dialog.until);
         dialog.until.setLabel(dialog.getTranslation("moderation.decide.until"));
+        dialog.until.setI18n(CalendarWords.ofThePage());
         dialog.until.setHelperText(dialog.getTranslation("moderation.decide.untilHelp"));
         dialog.form.add(dialog.until, dialog.ground, dialog.facts);
         dialog.buttons(key, () -> action.suspend(dialog.until.getValue(), dialog.typed()));

@@ -1,12 +1,9 @@
 package org.ricdm.passerelle.search.ui;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
-import java.text.DateFormatSymbols;
 import java.time.temporal.WeekFields;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
+import org.ricdm.passerelle.common.ui.CalendarWords;
 
 /** A day, in the words of the reader's language. */
 class DayField extends DatePicker {
@@ -16,21 +13,9 @@ class DayField extends DatePicker {
     DayField(String label) {
         super(label);
         var locale = getLocale();
-        var words = new DateFormatSymbols(locale);
         setLocale(locale);
         setClearButtonVisible(true);
-        setI18n(new DatePickerI18n()
-                .setMonthNames(Arrays.asList(words.getMonths()).subList(0, 12))
-                .setWeekdays(days(words.getWeekdays()))
-                .setWeekdaysShort(days(words.getShortWeekdays()))
-                .setFirstDayOfWeek(firstDay(locale))
-                .setToday(getTranslation("search.today"))
-                .setCancel(getTranslation("action.cancel")));
-    }
-
-    /** Sunday first; the array begins with nothing. */
-    private static List<String> days(String[] names) {
-        return List.of(names).subList(1, DAYS + 1);
+        setI18n(CalendarWords.words().setFirstDayOfWeek(firstDay(locale)));
     }
 
     private static int firstDay(Locale locale) {
