@@ -1,16 +1,11 @@
 package org.ricdm.passerelle.forum.ui;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JavaScript;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -22,33 +17,22 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.access.NotOpen;
-import org.ricdm.passerelle.common.access.Viewer;
-import org.ricdm.passerelle.common.ui.Avatar;
 import org.ricdm.passerelle.common.ui.Banner;
-import org.ricdm.passerelle.common.ui.Chip;
 import org.ricdm.passerelle.common.ui.KeysetPager;
-import org.ricdm.passerelle.common.ui.NewSinceLine;
 import org.ricdm.passerelle.common.ui.Page;
 import org.ricdm.passerelle.common.ui.PageSection;
-import org.ricdm.passerelle.common.ui.PersonLine;
-import org.ricdm.passerelle.common.ui.SafeHtml;
 import org.ricdm.passerelle.forum.OpenTopic;
 import org.ricdm.passerelle.forum.PostPage;
-import org.ricdm.passerelle.forum.PostView;
 import org.ricdm.passerelle.forum.TopicKind;
 import org.ricdm.passerelle.forum.TopicState;
 import org.ricdm.passerelle.forum.TopicView;
 import org.ricdm.passerelle.forum.Window;
-import org.ricdm.passerelle.people.ui.PeopleNavigation;
 
 /** A topic: opens on the first post the reader has not seen, shows a window of posts, takes answers at the end. */
 @Route("topics/:id([0-9]{1,18})/:slug?/:number?([0-9]{1,9})")
 @PermitAll
 @JavaScript("context://passerelle/reading.js")
 class ReadTopicView extends Page implements BeforeEnterObserver, HasDynamicTitle {
-
-    /** Characters of HTML; beyond them the copy below the question shows the beginning only. */
-    private static final int LONG_ANSWER = 900;
 
     private static final int NONE = -1;
 
@@ -158,7 +142,7 @@ class ReadTopicView extends Page implements BeforeEnterObserver, HasDynamicTitle
 
     /** Goes on with an unfinished change, unless the post may not be changed any more. */
     private void edit(OpenTopic topic, int number) {
-        var actions = new TopicActions(topic.head(), services, this::refresh, () -> reply);
+        var actions = actions(topic);
         if (number == 0 && topic.summary() == null && topic.head().mayReply()) {
             actions.beginSummary();
             return;
@@ -166,6 +150,10 @@ class ReadTopicView extends Page implements BeforeEnterObserver, HasDynamicTitle
         Stream.concat(topic.posts().posts().stream(), Optional.ofNullable(topic.summary()).stream())
                 .filter(post -> post.number() == number && post.mayEdit())
                 .forEach(actions::edit);
+    }
+
+    private TopicActions actions(OpenTopic topic) {
+        return new TopicActions(topic.head(), services, this::refresh, () -> reply);
     }
 
     private void markRead() {
@@ -211,6 +199,8 @@ class ReadTopicView extends Page implements BeforeEnterObserver, HasDynamicTitle
         news.removeAll();
         var head = topic.head();
         var viewer = services.current().require();
+        var now = Instant.now(services.clock());
+        var actions = actions(topic);
         var top = new TopicHead(topic, viewer, services, this::refresh);
         MoveDialog.into(top, head, services.aids().moves(), this::refresh, this::beginSplitting);
         header(top);
@@ -230,14 +220,10 @@ class ReadTopicView extends Page implements BeforeEnterObserver, HasDynamicTitle
         }
         var summary = topic.summary();
         if (summary != null) {
-            main(new SummaryBox(
-                    summary,
-                    viewer,
-                    Instant.now(services.clock()),
-                    new TopicActions(head, services, this::refresh, () -> reply)));
+            main(new SummaryBox(summary, viewer, now, actions));
         }
         main(earlier(head, topic.posts()));
-        main(posts(topic, viewer));
+        main(new PostList(topic, viewer, now, actions, splitting));
         if (splitting != null) {
             main(splitting);
         }
@@ -254,7 +240,7 @@ class ReadTopicView extends Page implements BeforeEnterObserver, HasDynamicTitle
             reply = box;
             main(box);
         }
-        rail(participants(head));
+        rail(new PageSection(getTranslation("forum.participants"), new Participants(head)));
         if (!head.stations().isEmpty()) {
             rail(new PageSection(
                     getTranslation("forum.course"), new TopicCourse(head, topic.posts(), services, viewer.zone())));
@@ -274,54 +260,6 @@ class ReadTopicView extends Page implements BeforeEnterObserver, HasDynamicTitle
         refresh();
     }
 
-    private OrderedList posts(OpenTopic topic, Viewer viewer) {
-        var head = topic.head();
-        var now = Instant.now(services.clock());
-        var list = new OrderedList();
-        list.addClassName("post-list");
-        list.getElement().setAttribute("role", "list");
-        var actions = new TopicActions(head, services, this::refresh, () -> reply);
-        var lines = new EventLines(topic, viewer, now);
-        var before = 0;
-        for (var post : topic.posts().posts()) {
-            lines.above(post.number()).forEach(list::add);
-            // The post after the last read one may have been moved away.
-            if (head.lastRead() > 0
-                    && post.number() > head.lastRead()
-                    && (post.number() == head.lastRead() + 1 || (before > 0 && before <= head.lastRead()))) {
-                list.add(new NewSinceLine());
-            }
-            before = post.number();
-            var item = new ListItem(new PostArticle(head, post, topic.marks(), viewer, now, actions));
-            if (splitting != null) {
-                splitting.offer(post, item);
-            }
-            list.add(item);
-            if (post.number() == 1 && topic.accepted() != null) {
-                list.add(new ListItem(accepted(head, topic.accepted())));
-            }
-        }
-        lines.below().forEach(list::add);
-        return list;
-    }
-
-    private Div accepted(TopicView head, PostView answer) {
-        var by = answer.author();
-        var top = new Div(new Chip(Chip.Kind.ANSWERED, getTranslation("forum.answer")));
-        top.addClassName("accepted-head");
-        if (by != null) {
-            top.add(PersonLine.withoutAvatar(PeopleNavigation.person(by)));
-        }
-        top.add(new Anchor(
-                ForumNavigation.post(head.id(), head.slug(), answer.number()), getTranslation("forum.answer.whole")));
-        var box = new Div(top, new SafeHtml(answer.html()).inLanguage(answer.language()));
-        box.addClassName("accepted");
-        if (answer.html().length() > LONG_ANSWER) {
-            box.addClassName("long");
-        }
-        return box;
-    }
-
     private static KeysetPager earlier(TopicView head, PostPage posts) {
         return new KeysetPager(
                 posts.hasEarlier() ? ForumNavigation.topic(head.id(), head.slug()) + "?before=" + posts.first() : null,
@@ -334,21 +272,6 @@ class ReadTopicView extends Page implements BeforeEnterObserver, HasDynamicTitle
                 posts.hasLater()
                         ? ForumNavigation.topic(head.id(), head.slug()) + "?from=" + (posts.last() + 1)
                         : null);
-    }
-
-    private Component participants(TopicView head) {
-        var faces = new Div();
-        faces.addClassName("cluster");
-        head.participants().forEach(card -> {
-            var link = new Anchor(PeopleNavigation.member(card.handle()), new Avatar(card.name(), card.centreId()));
-            link.setAriaLabel(card.name() + ", " + card.city());
-            faces.add(link);
-        });
-        var others = head.participantCount() - head.participants().size();
-        if (others > 0) {
-            faces.add(new Span(getTranslation("forum.participants.others", others)));
-        }
-        return new PageSection(getTranslation("forum.participants"), faces);
     }
 
     @Override
