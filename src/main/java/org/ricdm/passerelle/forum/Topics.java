@@ -14,7 +14,7 @@ import org.ricdm.passerelle.common.text.PlainText;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What is done to topics: opened, accepted, closed, followed. Reading them is {@link TopicLists} and {@link TopicPages}. */
+/** What is done to topics: opened, accepted, closed. Reading them is {@link TopicLists} and {@link TopicPages}. */
 @Service
 @Transactional
 public class Topics {
@@ -31,7 +31,6 @@ public class Topics {
     private final TopicRepository topics;
     private final PostRepository posts;
     private final PostFiles files;
-    private final Following following;
     private final Tagging tagging;
     private final Drafts drafts;
     private final LanguageGuess guess;
@@ -44,7 +43,6 @@ public class Topics {
             TopicRepository topics,
             PostRepository posts,
             PostFiles files,
-            Following following,
             Tagging tagging,
             Drafts drafts,
             LanguageGuess guess,
@@ -55,7 +53,6 @@ public class Topics {
         this.topics = topics;
         this.posts = posts;
         this.files = files;
-        this.following = following;
         this.tagging = tagging;
         this.drafts = drafts;
         this.guess = guess;
@@ -192,18 +189,6 @@ public class Topics {
         access.moderated(topicId);
         topics.lock(topicId).orElseThrow().pin(false);
         note("topic.unpinned", topicId);
-    }
-
-    /**
-     * Chooses how closely to follow a topic, one of {@link Level#OF_A_TOPIC}. The choice is explicit: nothing automatic
-     * changes it afterwards.
-     */
-    @ForMembers
-    public void follow(long topicId, Level level) {
-        if (!Level.OF_A_TOPIC.contains(level)) {
-            throw new IllegalArgumentException(level + " is no level of a topic");
-        }
-        following.choose(access.readableTopic(topicId).me(), topicId, level);
     }
 
     private void note(String action, long topicId) {

@@ -21,6 +21,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class AnswerIsToldTest {
 
     @Autowired
+    Follows follows;
+
+    @Autowired
     Fixture fixture;
 
     @Autowired
@@ -132,7 +135,7 @@ class AnswerIsToldTest {
     void whoMutedTheTopicIsNotToldAtAll() {
         var asker = fixture.member();
         var topic = open(asker, fixture.forum(), "Who has a map?");
-        fixture.as.member(asker, () -> topics.follow(topic.id(), Level.MUTED));
+        fixture.as.member(asker, () -> follows.choose(Followable.topic(topic.id()), Level.MUTED));
 
         answer(fixture.member(), topic, "I have, @" + fixture.handle(asker) + ".");
         jobs.runAllDue();

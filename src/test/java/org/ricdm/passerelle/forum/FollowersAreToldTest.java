@@ -115,7 +115,7 @@ class FollowersAreToldTest {
         var topic = open(fixture.member(), fixture.forum());
         var member = fixture.member();
         reply(member, topic, "One.");
-        fixture.as.member(member, () -> topics.follow(topic, Level.MUTED));
+        fixture.as.member(member, () -> follows.choose(Followable.topic(topic), Level.MUTED));
         fixture.as.member(member, () -> follows.withdraw(Followable.topic(topic)));
 
         var number = reply(fixture.member(), topic, "Two.");

@@ -28,6 +28,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class NobodyUnansweredTest {
 
     @Autowired
+    Follows follows;
+
+    @Autowired
     Fixture fixture;
 
     @Autowired
@@ -143,7 +146,7 @@ class NobodyUnansweredTest {
         helper(Language.EN, "mentoring");
         var muting = helper(Language.EN, "mentoring", Role.COORDINATOR);
         var topic = ask();
-        fixture.as.member(muting, () -> topics.follow(topic, Level.MUTED));
+        fixture.as.member(muting, () -> follows.choose(Followable.topic(topic), Level.MUTED));
         sql.sql("insert into member_term (member_id, relation, term) values (:me, 'CAN_HELP', 'mentoring')")
                 .param("me", author)
                 .update();

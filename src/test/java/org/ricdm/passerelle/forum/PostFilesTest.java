@@ -31,6 +31,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class PostFilesTest {
 
     @Autowired
+    Follows follows;
+
+    @Autowired
     Fixture fixture;
 
     @Autowired
@@ -183,7 +186,7 @@ class PostFilesTest {
     @Test
     void inAMailAPictureIsALinkWithItsWords() {
         var watcher = fixture.member();
-        fixture.as.member(watcher, () -> topics.follow(topic, Level.WATCHING));
+        fixture.as.member(watcher, () -> follows.choose(Followable.topic(topic), Level.WATCHING));
         jobs.runAllDue();
 
         reply(author, "![The <plan> & more](" + picture(author).path() + ")");

@@ -30,6 +30,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class TopicMovesTest {
 
     @Autowired
+    Follows follows;
+
+    @Autowired
     Fixture fixture;
 
     @Autowired
@@ -246,7 +249,7 @@ class TopicMovesTest {
         var silent = fixture.member();
         answer(reader, topic, "Two", null);
         answer(silent, topic, "Three", null);
-        fixture.as.member(silent, () -> topics.follow(topic, Level.MUTED));
+        fixture.as.member(silent, () -> follows.choose(Followable.topic(topic), Level.MUTED));
 
         var fresh = fixture.as.member(moderator, () -> moves.split(topic, List.of(2, 3), "Answers", forum));
 

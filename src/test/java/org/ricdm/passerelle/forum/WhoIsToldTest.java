@@ -18,6 +18,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class WhoIsToldTest {
 
     @Autowired
+    Follows follows;
+
+    @Autowired
     Fixture fixture;
 
     @Autowired
@@ -43,7 +46,7 @@ class WhoIsToldTest {
         var topic = ask(author, fixture.forum());
         reply(answered, topic, "One.", null);
         reply(quoted, topic, "Two.", null);
-        fixture.as.member(watcher, () -> topics.follow(topic, Level.WATCHING));
+        fixture.as.member(watcher, () -> follows.choose(Followable.topic(topic), Level.WATCHING));
 
         var quote = fixture.as.member(writer, () -> posts.quote(topic, 3, ""));
         var number = reply(writer, topic, quote + "Yes, @" + fixture.handle(mentioned) + ".", 2);
@@ -109,8 +112,8 @@ class WhoIsToldTest {
         var author = fixture.member();
         var helper = fixture.member();
         var topic = ask(author, fixture.forum());
-        fixture.as.member(helper, () -> topics.follow(topic, Level.NORMAL));
-        fixture.as.member(author, () -> topics.follow(topic, Level.NORMAL));
+        fixture.as.member(helper, () -> follows.choose(Followable.topic(topic), Level.NORMAL));
+        fixture.as.member(author, () -> follows.choose(Followable.topic(topic), Level.NORMAL));
 
         reply(helper, topic, "One.", null);
         var number = reply(author, topic, "Two.", null);

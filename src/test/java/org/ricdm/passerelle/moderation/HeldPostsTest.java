@@ -10,6 +10,8 @@ import org.ricdm.passerelle.common.access.NotOpen;
 import org.ricdm.passerelle.common.access.ObjectRef;
 import org.ricdm.passerelle.common.access.ObjectRegistry;
 import org.ricdm.passerelle.common.i18n.Language;
+import org.ricdm.passerelle.forum.Followable;
+import org.ricdm.passerelle.forum.Follows;
 import org.ricdm.passerelle.forum.Forums;
 import org.ricdm.passerelle.forum.Level;
 import org.ricdm.passerelle.forum.NewTopic;
@@ -27,6 +29,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** What a newcomer writes with many links: there for its author and for moderators, not there for anybody else. */
 class HeldPostsTest extends ModerationRoom {
+
+    @Autowired
+    Follows follows;
 
     @Autowired
     Forums forums;
@@ -123,7 +128,8 @@ class HeldPostsTest extends ModerationRoom {
 
         assertThatThrownBy(() -> numbers(reader, topic)).isInstanceOf(NotOpen.class);
         assertThatThrownBy(() -> reply(reader, topic, "May I?")).isInstanceOf(NotOpen.class);
-        assertThatThrownBy(() -> fixture.as.member(reader, () -> topics.follow(topic, Level.WATCHING)))
+        assertThatThrownBy(
+                        () -> fixture.as.member(reader, () -> follows.choose(Followable.topic(topic), Level.WATCHING)))
                 .isInstanceOf(NotOpen.class);
         assertThat(listed(reader, forum)).isEmpty();
         assertThat(fixture.as.member(reader, () -> forums.forum(forum))).satisfies(summary -> {

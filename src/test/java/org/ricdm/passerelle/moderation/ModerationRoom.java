@@ -75,8 +75,6 @@ abstract class ModerationRoom {
     @AfterEach
     void backToTheRealTime() {
         clock.reset();
-        // Each case is told to all moderators there are: those of the tests before would soon be hundreds.
-        sql.sql("delete from member_role where role = 'MODERATOR'").update();
     }
 
     /** A topic with an answer by {@code author}; the answer is what is moderated. */

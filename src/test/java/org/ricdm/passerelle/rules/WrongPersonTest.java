@@ -383,10 +383,6 @@ class WrongPersonTest {
             var talk = new PrivateTalk();
             only(talk.moderator, List.of(talk.outsider, talk.colleague, talk.author), () -> topics.unpin(talk.topic));
         });
-        tries.put("Topics.follow", () -> {
-            var talk = new PrivateTalk();
-            only(talk.colleague, List.of(talk.outsider), () -> topics.follow(talk.topic, Level.WATCHING));
-        });
     }
 
     private void onMovedTopics(Map<String, Runnable> tries) {

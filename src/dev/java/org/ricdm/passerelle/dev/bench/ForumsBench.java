@@ -13,6 +13,8 @@ import java.util.stream.IntStream;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.dev.ActingAs;
 import org.ricdm.passerelle.dev.JobRunner;
+import org.ricdm.passerelle.forum.Followable;
+import org.ricdm.passerelle.forum.Follows;
 import org.ricdm.passerelle.forum.Level;
 import org.ricdm.passerelle.forum.NewTopic;
 import org.ricdm.passerelle.forum.Posts;
@@ -38,6 +40,7 @@ final class ForumsBench {
     private final ActingAs as;
     private final Topics topics;
     private final Posts posts;
+    private final Follows follows;
     private final JobRunner jobs;
     private final Random lot = new Random(4);
     private final List<Budget> budgets = new ArrayList<>();
@@ -50,6 +53,7 @@ final class ForumsBench {
         this.as = portal.getBean(ActingAs.class);
         this.topics = portal.getBean(Topics.class);
         this.posts = portal.getBean(Posts.class);
+        this.follows = portal.getBean(Follows.class);
         this.jobs = portal.getBean(JobRunner.class);
     }
 
@@ -149,7 +153,7 @@ final class ForumsBench {
         var quiet = open(author, LargeStore.QUIET);
         var watched = open(author, LargeStore.WATCHED);
         for (var n = 2; n < size.members; n++) {
-            as.member(memberNumber(n), () -> topics.follow(watched, Level.WATCHING));
+            as.member(memberNumber(n), () -> follows.choose(Followable.topic(watched), Level.WATCHING));
         }
         var alone = new ArrayList<Duration>();
         var told = new ArrayList<Duration>();

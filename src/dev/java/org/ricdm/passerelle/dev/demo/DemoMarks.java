@@ -2,7 +2,6 @@ package org.ricdm.passerelle.dev.demo;
 
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.dev.ActingAs;
 import org.ricdm.passerelle.forum.Bookmarks;
@@ -76,22 +75,16 @@ class DemoMarks {
     }
 
     private void react(String reader, Map<String, Long> ids, long topic, int number, ReactionKind kind) {
-        if (id(reader, ids) != null) {
-            once(
-                    "reaction:" + topic + ":" + number + ":" + kind + ":" + reader,
-                    reader,
-                    ids,
-                    () -> reactions.react(topic, number, kind));
-        }
+        once(
+                "reaction:" + topic + ":" + number + ":" + kind + ":" + reader,
+                reader,
+                ids,
+                () -> reactions.react(topic, number, kind));
     }
 
     private void once(String step, String who, Map<String, Long> ids, Runnable work) {
-        var id = Objects.requireNonNull(id(who, ids), who);
+        var id = Objects.requireNonNull(ids.get(who), who);
         steps.once("mark:" + step, () -> as.member(id, work));
-    }
-
-    private static @Nullable Long id(String key, Map<String, Long> ids) {
-        return ids.get(key);
     }
 
     /** Punctuation keeps to its word in French. */
