@@ -58,10 +58,6 @@ class FollowingStoreTest {
                             .id());
             new Lived(seed, topic, forum, author, fixture.member(Language.EN, centre)).live();
         }
-        // So many mails would keep the next test that sends some busy.
-        sql.sql("delete o from mail o join member m on m.id = o.member_id where m.centre_id = :centre")
-                .param("centre", centre)
-                .update();
     }
 
     private final class Lived {
