@@ -6,14 +6,14 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.ricdm.passerelle.common.access.CentreKind;
 import org.ricdm.passerelle.common.access.Role;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.dev.ActingAs;
 import org.ricdm.passerelle.forum.Circle;
 import org.ricdm.passerelle.forum.ForumEntry;
-import org.ricdm.passerelle.forum.Forums;
+import org.ricdm.passerelle.forum.ForumSettings;
 import org.ricdm.passerelle.people.CentreEntry;
-import org.ricdm.passerelle.people.CentreKind;
 import org.ricdm.passerelle.people.CentreSummary;
 import org.ricdm.passerelle.people.Centres;
 import org.ricdm.passerelle.people.Label;
@@ -30,9 +30,9 @@ public class Fixture {
     public final ActingAs as;
     private final Centres centres;
     private final People people;
-    private final Forums forums;
+    private final ForumSettings forums;
 
-    Fixture(ActingAs as, Centres centres, People people, Forums forums) {
+    Fixture(ActingAs as, Centres centres, People people, ForumSettings forums) {
         this.as = as;
         this.centres = centres;
         this.people = people;
@@ -123,7 +123,7 @@ public class Fixture {
                 .collect(Collectors.toMap(
                         language -> language,
                         language -> new ForumEntry.Text(language.code() + " " + slug, "Purpose of " + slug)));
-        as.founder(() -> forums.enter(new ForumEntry(slug, "primary", "message", 1, readers, writers, texts)));
+        as.founder(() -> forums.enter(new ForumEntry(slug, "primary", "message", readers, writers, texts)));
         return slug;
     }
 

@@ -4,6 +4,7 @@ import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Supplier;
+import org.ricdm.passerelle.common.access.CentreKind;
 import org.ricdm.passerelle.common.access.Role;
 import org.ricdm.passerelle.common.access.Viewer;
 import org.ricdm.passerelle.common.access.ViewerAuthentication;
@@ -45,6 +46,7 @@ public class ActingAs {
                         "Founder",
                         "Founder",
                         0,
+                        CentreKind.OFFICE,
                         EnumSet.allOf(Role.class),
                         Language.EN,
                         List.of(Language.EN),

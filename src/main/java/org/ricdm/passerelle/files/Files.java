@@ -112,7 +112,8 @@ public class Files {
     }
 
     /**
-     * The bytes of a file, for who may read what it belongs to at this moment; a loose one for its uploader alone.
+     * The bytes of a file, for who may read what it belongs to at this moment, or judges it; a loose one for its uploader
+     * alone.
      *
      * @throws NotOpen when there is none, or it is not open to the viewer
      */
@@ -123,7 +124,7 @@ public class Files {
         var file = row.file();
         var me = current.require().memberId();
         var owner = file.owner();
-        if (owner == null ? file.uploaderId() != me : !objects.mayRead(me, owner)) {
+        if (owner == null ? file.uploaderId() != me : !objects.mayRead(me, owner) && !objects.mayReview(me, owner)) {
             throw new NotOpen("file of " + (owner == null ? "nothing" : owner));
         }
         return new FileContent(file, disk.file(row.place()), file.thumb() == null ? null : disk.thumb(row.place()));

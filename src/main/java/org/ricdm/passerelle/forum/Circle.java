@@ -1,25 +1,61 @@
 package org.ricdm.passerelle.forum;
 
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.ricdm.passerelle.common.access.CentreKind;
 import org.ricdm.passerelle.common.access.Role;
 import org.ricdm.passerelle.common.access.Viewer;
 
-/** A circle of people that a right of a forum is given to. */
+/**
+ * A circle of people that a right of a forum is given to: everybody, those of a role, or those whose centre is of a kind.
+ * Administrators belong to each, so that no forum is out of reach of those who answer for it.
+ */
 public enum Circle {
-    MEMBERS,
-    COORDINATORS,
-    OFFICE;
+    MEMBERS(null, null),
+    COORDINATORS(Role.COORDINATOR, null),
+    OFFICE(Role.ORGANISER, null),
+    MODERATORS(Role.MODERATOR, null),
+    CITES(null, CentreKind.CITE),
+    ASSOCIATED_CENTRES(null, CentreKind.ASSOCIATED),
+    NETWORK_OFFICES(null, CentreKind.OFFICE),
+    PARTNERS(null, CentreKind.PARTNER);
 
-    boolean includes(Viewer viewer) {
-        return this == MEMBERS || roles().stream().anyMatch(viewer::has);
+    /** The role that makes one belong, null for circles of another kind. */
+    final @Nullable Role role;
+
+    /** The kind of centre that makes one belong, null for circles of another kind. */
+    final @Nullable CentreKind centres;
+
+    Circle(@Nullable Role role, @Nullable CentreKind centres) {
+        this.role = role;
+        this.centres = centres;
     }
 
-    /** The roles that make one belong; none for the circle of everybody. */
-    Set<Role> roles() {
-        return switch (this) {
-            case MEMBERS -> Set.of();
-            case COORDINATORS -> Set.of(Role.COORDINATOR, Role.ADMINISTRATOR);
-            case OFFICE -> Set.of(Role.ORGANISER, Role.ADMINISTRATOR);
-        };
+    boolean includes(Viewer viewer) {
+        return this == MEMBERS
+                || viewer.has(Role.ADMINISTRATOR)
+                || (role != null && viewer.has(role))
+                || viewer.centreKind() == centres;
+    }
+
+    /** Those that the viewer belongs to. */
+    static Set<Circle> of(Viewer viewer) {
+        return EnumSet.allOf(Circle.class).stream()
+                .filter(circle -> circle.includes(viewer))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Circle.class)));
+    }
+
+    /** Reads what {@code group_concat} joined; none from null. */
+    static Set<Circle> read(@Nullable String joined) {
+        return joined == null
+                ? Set.of()
+                : Arrays.stream(joined.split(",")).map(Circle::valueOf).collect(Collectors.toUnmodifiableSet());
+    }
+
+    static boolean any(Set<Circle> circles, Viewer viewer) {
+        return circles.stream().anyMatch(circle -> circle.includes(viewer));
     }
 }

@@ -37,9 +37,8 @@ class Feeds {
     /** More topics, and of each more posts, than one feed has, so that those in between may be hidden. */
     private static final int LOOKED_AT = 2 * ENTRIES;
 
-    private static final String TOPICS = """
-            select t.id from topic t join forum f on f.id = t.forum_id and f.readers in (:circles) and not t.held
-            """;
+    private static final String TOPICS =
+            "select t.id from topic t join forum f on f.id = t.forum_id and not t.held and " + ForumAccess.READS;
 
     private static final String POSTS = """
             select p.id, p.number, p.author_id, p.html, p.language, p.created_at, p.edited_at,
@@ -75,7 +74,7 @@ class Feeds {
         var reader = reader(token);
         var forum = sql.sql("select f.id, w.name from forum f"
                         + " join forum_text w on w.forum_id = f.id and w.language = :language"
-                        + " where f.slug = :slug and f.readers in (:circles)")
+                        + " where f.slug = :slug and " + ForumAccess.READS)
                 .param("slug", slug)
                 .param("language", reader.viewer().language().code())
                 .param("circles", ForumAccess.circles(reader.viewer()))

@@ -99,7 +99,7 @@ public class Follows {
         var mine = new ArrayList<Followed>();
         mine.addAll(sql.sql("select f.slug, w.name, fm.level from forum_member fm join forum f on f.id = fm.forum_id"
                         + " join forum_text w on w.forum_id = f.id and w.language = :language"
-                        + " where fm.member_id = :me and f.readers in (:circles) order by f.position, f.id")
+                        + " where fm.member_id = :me and " + ForumAccess.READS + " order by f.position, f.id")
                 .param("me", viewer.memberId())
                 .param("language", viewer.language().code())
                 .param("circles", ForumAccess.circles(viewer))
@@ -120,7 +120,7 @@ public class Follows {
                 .list());
         mine.addAll(sql.sql("select t.id, t.title, r.level from topic_member r join topic t on t.id = r.topic_id"
                         + " join forum f on f.id = t.forum_id where r.member_id = :me and r.chosen"
-                        + " and f.readers in (:circles) order by r.chosen_at desc, t.id desc limit :limit")
+                        + " and " + ForumAccess.READS + " order by r.chosen_at desc, t.id desc limit :limit")
                 .param("me", viewer.memberId())
                 .param("circles", ForumAccess.circles(viewer))
                 .param("limit", TOPICS_LISTED)

@@ -2,12 +2,14 @@ package org.ricdm.passerelle.forum;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongPredicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ricdm.passerelle.common.access.CurrentViewer;
@@ -28,8 +30,19 @@ class ForumAccess implements ReadAccess {
     static final String TOPIC = "topic";
     static final String POST = "post";
 
+    /** Whether the forum {@code f} is there for somebody who belongs to {@code :circles}. */
+    static final String READS = reads("f");
+
+    /** The two sets of circles of the forum {@code f}, as columns for {@link Circle#read}. */
+    static final String CIRCLES = "(select group_concat(fc.circle) from forum_circle fc where fc.forum_id = f.id"
+            + " and fc.act = 'READ') as readers, (select group_concat(fc.circle) from forum_circle fc"
+            + " where fc.forum_id = f.id and fc.act = 'OPEN') as openers";
+
+    /** Whether {@code :me} is named as a moderator of the forum {@code f}. */
+    static final String MODERATES = named("f.id");
+
     /** Whether a topic is there for who asks: one whose first post waits for a moderator is not there for others. */
-    static final String OPEN_TO = "(not t.held or t.author_id = :me or :moderates)";
+    static final String OPEN_TO = "(not t.held or t.author_id = :me or :moderates or " + named("t.forum_id") + ")";
 
     private static final Set<String> KINDS = Set.of(FORUM, TOPIC, POST);
 
@@ -45,10 +58,13 @@ class ForumAccess implements ReadAccess {
 
     /** Circles the viewer belongs to, as the store names them. */
     static Set<String> circles(Viewer viewer) {
-        return EnumSet.allOf(Circle.class).stream()
-                .filter(circle -> circle.includes(viewer))
-                .map(Enum::name)
-                .collect(Collectors.toSet());
+        return Circle.of(viewer).stream().map(Enum::name).collect(Collectors.toSet());
+    }
+
+    /** As {@link #READS}, for a forum that the statement calls otherwise. */
+    static String reads(String forum) {
+        return forum
+                + ".id in (select fc.forum_id from forum_circle fc where fc.act = 'READ' and fc.circle in (:circles))";
     }
 
     /** The forum of that slug, if the one who asks may read it. */
@@ -80,50 +96,75 @@ class ForumAccess implements ReadAccess {
         return rights;
     }
 
-    /** Who asks, if they moderate. */
+    /** Who asks, if they moderate the whole network. */
     Viewer moderating() {
         var viewer = current.require();
-        if (!moderates(viewer)) {
+        if (!moderatesEverywhere(viewer)) {
             throw new NotOpen("the work of moderators");
         }
         return viewer;
     }
 
-    /** Whether that person moderates wherever they may read. */
-    static boolean moderates(Viewer viewer) {
+    /** Whether that person moderates wherever they may read; others do so only in forums that name them. */
+    static boolean moderatesEverywhere(Viewer viewer) {
         return viewer.has(Role.MODERATOR) || viewer.has(Role.ADMINISTRATOR);
+    }
+
+    /** Whether a forum names that person as a moderator. */
+    boolean moderatesSome(Viewer viewer) {
+        return sql.sql("select exists (select 1 from forum_moderator where member_id = :me)")
+                .param("me", viewer.memberId())
+                .query(Boolean.class)
+                .single();
     }
 
     private Optional<Rights> rights(String which, Object key) {
         var viewer = current.require();
-        return sql.sql("select f.id, f.slug, f.readers, f.writers, f.archived_at is not null as archived from forum f"
-                        + " where " + which)
+        return sql.sql("select f.id, f.slug, f.archived_at is not null as archived, " + CIRCLES + ", " + MODERATES
+                        + " as moderates from forum f where " + which)
                 .param("key", key)
                 .param("me", viewer.memberId())
-                .param("moderates", moderates(viewer))
+                .param("moderates", moderatesEverywhere(viewer))
                 .query((row, n) -> rights(row, viewer))
                 .optional()
-                .filter(rights -> rights.readers().includes(viewer));
+                .filter(rights -> Circle.any(rights.readers(), viewer));
     }
 
     private static Rights rights(ResultSet row, Viewer viewer) throws SQLException {
         return new Rights(
                 row.getLong("id"),
                 row.getString("slug"),
-                Circle.valueOf(row.getString("readers")),
-                !row.getBoolean("archived")
-                        && Circle.valueOf(row.getString("writers")).includes(viewer),
+                Circle.read(row.getString("readers")),
+                !row.getBoolean("archived") && Circle.any(Circle.read(row.getString("openers")), viewer),
                 !row.getBoolean("archived"),
-                moderates(viewer),
+                moderatesEverywhere(viewer) || row.getBoolean("moderates"),
                 viewer);
     }
 
-    /** Who is told that something in a forum of those readers waits: its moderators, administrators where there are none. */
-    List<Long> moderators(Circle readers) {
-        var reads = belongsTo(readers);
-        return Stream.of(Role.MODERATOR, Role.ADMINISTRATOR)
-                .map(role ->
-                        people.holding(role, null).stream().filter(reads::test).toList())
+    /**
+     * Who is told that something in that forum waits, as far as they may read it: those it names as its moderators, else
+     * those of the network, else administrators.
+     */
+    List<Long> moderators(long forumId) {
+        var named = new ArrayList<Long>();
+        var readers = sql.sql(
+                        "select mo.member_id, " + CIRCLES + " from forum f"
+                                + " left join forum_moderator mo on mo.forum_id = f.id where f.id = :forum order by mo.member_id")
+                .param("forum", forumId)
+                .query((row, n) -> {
+                    var member = row.getObject("member_id", Long.class);
+                    if (member != null) {
+                        named.add(member);
+                    }
+                    return Circle.read(row.getString("readers"));
+                })
+                .list();
+        var reads = readers.isEmpty() ? (LongPredicate) member -> false : belongsTo(readers.getFirst());
+        return Stream.<Supplier<List<Long>>>of(
+                        () -> named,
+                        () -> people.holding(Role.MODERATOR, null),
+                        () -> people.holding(Role.ADMINISTRATOR, null))
+                .map(some -> some.get().stream().filter(reads::test).toList())
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of());
@@ -141,23 +182,43 @@ class ForumAccess implements ReadAccess {
             return Set.of();
         }
         return sql
-                .sql("select 'forum' as kind, f.id from forum f where f.id in (:forums) and f.readers in (:circles)"
+                .sql("select 'forum' as kind, f.id from forum f where f.id in (:forums) and " + READS
                         + " union all select 'topic', t.id from topic t join forum f on f.id = t.forum_id"
-                        + " where t.id in (:topics) and f.readers in (:circles) and " + OPEN_TO
+                        + " where t.id in (:topics) and " + READS + " and " + OPEN_TO
                         + " union all select 'post', p.id from post p join topic t on t.id = p.topic_id"
                         + " join forum f on f.id = t.forum_id"
-                        + " where p.id in (:posts) and p.state = 'PUBLISHED' and f.readers in (:circles) and "
+                        + " where p.id in (:posts) and p.state = 'PUBLISHED' and " + READS + " and "
                         + OPEN_TO)
                 .param("forums", ids(objects, FORUM))
                 .param("topics", ids(objects, TOPIC))
                 .param("posts", ids(objects, POST))
                 .param("circles", circles(viewer))
                 .param("me", memberId)
-                .param("moderates", moderates(viewer))
+                .param("moderates", moderatesEverywhere(viewer))
                 .query((row, n) -> new ObjectRef(row.getString("kind"), row.getLong("id")))
                 .list()
                 .stream()
                 .collect(Collectors.toSet());
+    }
+
+    /** A hidden post, or one that waits, is there for its author and for those who moderate its forum. */
+    @Override
+    public boolean mayReview(long memberId, ObjectRef object) {
+        return object.kind().equals(POST)
+                && people.viewer(memberId)
+                        .filter(viewer -> sql.sql(
+                                        "select exists (select 1 from post p join topic t on t.id = p.topic_id"
+                                                + " join forum f on f.id = t.forum_id where p.id = :post and p.state <> 'DELETED'"
+                                                + " and " + READS + " and (p.author_id = :me or :moderates or "
+                                                + MODERATES
+                                                + "))")
+                                .param("post", object.id())
+                                .param("circles", circles(viewer))
+                                .param("me", memberId)
+                                .param("moderates", moderatesEverywhere(viewer))
+                                .query(Boolean.class)
+                                .single())
+                        .isPresent();
     }
 
     @Override
@@ -175,15 +236,25 @@ class ForumAccess implements ReadAccess {
                 .collect(Collectors.toSet());
     }
 
-    /** Tells of any active member whether they belong to the circle, in a number of statements that does not grow. */
-    LongPredicate belongsTo(Circle circle) {
-        if (circle == Circle.MEMBERS) {
+    /** Tells of any active member whether they belong to one of them, in a number of statements that does not grow. */
+    LongPredicate belongsTo(Set<Circle> circles) {
+        if (circles.contains(Circle.MEMBERS)) {
             return memberId -> true;
         }
-        var inside = circle.roles().stream()
-                .flatMap(role -> people.holding(role, null).stream())
-                .collect(Collectors.toSet());
+        var inside = new HashSet<>(people.holding(Role.ADMINISTRATOR, null));
+        for (var circle : circles) {
+            if (circle.role != null) {
+                inside.addAll(people.holding(circle.role, null));
+            }
+            if (circle.centres != null) {
+                inside.addAll(people.inCentresOf(circle.centres));
+            }
+        }
         return inside::contains;
+    }
+
+    private static String named(String forum) {
+        return "exists (select 1 from forum_moderator mo where mo.forum_id = " + forum + " and mo.member_id = :me)";
     }
 
     /** Ids of one kind; a list in SQL must not be empty, and no row has the id 0. */
@@ -204,7 +275,7 @@ class ForumAccess implements ReadAccess {
     record Rights(
             long forumId,
             String slug,
-            Circle readers,
+            Set<Circle> readers,
             boolean mayOpen,
             boolean mayAnswer,
             boolean mayModerate,

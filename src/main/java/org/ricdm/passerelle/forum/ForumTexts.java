@@ -53,7 +53,7 @@ class ForumTexts implements Indexable {
     public List<Place> places(Viewer viewer) {
         return sql.sql("select f.id, f.slug, w.name from forum f"
                         + " join forum_text w on w.forum_id = f.id and w.language = :language"
-                        + " where f.readers in (:circles) order by f.position, f.id")
+                        + " where " + ForumAccess.READS + " order by f.position, f.id")
                 .param("language", viewer.language().code())
                 .param("circles", ForumAccess.circles(viewer))
                 .query((row, n) -> new Place(

@@ -9,12 +9,10 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.access.CurrentViewer;
-import org.ricdm.passerelle.common.access.ForAdministrators;
 import org.ricdm.passerelle.common.access.ForMembers;
 import org.ricdm.passerelle.common.access.NotOpen;
 import org.ricdm.passerelle.common.access.Role;
 import org.ricdm.passerelle.common.access.Viewer;
-import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.common.store.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -28,7 +26,7 @@ public class Forums {
     private static final Duration NEW = Duration.ofDays(30);
 
     private static final String SUMMARY = """
-            select f.id, f.slug, f.colour, f.icon, f.writers, f.archived_at is not null as archived,
+            select f.id, f.slug, f.colour, f.icon, %s, %s as moderates, f.archived_at is not null as archived,
                    a.median_min, w.name, w.purpose, last.title as last_title, last.bumped_at as last_at,
                    (select count(*) from topic t
                        left join topic_member r on r.topic_id = t.id and r.member_id = :me
@@ -43,8 +41,8 @@ public class Forums {
             left join forum_answer_time a on a.forum_id = f.id
             left join topic last on last.id =
                 (select t.id from topic t where t.forum_id = f.id and not t.held order by t.bumped_at desc, t.id desc limit 1)
-            where f.readers in (:circles)
-            """;
+            where %s
+            """.formatted(ForumAccess.CIRCLES, ForumAccess.MODERATES, ForumAccess.READS);
 
     private final JdbcClient sql;
     private final CurrentViewer current;
@@ -56,11 +54,11 @@ public class Forums {
         this.clock = clock;
     }
 
-    /** All forums that the viewer may read, in their order, in the viewer's language. One statement. */
+    /** All forums that the viewer may read, in their order and archived ones last, in the viewer's language. One statement. */
     @ForMembers
     @Transactional(readOnly = true)
     public List<ForumSummary> overview() {
-        return query(SUMMARY + " order by f.position, f.id", "");
+        return query(SUMMARY + " order by f.archived_at is not null, f.position, f.id", "");
     }
 
     /**
@@ -74,37 +72,6 @@ public class Forums {
         return query(SUMMARY + " and f.slug = :slug", slug).stream()
                 .findFirst()
                 .orElseThrow(() -> new NotOpen("forum"));
-    }
-
-    /** Opens a forum and returns its id. The slug must be free; all five languages must be there. */
-    @ForAdministrators
-    public long enter(ForumEntry entry) {
-        if (!entry.texts().keySet().containsAll(Language.OF_THE_INTERFACE)) {
-            throw new IllegalArgumentException("a forum is named in all languages of the interface");
-        }
-        sql.sql("insert into forum (slug, colour, icon, position, readers, writers, default_level)"
-                        + " values (:slug, :colour, :icon, :position, :readers, :writers, :standard)")
-                .param("slug", entry.slug())
-                .param("colour", entry.colour())
-                .param("icon", entry.icon())
-                .param("position", entry.position())
-                .param("readers", entry.readers().name())
-                .param("writers", entry.writers().name())
-                .param("standard", entry.standard().name())
-                .update();
-        var id = sql.sql("select id from forum where slug = :slug")
-                .param("slug", entry.slug())
-                .query(Long.class)
-                .single();
-        entry.texts()
-                .forEach((language, text) -> sql.sql("insert into forum_text (forum_id, language, name, purpose)"
-                                + " values (:id, :language, :name, :purpose)")
-                        .param("id", id)
-                        .param("language", language.code())
-                        .param("name", text.name())
-                        .param("purpose", text.purpose())
-                        .update());
-        return id;
     }
 
     private List<ForumSummary> query(String statement, String slug) {
@@ -121,8 +88,8 @@ public class Forums {
 
     private static ForumSummary summary(ResultSet row, Viewer viewer) throws SQLException {
         var chosen = row.getString("chosen");
-        var mayOpen = !row.getBoolean("archived")
-                && Circle.valueOf(row.getString("writers")).includes(viewer);
+        var mayOpen = !row.getBoolean("archived") && Circle.any(Circle.read(row.getString("openers")), viewer);
+        var moderates = ForumAccess.moderatesEverywhere(viewer) || row.getBoolean("moderates");
         return new ForumSummary(
                 row.getLong("id"),
                 row.getString("slug"),
@@ -134,7 +101,9 @@ public class Forums {
                 row.getString("last_title"),
                 Columns.instant(row, "last_at"),
                 mayOpen,
-                mayOpen && (viewer.has(Role.MODERATOR) || viewer.has(Role.ADMINISTRATOR) || viewer.has(Role.ORGANISER)),
+                mayOpen && (moderates || viewer.has(Role.ORGANISER)),
+                moderates,
+                row.getBoolean("archived"),
                 pace(row.getObject("median_min", Integer.class)),
                 chosen == null ? null : Level.valueOf(chosen),
                 Level.valueOf(row.getString("default_level")));

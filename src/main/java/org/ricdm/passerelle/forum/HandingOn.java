@@ -4,13 +4,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.ricdm.passerelle.common.access.ObjectRef;
-import org.ricdm.passerelle.common.access.Role;
 import org.ricdm.passerelle.forum.OpenQuestions.Question;
 import org.ricdm.passerelle.notification.Happening;
 import org.ricdm.passerelle.notification.Happening.Told;
 import org.ricdm.passerelle.notification.Notices;
 import org.ricdm.passerelle.notification.Reason;
-import org.ricdm.passerelle.people.People;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,21 +22,13 @@ class HandingOn {
     private final OpenQuestions questions;
     private final WhoCouldAnswer who;
     private final ForumAccess access;
-    private final People people;
     private final Notices notices;
     private final Clock clock;
 
-    HandingOn(
-            OpenQuestions questions,
-            WhoCouldAnswer who,
-            ForumAccess access,
-            People people,
-            Notices notices,
-            Clock clock) {
+    HandingOn(OpenQuestions questions, WhoCouldAnswer who, ForumAccess access, Notices notices, Clock clock) {
         this.questions = questions;
         this.who = who;
         this.access = access;
-        this.people = people;
         this.notices = notices;
         this.clock = clock;
     }
@@ -61,26 +51,18 @@ class HandingOn {
         return chosen.size();
     }
 
-    /** Returns how many moderators were told; administrators where no moderator may read. */
+    /** Returns how many of those who moderate the forum were told. */
     @Transactional
     public int toModerators(Question question) {
         if (!questions.escalate(question.topicId(), Instant.now(clock))) {
             return 0;
         }
-        var moderators = reading(Role.MODERATOR, question);
-        var told = moderators.isEmpty() ? reading(Role.ADMINISTRATOR, question) : moderators;
-        tell(
-                "unanswered:" + question.topicId(),
-                question,
-                told.stream().map(id -> new Told(id, Reason.UNANSWERED)).toList());
-        return told.size();
-    }
-
-    private List<Long> reading(Role role, Question question) {
-        var reads = access.belongsTo(question.readers());
-        return people.holding(role, null).stream()
-                .filter(id -> reads.test(id) && id != question.author())
+        var told = access.moderators(question.forumId()).stream()
+                .filter(id -> id != question.author())
+                .map(id -> new Told(id, Reason.UNANSWERED))
                 .toList();
+        tell("unanswered:" + question.topicId(), question, told);
+        return told.size();
     }
 
     private void tell(String key, Question question, List<Told> told) {

@@ -30,7 +30,7 @@ public class Mentionable {
     public List<PersonCard> in(String forumSlug, String letters) {
         var rights = access.readable(forumSlug);
         var reads = access.belongsTo(rights.readers());
-        return members.suggest(letters, rights.readers() == Circle.MEMBERS ? PROPOSED : LOOKED_AT).stream()
+        return members.suggest(letters, rights.readers().contains(Circle.MEMBERS) ? PROPOSED : LOOKED_AT).stream()
                 .filter(card -> reads.test(card.id()))
                 .limit(PROPOSED)
                 .toList();

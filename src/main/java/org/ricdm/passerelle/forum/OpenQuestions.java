@@ -20,7 +20,7 @@ class OpenQuestions {
     private static final int AT_A_TIME = 100;
 
     private static final String WAITING = """
-            select t.id, t.author_id, t.created_at, t.language, t.title, p.id as post_id, p.plain, f.readers, c.time_zone
+            select t.id, t.author_id, t.created_at, t.language, t.title, t.forum_id, p.id as post_id, p.plain, %s, c.time_zone
             from topic t
             join forum f on f.id = t.forum_id and f.archived_at is null
             join post p on p.topic_id = t.id and p.number = 1 and p.state = 'PUBLISHED'
@@ -31,7 +31,7 @@ class OpenQuestions {
               and t.created_at <= :until and t.created_at > :since
               and not exists (select 1 from post a
                   where a.topic_id = t.id and a.state = 'PUBLISHED' and a.author_id <> t.author_id)
-            """;
+            """.formatted(ForumAccess.CIRCLES);
 
     private final JdbcClient sql;
 
@@ -113,12 +113,13 @@ class OpenQuestions {
     private static Question question(ResultSet row, int number) throws SQLException {
         return new Question(
                 row.getLong("id"),
+                row.getLong("forum_id"),
                 row.getLong("post_id"),
                 row.getLong("author_id"),
                 row.getTimestamp("created_at").toInstant(),
                 Language.of(row.getString("language")).orElse(Language.EN),
                 row.getString("title") + "\n" + row.getString("plain"),
-                Circle.valueOf(row.getString("readers")),
+                Circle.read(row.getString("readers")),
                 ZoneId.of(row.getString("time_zone")));
     }
 
@@ -130,11 +131,12 @@ class OpenQuestions {
      */
     record Question(
             long topicId,
+            long forumId,
             long postId,
             long author,
             Instant askedAt,
             Language language,
             String text,
-            Circle readers,
+            Set<Circle> readers,
             ZoneId zone) {}
 }

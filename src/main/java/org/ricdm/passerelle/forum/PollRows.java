@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.ricdm.passerelle.common.access.Role;
 import org.ricdm.passerelle.common.access.Viewer;
 import org.ricdm.passerelle.common.store.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,15 +21,15 @@ class PollRows {
     /** One statement, with the right to read: a poll costs the page of a topic no more. */
     private static final String POLL = """
             select p.*, o.number, o.label, o.starts_at, o.yes, o.maybe, v.answer, b.member_id as voted,
-                   t.author_id, t.state = 'OPEN' and f.archived_at is null as takes_votes
+                   t.author_id, %s as moderates, t.state = 'OPEN' and f.archived_at is null as takes_votes
             from topic t
-            join forum f on f.id = t.forum_id and f.readers in (:circles)
+            join forum f on f.id = t.forum_id
             join poll p on p.topic_id = t.id
             join poll_option o on o.topic_id = p.topic_id
             left join poll_vote v on v.topic_id = o.topic_id and v.option_number = o.number and v.member_id = :me
             left join poll_voter b on b.topic_id = p.topic_id and b.member_id = :me
-            where t.id = :topic order by o.number
-            """;
+            where t.id = :topic and %s order by o.number
+            """.formatted(ForumAccess.MODERATES, ForumAccess.READS);
 
     private final JdbcClient sql;
 
@@ -66,8 +65,8 @@ class PollRows {
                 endedAt == null && poll.takesVotes() && (!poll.voted() || poll.ballot() == PollBallot.NAMED),
                 endedAt == null
                         && (poll.author() == viewer.memberId()
-                                || viewer.has(Role.MODERATOR)
-                                || viewer.has(Role.ADMINISTRATOR)),
+                                || ForumAccess.moderatesEverywhere(viewer)
+                                || poll.moderates()),
                 rows.stream().map(Row::option).toList(),
                 shown
                         ? new PollView.Counts(
@@ -206,6 +205,7 @@ class PollRows {
                 row.getInt("voters"),
                 row.getObject("voted") != null,
                 row.getLong("author_id"),
+                row.getBoolean("moderates"),
                 row.getBoolean("takes_votes"),
                 row.getInt("yes"),
                 row.getInt("maybe"),
@@ -229,6 +229,7 @@ class PollRows {
             int voters,
             boolean voted,
             long author,
+            boolean moderates,
             boolean takesVotes,
             int yes,
             int maybe,

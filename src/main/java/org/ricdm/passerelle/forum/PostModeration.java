@@ -59,28 +59,27 @@ class PostModeration implements Moderatable {
 
     @Override
     public boolean moderatesAnything(Viewer viewer) {
-        return ForumAccess.moderates(viewer);
+        return ForumAccess.moderatesEverywhere(viewer) || access.moderatesSome(viewer);
     }
 
     @Override
     public Set<ObjectRef> moderatedBy(Viewer viewer, Collection<ObjectRef> objects) {
-        return ForumAccess.moderates(viewer)
-                ? new HashSet<>(sql.sql(
-                                "select p.id from post p join topic t on t.id = p.topic_id"
-                                        + " join forum f on f.id = t.forum_id where p.id in (:posts) and f.readers in (:circles)")
-                        .param("posts", ForumAccess.ids(objects, ForumAccess.POST))
-                        .param("circles", ForumAccess.circles(viewer))
-                        .query((row, n) -> new ObjectRef(ForumAccess.POST, row.getLong("id")))
-                        .list())
-                : Set.of();
+        return new HashSet<>(sql.sql("select p.id from post p join topic t on t.id = p.topic_id"
+                        + " join forum f on f.id = t.forum_id where p.id in (:posts) and " + ForumAccess.READS
+                        + " and (:moderates or " + ForumAccess.MODERATES + ")")
+                .param("posts", ForumAccess.ids(objects, ForumAccess.POST))
+                .param("circles", ForumAccess.circles(viewer))
+                .param("me", viewer.memberId())
+                .param("moderates", ForumAccess.moderatesEverywhere(viewer))
+                .query((row, n) -> new ObjectRef(ForumAccess.POST, row.getLong("id")))
+                .list());
     }
 
     @Override
     public List<Long> moderators(ObjectRef object) {
-        return sql.sql("select f.readers from post p join topic t on t.id = p.topic_id"
-                        + " join forum f on f.id = t.forum_id where p.id = :post")
+        return sql.sql("select t.forum_id from post p join topic t on t.id = p.topic_id where p.id = :post")
                 .param("post", object.id())
-                .query((row, n) -> Circle.valueOf(row.getString("readers")))
+                .query(Long.class)
                 .optional()
                 .map(access::moderators)
                 .orElse(List.of());

@@ -51,7 +51,7 @@ public class SimilarTopics {
                 ? List.of()
                 : sql
                         .sql("select t.id, t.slug, t.title, t.language, t.accepted_no, t.bumped_at, w.name from topic t"
-                                + " join forum f on f.id = t.forum_id and f.readers in (:circles)"
+                                + " join forum f on f.id = t.forum_id and " + ForumAccess.READS
                                 + " join forum_text w on w.forum_id = f.id and w.language = :language"
                                 + " where t.id in (:ids)")
                         .param("circles", ForumAccess.circles(viewer))

@@ -3,6 +3,7 @@ package org.ricdm.passerelle.forum;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.access.ObjectRef;
 import org.ricdm.passerelle.notification.Happening;
@@ -86,8 +87,9 @@ class Telling {
     private Published published(long topicId, int number) {
         return sql.sql(
                         "select p.id, p.topic_id, p.number, p.author_id, p.source, greatest(p.created_at, coalesce(p.state_at,"
-                                + " p.created_at)) as created_at, p.reply_to, t.author_id as opener, f.readers,"
-                                + " f.default_level, a.author_id as answered from post p join topic t on t.id = p.topic_id"
+                                + " p.created_at)) as created_at, p.reply_to, t.author_id as opener, "
+                                + ForumAccess.CIRCLES
+                                + ", f.default_level, a.author_id as answered from post p join topic t on t.id = p.topic_id"
                                 + " join forum f on f.id = t.forum_id"
                                 + " left join post a on a.topic_id = p.topic_id and a.number = p.reply_to"
                                 + " where p.id = coalesce((select x.id from post x where x.topic_id = :topic and x.number = :number),"
@@ -101,7 +103,7 @@ class Telling {
                         row.getLong("author_id"),
                         row.getString("source"),
                         row.getTimestamp("created_at").toInstant(),
-                        Circle.valueOf(row.getString("readers")),
+                        Circle.read(row.getString("readers")),
                         row.getLong("opener"),
                         Level.valueOf(row.getString("default_level")),
                         row.getObject("answered", Long.class)))
@@ -139,7 +141,7 @@ class Telling {
             long author,
             String source,
             java.time.Instant at,
-            Circle readers,
+            Set<Circle> readers,
             long opener,
             Level standard,
             @Nullable Long answered) {}

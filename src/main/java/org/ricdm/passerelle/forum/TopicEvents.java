@@ -26,10 +26,10 @@ class TopicEvents {
     static final String OF_TOPIC =
             "select 'EVENT', e.by_id, e.after_no, e.happened_at, 0, e.id, e.kind, e.reason, w.name,"
                     + " o.id, o.slug, o.title from topic_event e"
-                    + " left join forum f on f.id = e.forum_id_from and f.readers in (:circles)"
+                    + " left join forum f on f.id = e.forum_id_from and " + ForumAccess.READS
                     + " left join forum_text w on w.forum_id = f.id and w.language = :language"
                     + " left join (topic o join forum g on g.id = o.forum_id)"
-                    + " on o.id = e.other_topic_id and g.readers in (:circles) and not o.held"
+                    + " on o.id = e.other_topic_id and " + ForumAccess.reads("g") + " and not o.held"
                     + " where e.topic_id = :topic";
 
     private final JdbcClient sql;

@@ -43,11 +43,9 @@ public class TopicLists {
             """ + TagLines.OF_TOPIC;
 
     /** Topics that the viewer may read, with their forum; the row of the viewer comes after. */
-    static final String READABLE = """
-             from topic t
-             join forum f on f.id = t.forum_id and f.readers in (:circles) and (not t.held or t.author_id = :me)
-             join forum_text w on w.forum_id = f.id and w.language = :language
-            """;
+    static final String READABLE = " from topic t join forum f on f.id = t.forum_id and " + ForumAccess.READS
+            + " and (not t.held or t.author_id = :me)"
+            + " join forum_text w on w.forum_id = f.id and w.language = :language";
 
     private static final String TABLES =
             READABLE + " left join topic_member r on r.topic_id = t.id and r.member_id = :me";

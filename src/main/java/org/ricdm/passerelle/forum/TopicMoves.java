@@ -57,7 +57,7 @@ public class TopicMoves {
         var viewer = access.moderated(topicId).viewer();
         return sql.sql("select f.slug, w.name from forum f"
                         + " join forum_text w on w.forum_id = f.id and w.language = :language"
-                        + " where f.archived_at is null and f.readers in (:circles) order by f.position, f.id")
+                        + " where f.archived_at is null and " + ForumAccess.READS + " order by f.position, f.id")
                 .param("language", viewer.language().code())
                 .param("circles", ForumAccess.circles(viewer))
                 .query((row, n) -> new MoveTarget(row.getString("slug"), row.getString("name")))
@@ -138,13 +138,13 @@ public class TopicMoves {
         var viewer = current.require();
         return sql.sql("select t.id, t.slug, p.number from post_redirect q join post p on p.id = q.post_id"
                         + " join topic t on t.id = p.topic_id join forum f on f.id = t.forum_id"
-                        + " where q.topic_id = :topic and q.number = :number and f.readers in (:circles)"
+                        + " where q.topic_id = :topic and q.number = :number and " + ForumAccess.READS
                         + " and (not p.never_shown or p.author_id = :me or :moderates) and " + ForumAccess.OPEN_TO)
                 .param("topic", topicId)
                 .param("number", number)
                 .param("circles", ForumAccess.circles(viewer))
                 .param("me", viewer.memberId())
-                .param("moderates", ForumAccess.moderates(viewer))
+                .param("moderates", ForumAccess.moderatesEverywhere(viewer))
                 .query((row, n) -> new PostPlace(row.getLong("id"), row.getString("slug"), row.getInt("number")))
                 .optional();
     }

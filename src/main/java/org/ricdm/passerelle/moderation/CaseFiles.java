@@ -73,10 +73,7 @@ class CaseFiles {
                 taken != null && taken == viewer.memberId(),
                 card(cards, one.decidedBy()),
                 one.open() && !barred,
-                one.open()
-                        && !barred
-                        && one.kind() != CaseKind.APPEAL
-                        && (ModerationAccess.administers(viewer) || !access.holdsOffice(one.authorId())));
+                one.open() && !barred && one.kind() != CaseKind.APPEAL && access.maySuspend(viewer, one.authorId()));
     }
 
     private static void add(Set<Long> named, @Nullable Long id) {

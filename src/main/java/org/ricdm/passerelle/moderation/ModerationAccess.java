@@ -63,15 +63,23 @@ class ModerationAccess {
                                 .isPresent());
     }
 
-    /** Appeals against a suspension are about a member; administrators look at them, and whoever moderates anything. */
+    /** Appeals against a suspension are about a member: who moderates the network looks at them, not who does one forum. */
     boolean mayLook(Viewer viewer, ObjectRef object) {
         return object.kind().equals(Decision.MEMBER)
-                ? objects.moderatesAnything(viewer)
+                ? moderatesNetwork(viewer)
                 : objects.moderatedBy(viewer, Set.of(object)).contains(object);
     }
 
-    /** Whether that member holds an office which only administrators suspend from. */
-    boolean holdsOffice(long memberId) {
+    /** Whether that person may keep the member out of the network; one who holds an office, only administrators. */
+    boolean maySuspend(Viewer viewer, long memberId) {
+        return administers(viewer) || (moderatesNetwork(viewer) && !holdsOffice(memberId));
+    }
+
+    private static boolean moderatesNetwork(Viewer viewer) {
+        return viewer.has(Role.MODERATOR) || administers(viewer);
+    }
+
+    private boolean holdsOffice(long memberId) {
         return people.viewer(memberId)
                 .filter(member -> member.has(Role.MODERATOR) || member.has(Role.ADMINISTRATOR))
                 .isPresent();

@@ -52,16 +52,16 @@ public class Suspensions {
      * @param until when it ends by itself; null for without an end, which administrators alone may
      * @throws InvalidInput on {@code until}, on {@code case} when it was decided meanwhile, or when the author is
      *     suspended already
-     * @throws NotOpen when the viewer may not decide the case, or the author holds an office and the viewer is no
-     *     administrator
+     * @throws NotOpen when the viewer may not decide the case, moderates no more than some forums, or is no administrator
+     *     and the author holds an office
      */
     @ForMembers
     public void suspend(long caseId, @Nullable Instant until, Reasons reasons) {
         var open = verdicts.toDecide(caseId);
         var viewer = access.decider(open);
         var author = open.authorId();
-        if (access.holdsOffice(author) && !ModerationAccess.administers(viewer)) {
-            throw new NotOpen("member:" + author + " is suspended by administrators only");
+        if (!access.maySuspend(viewer, author)) {
+            throw new NotOpen("member:" + author + " is not suspended by who asks");
         }
         var now = Instant.now(clock);
         if (until == null || until.isAfter(now.plus(LONGEST))) {

@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.ricdm.passerelle.common.access.CentreKind;
 import org.ricdm.passerelle.common.i18n.Language;
 
 @Entity

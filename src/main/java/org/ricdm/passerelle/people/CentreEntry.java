@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.ricdm.passerelle.common.access.CentreKind;
 import org.ricdm.passerelle.common.i18n.Language;
 
 /**

@@ -1,6 +1,7 @@
 package org.ricdm.passerelle.people;
 
 import org.jspecify.annotations.Nullable;
+import org.ricdm.passerelle.common.access.CentreKind;
 
 /** A centre in one line of the directory or one point of the map. */
 public record CentreSummary(

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.ricdm.passerelle.common.access.CentreKind;
 import org.ricdm.passerelle.common.access.InsideOnly;
 import org.ricdm.passerelle.common.access.Role;
 import org.ricdm.passerelle.common.access.Viewer;
@@ -38,12 +39,12 @@ public class People {
 
     private static final String VIEWER = """
             select m.id, m.handle, concat(m.given_name, ' ', m.family_name) as full_name,
-                   m.given_name, m.centre_id, m.interface_language, m.time_zone,
+                   m.given_name, m.centre_id, c.kind as centre_kind, m.interface_language, m.time_zone,
                    (select group_concat(r.role separator ' ') from member_role r where r.member_id = m.id)
                        as roles,
                    (select group_concat(l.language order by l.position separator ' ') from member_language l
                     where l.member_id = m.id) as languages
-            from member m where m.id = :id and m.state = 'ACTIVE'
+            from member m join centre c on c.id = m.centre_id where m.id = :id and m.state = 'ACTIVE'
             """;
 
     private final MemberRepository members;
@@ -187,6 +188,16 @@ public class People {
                 .list();
     }
 
+    /** Ids of the active members of all centres of that kind. */
+    @Transactional(readOnly = true)
+    public List<Long> inCentresOf(CentreKind kind) {
+        return sql.sql("select m.id from member m join centre c on c.id = m.centre_id and c.kind = :kind"
+                        + " where m.state = 'ACTIVE' order by m.id")
+                .param("kind", kind.name())
+                .query(Long.class)
+                .list();
+    }
+
     /** When the member joined; empty for nobody. */
     @Transactional(readOnly = true)
     public Optional<Instant> joinedAt(long memberId) {
@@ -258,6 +269,7 @@ public class People {
                 row.getString("full_name"),
                 row.getString("given_name"),
                 row.getLong("centre_id"),
+                CentreKind.valueOf(row.getString("centre_kind")),
                 roles == null
                         ? Set.of()
                         : Arrays.stream(roles.split(" ")).map(Role::valueOf).collect(Collectors.toSet()),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.ricdm.passerelle.Fixture;
@@ -28,7 +29,7 @@ class FollowersAreToldTest {
     Fixture fixture;
 
     @Autowired
-    Forums forums;
+    ForumSettings forums;
 
     @Autowired
     Topics topics;
@@ -130,7 +131,14 @@ class FollowersAreToldTest {
         var texts = Language.OF_THE_INTERFACE.stream()
                 .collect(Collectors.toMap(one -> one, one -> new ForumEntry.Text(slug, "Purpose")));
         fixture.as.founder(() -> forums.enter(new ForumEntry(
-                slug, "primary", "message", 1, Circle.COORDINATORS, Circle.COORDINATORS, texts, Level.FIRST_POST)));
+                slug,
+                "primary",
+                "message",
+                Set.of(Circle.COORDINATORS),
+                Set.of(Circle.COORDINATORS),
+                Set.of(),
+                Level.FIRST_POST,
+                texts)));
         var colleague = fixture.member(Role.COORDINATOR);
         var normal = fixture.member(Role.COORDINATOR);
         var outsider = fixture.member();

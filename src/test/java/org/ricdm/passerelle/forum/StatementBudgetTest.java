@@ -109,7 +109,7 @@ class StatementBudgetTest {
     }
 
     private static List<String> withoutViewer(List<String> statements) {
-        assertThat(statements.getFirst()).contains("from member m where m.id");
+        assertThat(statements.getFirst()).contains("from member m join centre c on c.id = m.centre_id where m.id");
         return statements.subList(1, statements.size());
     }
 

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.ricdm.passerelle.Fixture;
 import org.ricdm.passerelle.PortalTest;
+import org.ricdm.passerelle.common.access.CentreKind;
 import org.ricdm.passerelle.common.access.NotOpen;
 import org.ricdm.passerelle.common.access.ObjectRef;
 import org.ricdm.passerelle.common.access.Role;
@@ -35,6 +36,7 @@ import org.ricdm.passerelle.forum.FeedAddresses;
 import org.ricdm.passerelle.forum.Followable;
 import org.ricdm.passerelle.forum.Follows;
 import org.ricdm.passerelle.forum.ForumEntry;
+import org.ricdm.passerelle.forum.ForumSettings;
 import org.ricdm.passerelle.forum.ForumSummary;
 import org.ricdm.passerelle.forum.Forums;
 import org.ricdm.passerelle.forum.Level;
@@ -81,7 +83,6 @@ import org.ricdm.passerelle.notification.Bell;
 import org.ricdm.passerelle.notification.Cadence;
 import org.ricdm.passerelle.notification.Choices;
 import org.ricdm.passerelle.people.CentreEntry;
-import org.ricdm.passerelle.people.CentreKind;
 import org.ricdm.passerelle.people.Centres;
 import org.ricdm.passerelle.people.Members;
 import org.ricdm.passerelle.search.Hit;
@@ -133,6 +134,9 @@ class WrongPersonTest {
 
     @Autowired
     Forums forums;
+
+    @Autowired
+    ForumSettings forumSettings;
 
     @Autowired
     Topics topics;
@@ -824,7 +828,15 @@ class WrongPersonTest {
                     () -> members.reinstate(suspended));
         });
         tries.put("Members.leave", () -> administrators(office, id -> members.leave(id, null)));
-        tries.put("Forums.enter", () -> administrators(office, id -> forums.enter(newForum())));
+        tries.put("ForumSettings.enter", () -> administrators(office, id -> forumSettings.enter(newForum())));
+        tries.put("ForumSettings.all", () -> administrators(office, id -> forumSettings.all()));
+        tries.put("ForumSettings.find", () -> administrators(office, id -> forumSettings.find(fixture.forum())));
+        tries.put(
+                "ForumSettings.change",
+                () -> administrators(office, id -> forumSettings.change(forumId(), 0, newForum())));
+        tries.put("ForumSettings.archive", () -> administrators(office, id -> forumSettings.archive(forumId())));
+        tries.put("ForumSettings.reopen", () -> administrators(office, id -> forumSettings.reopen(forumId())));
+        tries.put("ForumSettings.shift", () -> administrators(office, id -> forumSettings.shift(forumId(), true)));
         tries.put("SearchAdministration.status", () -> administrators(office, id -> searchAdministration.status()));
         tries.put("SearchAdministration.rebuild", () -> administrators(office, id -> searchAdministration.rebuild()));
         tries.put("Centres.enter", () -> administrators(office, id -> centres.enter(newCentre())));
@@ -972,11 +984,15 @@ class WrongPersonTest {
         });
     }
 
+    private long forumId() {
+        var slug = fixture.forum();
+        return fixture.as.founder(() -> forumSettings.find(slug)).id();
+    }
+
     private static ForumEntry newForum() {
         var texts = new TreeMap<Language, ForumEntry.Text>();
         Language.OF_THE_INTERFACE.forEach(language -> texts.put(language, new ForumEntry.Text("Name", "Purpose")));
-        return new ForumEntry(
-                Fixture.unique("entered"), "primary", "message", 1, Circle.MEMBERS, Circle.MEMBERS, texts);
+        return new ForumEntry(Fixture.unique("entered"), "primary", "message", Circle.MEMBERS, Circle.MEMBERS, texts);
     }
 
     private static CentreEntry newCentre() {

@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.ricdm.passerelle.common.access.CentreKind;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.common.text.Markdown;
 import org.ricdm.passerelle.common.text.Rendered;
@@ -19,9 +20,8 @@ import org.ricdm.passerelle.dev.ActingAs;
 import org.ricdm.passerelle.dev.demo.DemoSentences;
 import org.ricdm.passerelle.forum.Circle;
 import org.ricdm.passerelle.forum.ForumEntry;
-import org.ricdm.passerelle.forum.Forums;
+import org.ricdm.passerelle.forum.ForumSettings;
 import org.ricdm.passerelle.people.CentreEntry;
-import org.ricdm.passerelle.people.CentreKind;
 import org.ricdm.passerelle.people.Centres;
 import org.ricdm.passerelle.people.Label;
 import org.ricdm.passerelle.people.NewMember;
@@ -61,7 +61,7 @@ final class LargeStore {
     private final Centres centres;
     private final People people;
     private final Credentials credentials;
-    private final Forums forums;
+    private final ForumSettings forums;
     private final Markdown markdown;
     private final Instant now;
     private final Random lot = new Random(20_261_125);
@@ -73,7 +73,7 @@ final class LargeStore {
             Centres centres,
             People people,
             Credentials credentials,
-            Forums forums,
+            ForumSettings forums,
             Markdown markdown,
             Instant now) {
         this.source = source;
@@ -173,13 +173,12 @@ final class LargeStore {
         var ids = new long[FORUMS];
         for (var n = 0; n < FORUMS; n++) {
             var slug = n == 0 ? BUSY : n == 1 ? QUIET : n == 2 ? WATCHED : "forum-" + n;
-            var position = n;
             var texts = Language.OF_THE_INTERFACE.stream()
                     .collect(Collectors.toMap(
                             language -> language,
                             language -> new ForumEntry.Text("Forum " + slug, "Purpose of " + slug)));
-            ids[n] = as.founder(() -> forums.enter(
-                    new ForumEntry(slug, "primary", "message", position, Circle.MEMBERS, Circle.MEMBERS, texts)));
+            ids[n] = as.founder(() ->
+                    forums.enter(new ForumEntry(slug, "primary", "message", Circle.MEMBERS, Circle.MEMBERS, texts)));
         }
         return ids;
     }

@@ -14,7 +14,7 @@ import org.ricdm.passerelle.dev.ActingAs;
 import org.ricdm.passerelle.dev.DevConfiguration;
 import org.ricdm.passerelle.dev.DevServers;
 import org.ricdm.passerelle.dev.EmbeddedStore;
-import org.ricdm.passerelle.forum.Forums;
+import org.ricdm.passerelle.forum.ForumSettings;
 import org.ricdm.passerelle.people.Centres;
 import org.ricdm.passerelle.people.People;
 import org.ricdm.passerelle.signin.Credentials;
@@ -106,7 +106,7 @@ public final class RunBench {
                 portal.getBean(Centres.class),
                 portal.getBean(People.class),
                 portal.getBean(Credentials.class),
-                portal.getBean(Forums.class),
+                portal.getBean(ForumSettings.class),
                 portal.getBean(Markdown.class),
                 Instant.now(portal.getBean(Clock.class)));
         if (!large.isBuilt()) {

@@ -70,11 +70,20 @@ final class Visitor {
                         + "\",\"appShellTitle\":\"\",\"historyState\":null,\"trigger\":\"\"}}],"
                         + "\"syncId\":0,\"clientId\":0}");
         var took = Duration.ofNanos(System.nanoTime() - start);
+        leave(key, ui);
         if (shown.statusCode() != 200 || !shown.body().contains("page-header")) {
             throw new IllegalStateException("the page did not open: " + path + " " + shown.statusCode() + " "
                     + shown.body().substring(0, Math.min(300, shown.body().length())));
         }
         return took;
+    }
+
+    /** Says as a browser does that the page was left; the portal would keep it for a while otherwise. */
+    private void leave(String key, String ui) {
+        post(
+                "/?v-r=uidl&v-uiId=" + ui,
+                "application/json; charset=UTF-8",
+                "{\"csrfToken\":\"" + key + "\",\"rpc\":[],\"UNLOAD\":true,\"syncId\":1,\"clientId\":1}");
     }
 
     private static String found(Pattern pattern, String text) {

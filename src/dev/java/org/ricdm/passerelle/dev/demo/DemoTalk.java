@@ -18,7 +18,7 @@ import org.ricdm.passerelle.forum.Drafts;
 import org.ricdm.passerelle.forum.Followable;
 import org.ricdm.passerelle.forum.Follows;
 import org.ricdm.passerelle.forum.ForumEntry;
-import org.ricdm.passerelle.forum.Forums;
+import org.ricdm.passerelle.forum.ForumSettings;
 import org.ricdm.passerelle.forum.Level;
 import org.ricdm.passerelle.forum.NewTopic;
 import org.ricdm.passerelle.forum.Posts;
@@ -49,7 +49,7 @@ class DemoTalk {
 
     private final DemoSteps steps;
     private final ActingAs as;
-    private final Forums forums;
+    private final ForumSettings forums;
     private final Topics topics;
     private final DemoPolls polls;
     private final Posts posts;
@@ -61,7 +61,7 @@ class DemoTalk {
     DemoTalk(
             DemoSteps steps,
             ActingAs as,
-            Forums forums,
+            ForumSettings forums,
             Topics topics,
             DemoPolls polls,
             Posts posts,
@@ -82,22 +82,21 @@ class DemoTalk {
     }
 
     void openForums(List<ForumText> texts) {
-        for (var i = 0; i < texts.size(); i++) {
-            var text = texts.get(i);
+        for (var text : texts) {
             var entry = new ForumEntry(
                     text.slug(),
                     text.colour(),
                     text.icon(),
-                    i + 1,
-                    text.readers(),
-                    text.writers(),
+                    Set.of(text.readers()),
+                    Set.of(text.writers()),
+                    Set.of(),
+                    Objects.requireNonNullElse(text.standard(), Level.NORMAL),
                     text.texts().entrySet().stream()
                             .collect(Collectors.toMap(
                                     Map.Entry::getKey,
                                     one -> new ForumEntry.Text(
                                             one.getValue().name(),
-                                            one.getValue().purpose()))),
-                    Objects.requireNonNullElse(text.standard(), Level.NORMAL));
+                                            one.getValue().purpose()))));
             steps.once("forum:" + text.slug(), () -> as.founder(() -> forums.enter(entry)));
         }
     }

@@ -38,6 +38,13 @@ public class ObjectRegistry {
         return readable(memberId, Set.of(object)).contains(object);
     }
 
+    /** Whether the member may look at the object though it is hidden, see {@link ReadAccess#mayReview}. */
+    public boolean mayReview(long memberId, ObjectRef object) {
+        return access.stream()
+                .filter(room -> room.answersFor(object.kind()))
+                .anyMatch(room -> room.mayReview(memberId, object));
+    }
+
     /** Those of the objects that the member may read now. */
     public Set<ObjectRef> readable(long memberId, Collection<ObjectRef> objects) {
         var readable = new HashSet<ObjectRef>();

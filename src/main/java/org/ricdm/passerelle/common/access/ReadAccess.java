@@ -22,6 +22,14 @@ public interface ReadAccess {
     Set<ObjectRef> readable(long memberId, Collection<ObjectRef> objects);
 
     /**
+     * Whether the member looks at an object that others may not read any more or not yet, to judge it or because it is
+     * their own.
+     */
+    default boolean mayReview(long memberId, ObjectRef object) {
+        return false;
+    }
+
+    /**
      * Those of the objects that are there, also hidden ones that may be shown again. Of the others nothing comes back;
      * what belongs to them may be thrown away. Asks no permission.
      */

@@ -6,6 +6,8 @@ import org.ricdm.passerelle.common.access.Viewer;
 /** The pages of those who look after others, each kept by its own room; only those that are theirs. */
 public class AdministrationTabs extends TabLinks {
 
+    private static final String REVIEW = "/admin/review";
+
     /** @param current address of the page that shows them */
     public AdministrationTabs(Viewer viewer, String current) {
         super("");
@@ -15,10 +17,12 @@ public class AdministrationTabs extends TabLinks {
             page("/admin/applications", "ui.admin.applications", current);
             page("/admin/invitations", "ui.admin.invitations", current);
         }
-        if (administrator || viewer.has(Role.MODERATOR)) {
-            page("/admin/review", "ui.admin.review", current);
+        // Who moderates no more than one forum comes here by what the portal told them, or from that forum.
+        if (administrator || viewer.has(Role.MODERATOR) || current.equals(REVIEW)) {
+            page(REVIEW, "ui.admin.review", current);
         }
         if (administrator) {
+            page("/admin/forums", "ui.admin.forums", current);
             page("/admin/audit", "ui.admin.audit", current);
         }
     }

@@ -20,6 +20,9 @@ public final class ForumNavigation {
     /** New topics that the reader has never opened. */
     public static final String FRESH = FORUMS + "/recent";
 
+    /** Where the forums of the network are run. */
+    public static final String RUN_FORUMS = "/admin/forums";
+
     private ForumNavigation() {}
 
     /** Address of all that carries a tag. */
@@ -30,6 +33,11 @@ public final class ForumNavigation {
     /** Address of a forum. */
     public static String forum(String slug) {
         return FORUMS + "/" + slug;
+    }
+
+    /** Where a forum is named, given its place and its people. */
+    static String settings(String slug) {
+        return RUN_FORUMS + "/" + slug;
     }
 
     /** Where a topic is opened in a forum. */

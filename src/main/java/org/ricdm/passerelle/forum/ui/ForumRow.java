@@ -11,16 +11,21 @@ import org.ricdm.passerelle.forum.ForumSummary;
 class ForumRow extends Row {
 
     ForumRow(ForumSummary forum, String link) {
-        super(forum.name(), link);
-        var icon = new Icon(glyph(forum.icon())).large();
-        icon.addClassName(forum.colour());
-        lead(icon).second(forum.purpose());
+        this(forum.name(), link, forum.icon(), forum.colour());
+        second(forum.purpose());
     }
 
-    private static Glyph glyph(String name) {
-        var wanted = name.toUpperCase(Locale.ROOT).replace('-', '_');
+    ForumRow(String name, String link, String icon, String colour) {
+        super(name, link);
+        var mark = new Icon(glyph(icon)).large();
+        mark.addClassName(colour);
+        lead(mark);
+    }
+
+    /** The glyph of that name as the store has it; the one of talk for an unknown name. */
+    static Glyph glyph(String name) {
         return Arrays.stream(Glyph.values())
-                .filter(glyph -> glyph.name().equals(wanted))
+                .filter(glyph -> glyph.symbol().equals(name.toLowerCase(Locale.ROOT)))
                 .findFirst()
                 .orElse(Glyph.MESSAGE);
     }

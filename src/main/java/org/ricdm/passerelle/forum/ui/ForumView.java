@@ -1,5 +1,6 @@
 package org.ricdm.passerelle.forum.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -13,6 +14,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.ricdm.passerelle.common.access.CurrentViewer;
+import org.ricdm.passerelle.common.access.Role;
+import org.ricdm.passerelle.common.ui.Banner;
 import org.ricdm.passerelle.common.ui.Breadcrumbs;
 import org.ricdm.passerelle.common.ui.Buttons;
 import org.ricdm.passerelle.common.ui.EmptyState;
@@ -33,6 +36,7 @@ import org.ricdm.passerelle.forum.TopicFilter;
 import org.ricdm.passerelle.forum.TopicLists;
 import org.ricdm.passerelle.forum.TopicNews;
 import org.ricdm.passerelle.forum.TopicPage;
+import org.ricdm.passerelle.moderation.ui.ModerationNavigation;
 import org.ricdm.passerelle.search.ui.SearchNavigation;
 
 /** The topics of one forum. Filter and page stand in the address. */
@@ -99,7 +103,23 @@ class ForumView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         header.menu().addItem(getTranslation("forum.readAll"), click -> readAll(slug, () -> show(slug, query)));
         header.menu()
                 .addItem(getTranslation("feed.menu"), click -> new FeedDialog(Followable.forum(slug), feeds).open());
+        if (forum.mayModerate()) {
+            header.menu()
+                    .addItem(
+                            getTranslation("forum.moderation"),
+                            click -> UI.getCurrent().navigate(ModerationNavigation.REVIEW.substring(1)));
+        }
+        if (current.require().has(Role.ADMINISTRATOR)) {
+            header.menu()
+                    .addItem(
+                            getTranslation("forum.admin.settings"),
+                            click -> UI.getCurrent()
+                                    .navigate(ForumNavigation.settings(slug).substring(1)));
+        }
         header(header);
+        if (forum.archived()) {
+            main(Banner.info(getTranslation("forum.archived.help")));
+        }
         main(filters(slug, filter));
         main(page.topics().isEmpty() ? empty(forum, filter) : rows(page));
         main(new KeysetPager(link(slug, filter, page.previous()), link(slug, filter, page.next())));

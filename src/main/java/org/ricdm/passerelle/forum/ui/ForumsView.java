@@ -51,9 +51,13 @@ class ForumsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         header(header);
         var now = Instant.now(clock);
         var rows = new RowList();
-        all.forEach(forum -> rows.add(row(forum, now)));
+        var archive = new RowList();
+        all.forEach(forum -> (forum.archived() ? archive : rows).add(row(forum, now)));
         main(ForumTabs.on(this, ForumNavigation.FORUMS));
         main(all.isEmpty() ? new EmptyState(getTranslation("forum.overview.empty")) : rows);
+        if (archive.getComponentCount() > 0) {
+            main(new PageSection(getTranslation("forum.overview.archive"), archive));
+        }
         rail(waiting(now));
     }
 

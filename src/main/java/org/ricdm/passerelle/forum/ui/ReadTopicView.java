@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.access.NotOpen;
+import org.ricdm.passerelle.common.access.ObjectRef;
 import org.ricdm.passerelle.common.ui.Banner;
 import org.ricdm.passerelle.common.ui.KeysetPager;
 import org.ricdm.passerelle.common.ui.Page;
@@ -162,13 +163,20 @@ class ReadTopicView extends Page implements BeforeEnterObserver, HasDynamicTitle
         }
     }
 
-    /** Quietly says that posts have come; the text under the reader's eyes does not move. */
+    /**
+     * Quietly says that posts have come; the text under the reader's eyes does not move. No request has read the rights
+     * of the one whose page this is, so they are asked for here.
+     */
     private void arrived(int number) {
         var topic = shown;
         var viewer = services.current().find().orElse(null);
         if (topic == null
                 || viewer == null
-                || number <= Math.max(topic.posts().last(), topic.head().lastPostNo())) {
+                || number <= Math.max(topic.posts().last(), topic.head().lastPostNo())
+                || !services.objects()
+                        .mayRead(
+                                viewer.memberId(),
+                                new ObjectRef("topic", topic.head().id()))) {
             return;
         }
         arrived++;

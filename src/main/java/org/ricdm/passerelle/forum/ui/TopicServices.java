@@ -2,6 +2,7 @@ package org.ricdm.passerelle.forum.ui;
 
 import java.time.Clock;
 import org.ricdm.passerelle.common.access.CurrentViewer;
+import org.ricdm.passerelle.common.access.ObjectRegistry;
 import org.ricdm.passerelle.forum.Bookmarks;
 import org.ricdm.passerelle.forum.Drafts;
 import org.ricdm.passerelle.forum.Follows;
@@ -36,5 +37,6 @@ record TopicServices(
         TopicTags topicTags,
         Tags tags,
         TopicAids aids,
+        ObjectRegistry objects,
         CurrentViewer current,
         Clock clock) {}

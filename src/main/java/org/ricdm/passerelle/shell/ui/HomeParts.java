@@ -6,6 +6,7 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
+import org.ricdm.passerelle.common.access.CentreKind;
 import org.ricdm.passerelle.common.access.Viewer;
 import org.ricdm.passerelle.common.text.PlainText;
 import org.ricdm.passerelle.common.ui.Avatar;
@@ -22,7 +23,6 @@ import org.ricdm.passerelle.forum.ui.ForumNavigation;
 import org.ricdm.passerelle.notification.Bell;
 import org.ricdm.passerelle.notification.NoticeSummary;
 import org.ricdm.passerelle.notification.ui.NotificationNavigation;
-import org.ricdm.passerelle.people.CentreKind;
 import org.ricdm.passerelle.people.CentreSummary;
 import org.ricdm.passerelle.people.Centres;
 

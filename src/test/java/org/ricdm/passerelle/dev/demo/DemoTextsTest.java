@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.ricdm.passerelle.common.access.CentreKind;
 import org.ricdm.passerelle.common.access.Role;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.common.text.PlainText;
@@ -30,7 +31,6 @@ import org.ricdm.passerelle.forum.Posts;
 import org.ricdm.passerelle.forum.TopicKind;
 import org.ricdm.passerelle.forum.TopicTags;
 import org.ricdm.passerelle.forum.Topics;
-import org.ricdm.passerelle.people.CentreKind;
 import org.springframework.core.io.ClassPathResource;
 
 /** The files of the demo data fit together. */
@@ -320,6 +320,7 @@ class DemoTextsTest {
                 roles(person).contains(Role.COORDINATOR) || roles(person).contains(Role.ADMINISTRATOR);
             case OFFICE ->
                 roles(person).contains(Role.ORGANISER) || roles(person).contains(Role.ADMINISTRATOR);
+            default -> throw new AssertionError("no forum of the demo is for " + circle);
         };
     }
 }

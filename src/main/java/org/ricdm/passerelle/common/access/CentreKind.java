@@ -1,4 +1,4 @@
-package org.ricdm.passerelle.people;
+package org.ricdm.passerelle.common.access;
 
 /** What a centre is to the network. */
 public enum CentreKind {
