@@ -17,8 +17,10 @@ public class AdministrationTabs extends TabLinks {
         }
         if (administrator || viewer.has(Role.MODERATOR)) {
             page("/admin/review", "ui.admin.review", current);
+            page("/admin/tags", "ui.admin.tags", current);
         }
         if (administrator) {
+            page("/admin/search", "ui.admin.search", current);
             page("/admin/audit", "ui.admin.audit", current);
         }
     }
