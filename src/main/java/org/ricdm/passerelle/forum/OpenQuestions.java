@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,7 +19,9 @@ class OpenQuestions {
     private static final int AT_A_TIME = 100;
 
     private static final String WAITING = """
-            select t.id, t.author_id, t.created_at, t.language, t.title, p.id as post_id, p.plain, f.readers, c.time_zone
+            select t.id, t.author_id, t.created_at, t.language, t.title, p.id as post_id, p.plain, f.readers, c.time_zone,
+                   (select group_concat(k.tag order by k.position separator '\n')
+                    from topic_tag k where k.topic_id = t.id) as tags
             from topic t
             join forum f on f.id = t.forum_id and f.archived_at is null
             join post p on p.topic_id = t.id and p.number = 1 and p.state = 'PUBLISHED'
@@ -102,15 +103,8 @@ class OpenQuestions {
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
-    /** Who has muted the topic. */
-    Set<Long> whoMuted(long topicId) {
-        return Set.copyOf(sql.sql("select member_id from topic_member where topic_id = :topic and level = 'MUTED'")
-                .param("topic", topicId)
-                .query(Long.class)
-                .list());
-    }
-
     private static Question question(ResultSet row, int number) throws SQLException {
+        var tags = row.getString("tags");
         return new Question(
                 row.getLong("id"),
                 row.getLong("post_id"),
@@ -118,6 +112,7 @@ class OpenQuestions {
                 row.getTimestamp("created_at").toInstant(),
                 Language.of(row.getString("language")).orElse(Language.EN),
                 row.getString("title") + "\n" + row.getString("plain"),
+                tags == null ? List.of() : tags.lines().toList(),
                 Circle.valueOf(row.getString("readers")),
                 ZoneId.of(row.getString("time_zone")));
     }
@@ -126,6 +121,7 @@ class OpenQuestions {
      * A question that waits.
      *
      * @param text title and first post
+     * @param tags keys, in their order
      * @param zone of the author's centre
      */
     record Question(
@@ -135,6 +131,7 @@ class OpenQuestions {
             Instant askedAt,
             Language language,
             String text,
+            List<String> tags,
             Circle readers,
             ZoneId zone) {}
 }

@@ -21,6 +21,8 @@ import org.ricdm.passerelle.notification.NoticeSummary;
 import org.ricdm.passerelle.notification.Reason;
 import org.ricdm.passerelle.people.NewMember;
 import org.ricdm.passerelle.people.People;
+import org.ricdm.passerelle.thesaurus.Term;
+import org.ricdm.passerelle.thesaurus.Thesaurus;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -56,6 +58,9 @@ class NobodyUnansweredTest {
 
     @Autowired
     AnswerTimes times;
+
+    @Autowired
+    Thesaurus thesaurus;
 
     @Autowired
     Bell bell;
@@ -158,6 +163,64 @@ class NobodyUnansweredTest {
     }
 
     @Test
+    void whoCanHelpWithATagIsAskedBeforeThoseWhoCanHelpWithAWordOfTheText() {
+        for (var i = 0; i < WhoCouldAnswer.AT_MOST; i++) {
+            helper(Language.EN, "mentoring");
+        }
+        var tagged = helper(Language.EN, "job-fair");
+        var topic = ask("How do you begin with Mentorat", "job-fair");
+
+        clock.advance(Duration.ofHours(49));
+        job.run();
+
+        assertThat(asked(topic)).hasSize(WhoCouldAnswer.AT_MOST).contains(tagged);
+        assertThat(term(topic, tagged)).isEqualTo("job-fair");
+    }
+
+    @Test
+    void whoCanHelpWithABroaderOrANarrowerTermOfATagIsAskedAsWell() {
+        var broader = helper(Language.EN, "service");
+        var exact = helper(Language.EN, "mentoring");
+        var topic = ask("How do you begin", "mentoring");
+        var narrower = helper(Language.EN, "job-fair");
+        var other = ask("How do you go on", parent("job-fair"));
+
+        clock.advance(Duration.ofHours(49));
+        job.run();
+
+        assertThat(asked(topic)).containsExactlyInAnyOrder(broader, exact);
+        assertThat(asked(other)).contains(narrower);
+    }
+
+    @Test
+    void aFreeTagAsksNobody() {
+        helper(Language.EN, "mentoring");
+        var topic = ask("How do you begin", Fixture.unique("mentoring"));
+
+        clock.advance(Duration.ofHours(49));
+        job.run();
+
+        assertThat(asked(topic)).isEmpty();
+    }
+
+    @Test
+    void whoMutedTheForumOrATagIsNotAskedUnlessTheyChoseOtherwiseForTheTopic() {
+        var mutedForum = helper(Language.EN, "mentoring");
+        var mutedTag = helper(Language.EN, "mentoring");
+        var chose = helper(Language.EN, "mentoring");
+        var topic = ask("How do you begin", "mentoring");
+        fixture.as.member(mutedForum, () -> follows.choose(Followable.forum(forum), Level.MUTED));
+        fixture.as.member(mutedTag, () -> follows.choose(Followable.tag("mentoring"), Level.MUTED));
+        fixture.as.member(chose, () -> follows.choose(Followable.forum(forum), Level.MUTED));
+        fixture.as.member(chose, () -> follows.choose(Followable.topic(topic), Level.NORMAL));
+
+        clock.advance(Duration.ofHours(49));
+        job.run();
+
+        assertThat(asked(topic)).containsExactly(chose);
+    }
+
+    @Test
     void anAnsweredQuestionAndAnOldOneAreLeftAlone() {
         helper(Language.EN, "mentoring");
         var answered = ask();
@@ -225,16 +288,33 @@ class NobodyUnansweredTest {
     }
 
     private long ask() {
+        return ask("How do you begin with Mentorat");
+    }
+
+    private long ask(String title, String... tags) {
         return fixture.as
                 .member(
                         author,
                         () -> topics.open(new NewTopic(
                                 forum,
                                 TopicKind.QUESTION,
-                                Fixture.unique("How do you begin with Mentorat"),
+                                Fixture.unique(title),
                                 "We wonder.",
-                                Language.EN)))
+                                Language.EN,
+                                List.of(tags))))
                 .id();
+    }
+
+    private String parent(String term) {
+        return thesaurus.term(term).flatMap(Term::broader).orElseThrow();
+    }
+
+    private String term(long topic, long member) {
+        return sql.sql("select term from help_request where topic_id = :topic and member_id = :member")
+                .param("topic", topic)
+                .param("member", member)
+                .query(String.class)
+                .single();
     }
 
     private long helper(Language language, String term, Role... roles) {
