@@ -57,8 +57,8 @@ public class TopicMerging {
     }
 
     /**
-     * Topics that this one can be joined with, for its moderators: those that resemble it while nothing is typed, else
-     * those with the words in their title, latest first, or the one at the address that was pasted.
+     * Topics that this one can be joined with, for its moderators: those that resemble it while nothing is typed, the
+     * latest when none does; else those with the words in their title, or the one at the address that was pasted.
      */
     @ForMembers
     @Transactional(readOnly = true)
@@ -189,6 +189,10 @@ public class TopicMerging {
                 .param("topic", topicId)
                 .query(String.class)
                 .single();
-        return similar.to(title, limit + 1).stream().map(SimilarTopic::id).toList();
+        var alike = similar.to(title, limit + 1).stream()
+                .map(SimilarTopic::id)
+                .filter(id -> id != topicId)
+                .toList();
+        return alike.isEmpty() ? null : alike;
     }
 }

@@ -190,7 +190,7 @@ public class TopicMoves {
 
     /** The right was asked for the forum that the topic stood in; somebody may have been faster. */
     private Topic locked(long topicId, ForumAccess.Rights source) {
-        var topic = topics.lock(topicId).orElseThrow();
+        var topic = topics.there(topicId);
         if (topic.forumId() != source.forumId()) {
             throw InvalidInput.of("state", "forum.error.stateChanged");
         }

@@ -518,6 +518,8 @@ class TopicMergingTest {
         assertThat(candidates(source, "/topics/" + source)).isEmpty();
         assertThat(candidates(like, "")).contains(wanted).doesNotContain(like, closed);
         assertThat(candidates(source, "nothing like " + word)).isEmpty();
+        var unlike = ask(author, forum, "Zzz");
+        assertThat(candidates(unlike, "")).contains(like);
     }
 
     @Test
