@@ -205,6 +205,7 @@ class Editor extends Div {
                 mark(Glyph.LIST_ORDERED, "ordered"),
                 mark(Glyph.CODE, "code"),
                 mark(Glyph.TABLE, "table"),
+                new EmojiButton(),
                 files.button());
         var eye = Buttons.icon(Glyph.EYE, getTranslation("forum.editor.preview"));
         eye.getElement().setAttribute("aria-pressed", "false");
