@@ -182,7 +182,8 @@ window.passerelleEditor = {
         if (event.key === 'Enter') {
           event.preventDefault();
           field.dispatchEvent(new Event('change', { bubbles: true }));
-          setTimeout(() => editor.querySelector('[data-publish]')?.click(), 0);
+          const publish = editor.querySelector('[data-publish]') ?? document.querySelector('.editor-foot.apart [data-publish]');
+          setTimeout(() => publish?.click(), 0);
         }
       });
       editor.querySelectorAll('[data-mark]').forEach((button) => {

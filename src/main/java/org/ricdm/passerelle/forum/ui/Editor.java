@@ -107,6 +107,13 @@ class Editor extends Div {
         foot.addComponentAtIndex(foot.indexOf(publish), button);
     }
 
+    /** The line with the main button, to be put below what else is filled in before the text is published. */
+    Div footApart() {
+        remove(foot);
+        foot.addClassName("apart");
+        return foot;
+    }
+
     void verb(String words) {
         publish.setText(words);
     }
