@@ -1,7 +1,8 @@
 // Writes frontend/passerelle/emoji/<language>.json from the Unicode CLDR annotations. Run by hand when the choice
 // changes; it is no part of the build:
 //
-//   npm install --prefix <a folder> cldr-annotations-modern && node docs/emoji/emoji.mjs <a folder>
+//   npm install --prefix <a folder> cldr-annotations-modern cldr-annotations-derived-modern
+//   node docs/emoji/emoji.mjs <a folder>
 //
 // The choice: what people who work together write to each other. The groups are named in forum_*.properties.
 

@@ -92,6 +92,8 @@ class WhoCouldAnswer {
         var about = new LinkedHashMap<String, Nearness>();
         var tagged = question.tags().stream()
                 .flatMap(tag -> thesaurus.term(tag).stream())
+                // A free tag may be called like a heading, which are words of everyday speech.
+                .filter(term -> term.broader().isPresent())
                 .toList();
         tagged.forEach(term -> about.put(term.key(), Nearness.TAG));
         tagged.stream().flatMap(this::kin).forEach(key -> about.putIfAbsent(key, Nearness.KIN));

@@ -132,7 +132,6 @@ class NewTopicViewTest extends ForumScreen {
         assertThat(LocatorJ._get(TagField.class).getValue())
                 .extracting(Tag::label)
                 .containsExactlyInAnyOrder("Mentoring", "brand new");
-        assertThat(kind().getValue()).isEqualTo(TopicKind.POLL);
         assertThat(LocatorJ._get(TextField.class, it -> it.withLabel("Option 1"))
                         .getValue())
                 .isEqualTo("Tuesday");
