@@ -52,15 +52,16 @@ function keep(place, text) {
   } catch { /* no room or not allowed: the server has the draft */ }
 }
 
-class Names {
-  constructor(editor, area) {
+/** A list below the text of what the letters before the caret may mean. */
+class Suggestions {
+  constructor(editor, area, label) {
     this.editor = editor;
     this.area = area;
     this.list = document.createElement('ul');
     this.list.className = 'mention-list';
-    this.list.id = `names-${Math.random().toString(36).slice(2)}`;
+    this.list.id = `suggestions-${Math.random().toString(36).slice(2)}`;
     this.list.setAttribute('role', 'listbox');
-    this.list.setAttribute('aria-label', editor.dataset.names ?? '@');
+    this.list.setAttribute('aria-label', label);
     this.list.hidden = true;
     editor.append(this.list);
     area.addEventListener('input', () => this.look());
@@ -70,7 +71,7 @@ class Names {
 
   typed() {
     const before = this.area.value.slice(0, this.area.selectionStart);
-    return /(?:^|[\s(])@([\p{L}\p{N}-]{1,30})$/u.exec(before)?.[1];
+    return this.pattern.exec(before)?.[1];
   }
 
   async look() {
@@ -78,24 +79,24 @@ class Names {
     if (!letters) { this.close(); return; }
     clearTimeout(this.timer);
     this.timer = setTimeout(async () => {
-      const answer = await this.editor.$server.names(letters);
-      if (this.typed() === letters) this.show(answer ? answer.split('\n').map((line) => line.split('\t')) : []);
+      const found = await this.find(letters);
+      if (this.typed() === letters) this.show(found);
     }, 150);
   }
 
-  show(people) {
-    this.list.replaceChildren(...people.map(([handle, name, place], index) => {
+  show(found) {
+    this.list.replaceChildren(...found.map((one, index) => {
       const item = document.createElement('li');
       item.id = `${this.list.id}-${index}`;
       item.setAttribute('role', 'option');
-      item.dataset.handle = handle;
+      item.dataset.text = one.text;
       const strong = document.createElement('strong');
-      strong.textContent = name;
-      item.append(strong, ` ${place}`);
+      strong.textContent = one.strong;
+      item.append(strong, ` ${one.rest}`);
       item.addEventListener('mousedown', (event) => { event.preventDefault(); this.take(item); });
       return item;
     }));
-    this.list.hidden = people.length === 0;
+    this.list.hidden = found.length === 0;
     this.area.setAttribute('aria-controls', this.list.id);
     this.choose(0);
   }
@@ -121,15 +122,44 @@ class Names {
 
   take(item) {
     const end = this.area.selectionStart;
-    const start = end - this.typed().length;
-    const text = `${item.dataset.handle} `;
+    const start = end - this.typed().length - this.sign;
+    const text = `${item.dataset.text} `;
     put(this.area, text, start, end, [start + text.length, start + text.length]);
     this.close();
   }
 
   close() {
+    if (this.list.hidden) return;
     this.list.hidden = true;
     this.area.removeAttribute('aria-activedescendant');
+  }
+}
+
+class Names extends Suggestions {
+  pattern = /(?:^|[\s(])@([\p{L}\p{N}-]{1,30})$/u;
+  sign = 0;
+
+  async find(letters) {
+    const answer = await this.editor.$server.names(letters);
+    return answer ? answer.split('\n').map((line) => line.split('\t'))
+      .map(([handle, name, place]) => ({ text: handle, strong: name, rest: place })) : [];
+  }
+}
+
+/** Emoji after a colon and two letters. */
+class Emoji extends Suggestions {
+  pattern = /(?:^|[\s(]):([\p{L}\p{N}+-]{2,30})$/u;
+  sign = 1;
+
+  async find(letters) {
+    const { load, find } = await import('./emoji.js');
+    return find(await load(this.editor.querySelector('[data-emoji]').dataset.language), letters).slice(0, 8)
+      .map((one) => ({ text: one.emoji, strong: one.emoji, rest: one.name }));
+  }
+
+  take(item) {
+    super.take(item);
+    import('./emoji.js').then(({ remember }) => remember(item.dataset.text));
   }
 }
 
@@ -152,14 +182,25 @@ window.passerelleEditor = {
         if (event.key === 'Enter') {
           event.preventDefault();
           field.dispatchEvent(new Event('change', { bubbles: true }));
-          setTimeout(() => editor.querySelector('[data-publish]')?.click(), 0);
+          const publish = editor.querySelector('[data-publish]') ?? document.querySelector('.editor-foot.apart [data-publish]');
+          setTimeout(() => publish?.click(), 0);
         }
       });
       editor.querySelectorAll('[data-mark]').forEach((button) => {
         button.addEventListener('mousedown', (event) => event.preventDefault());
         button.addEventListener('click', () => mark(area, button.dataset.mark));
       });
-      new Names(editor, area);
+      const emoji = editor.querySelector('[data-emoji]');
+      emoji.addEventListener('mousedown', (event) => event.preventDefault());
+      emoji.addEventListener('click', async () => {
+        const { toggle } = await import('./emoji.js');
+        toggle(emoji, (text) => {
+          const caret = area.selectionStart + text.length;
+          put(area, text, area.selectionStart, area.selectionEnd, [caret, caret]);
+        }, () => area.focus());
+      });
+      new Names(editor, area, editor.dataset.names ?? '@');
+      new Emoji(editor, area, emoji.dataset.emoji);
     };
     start();
   },

@@ -41,6 +41,9 @@ class ForumAccess implements ReadAccess {
     /** Whether {@code :me} is named as a moderator of the forum {@code f}. */
     static final String MODERATES = named("f.id");
 
+    /** Whether {@code :me} moderates the forum {@code f}, by name or as somebody who {@code :moderates} everywhere. */
+    static final String MODERATED = READS + " and (:moderates or " + MODERATES + ")";
+
     /** Whether a topic is there for who asks: one whose first post waits for a moderator is not there for others. */
     static final String OPEN_TO = "(not t.held or t.author_id = :me or :moderates or " + named("t.forum_id") + ")";
 

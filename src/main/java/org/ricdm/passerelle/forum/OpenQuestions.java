@@ -20,7 +20,9 @@ class OpenQuestions {
     private static final int AT_A_TIME = 100;
 
     private static final String WAITING = """
-            select t.id, t.author_id, t.created_at, t.language, t.title, t.forum_id, p.id as post_id, p.plain, %s, c.time_zone
+            select t.id, t.author_id, t.created_at, t.language, t.title, t.forum_id, p.id as post_id, p.plain, %s, c.time_zone,
+                   (select group_concat(k.tag order by k.position separator '\n')
+                    from topic_tag k where k.topic_id = t.id) as tags
             from topic t
             join forum f on f.id = t.forum_id and f.archived_at is null
             join post p on p.topic_id = t.id and p.number = 1 and p.state = 'PUBLISHED'
@@ -102,15 +104,8 @@ class OpenQuestions {
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
-    /** Who has muted the topic. */
-    Set<Long> whoMuted(long topicId) {
-        return Set.copyOf(sql.sql("select member_id from topic_member where topic_id = :topic and level = 'MUTED'")
-                .param("topic", topicId)
-                .query(Long.class)
-                .list());
-    }
-
     private static Question question(ResultSet row, int number) throws SQLException {
+        var tags = row.getString("tags");
         return new Question(
                 row.getLong("id"),
                 row.getLong("forum_id"),
@@ -119,6 +114,7 @@ class OpenQuestions {
                 row.getTimestamp("created_at").toInstant(),
                 Language.of(row.getString("language")).orElse(Language.EN),
                 row.getString("title") + "\n" + row.getString("plain"),
+                tags == null ? List.of() : tags.lines().toList(),
                 Circle.read(row.getString("readers")),
                 ZoneId.of(row.getString("time_zone")));
     }
@@ -127,6 +123,7 @@ class OpenQuestions {
      * A question that waits.
      *
      * @param text title and first post
+     * @param tags keys, in their order
      * @param zone of the author's centre
      */
     record Question(
@@ -137,6 +134,7 @@ class OpenQuestions {
             Instant askedAt,
             Language language,
             String text,
+            List<String> tags,
             Set<Circle> readers,
             ZoneId zone) {}
 }

@@ -65,8 +65,7 @@ class PostModeration implements Moderatable {
     @Override
     public Set<ObjectRef> moderatedBy(Viewer viewer, Collection<ObjectRef> objects) {
         return new HashSet<>(sql.sql("select p.id from post p join topic t on t.id = p.topic_id"
-                        + " join forum f on f.id = t.forum_id where p.id in (:posts) and " + ForumAccess.READS
-                        + " and (:moderates or " + ForumAccess.MODERATES + ")")
+                        + " join forum f on f.id = t.forum_id where p.id in (:posts) and " + ForumAccess.MODERATED)
                 .param("posts", ForumAccess.ids(objects, ForumAccess.POST))
                 .param("circles", ForumAccess.circles(viewer))
                 .param("me", viewer.memberId())

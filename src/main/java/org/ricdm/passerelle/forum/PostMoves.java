@@ -80,6 +80,42 @@ class PostMoves {
         }
     }
 
+    /**
+     * Puts all posts of a topic behind those of another one, in their order. Their old addresses lead to them. A summary
+     * becomes an ordinary post, the last of them: it sums up the one topic only, and as a post it loses nothing.
+     *
+     * @param after number of the last post of the other topic
+     * @return the posts with the numbers that they have now
+     */
+    List<Chosen> append(long from, long into, int after) {
+        sql.sql("insert into post_redirect (topic_id, number, post_id) select topic_id, number, id from post"
+                        + " where topic_id = :from")
+                .param("from", from)
+                .update();
+        sql.sql("""
+                        update post p
+                        join (select x.id, row_number() over (order by x.number = 0, x.number) as place from post x
+                              where x.topic_id = :from) n on n.id = p.id
+                        left join (select y.number as was, row_number() over (order by y.number) as place from post y
+                                   where y.topic_id = :from and y.number > 0) a on a.was = p.reply_to
+                        set p.topic_id = :into, p.number = :after + n.place, p.reply_to = :after + a.place,
+                            p.version = p.version + 1
+                        """)
+                .param("from", from)
+                .param("into", into)
+                .param("after", after)
+                .update();
+        var moved = sql.sql("select id, number, author_id, language, created_at, never_shown from post"
+                        + " where topic_id = :into and number > :after order by number")
+                .param("into", into)
+                .param("after", after)
+                .query(Chosen::of)
+                .list();
+        var thread = new ObjectRef(ForumAccess.TOPIC, into);
+        moved.forEach(post -> notices.moved(new ObjectRef(ForumAccess.POST, post.id()), thread, post.number()));
+        return moved;
+    }
+
     /** What somebody chose for the old topic they chose for its posts; who wrote one of them watches, as if written there. */
     private void readers(long from, long into, List<Long> posts, int lastShown) {
         sql.sql("""

@@ -81,7 +81,7 @@ public class Posts {
     @ForMembers
     public int reply(long topicId, String body, @Nullable Language language, @Nullable Integer replyTo) {
         var rights = access.readableTopic(topicId);
-        var topic = topics.lock(topicId).orElseThrow();
+        var topic = topics.there(topicId);
         if (topic.isHeld()) {
             throw InvalidInput.of("body", "forum.error.topicHeld");
         }
@@ -133,7 +133,7 @@ public class Posts {
     @ForMembers
     public void edit(long topicId, int number, int version, String body, String reason) {
         var rights = access.readableTopic(topicId);
-        var topic = topics.lock(topicId).orElseThrow();
+        var topic = topics.there(topicId);
         var post = editable(rights, topicId, number);
         if (post.version() != version) {
             throw new EditConflict(post.source(), post.version());
@@ -163,7 +163,7 @@ public class Posts {
     @ForMembers
     public void correctLanguage(long topicId, int number, Language language) {
         var rights = access.readableTopic(topicId);
-        var topic = topics.lock(topicId).orElseThrow();
+        var topic = topics.there(topicId);
         var post = editable(rights, topicId, number);
         post.speak(language);
         if (number == 1) {
@@ -177,7 +177,7 @@ public class Posts {
     @ForMembers
     public void delete(long topicId, int number) {
         var rights = access.readableTopic(topicId);
-        var topic = topics.lock(topicId).orElseThrow();
+        var topic = topics.there(topicId);
         var post = editable(rights, topicId, number);
         if (number <= 1) {
             throw InvalidInput.of("body", "forum.error.firstPost");
@@ -196,7 +196,7 @@ public class Posts {
     @ForMembers
     public void hide(long topicId, int number, String reason) {
         access.moderated(topicId);
-        var _ = topics.lock(topicId).orElseThrow();
+        var _ = topics.there(topicId);
         decisions.hideAtOnce(Publishing.ref(post(topicId, number)), Topics.reason(reason));
     }
 
@@ -208,7 +208,7 @@ public class Posts {
     @ForMembers
     public void show(long topicId, int number) {
         access.moderated(topicId);
-        var _ = topics.lock(topicId).orElseThrow();
+        var _ = topics.there(topicId);
         decisions.showAgain(Publishing.ref(post(topicId, number)));
     }
 

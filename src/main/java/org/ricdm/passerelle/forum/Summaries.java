@@ -55,7 +55,7 @@ public class Summaries {
     @ForMembers
     public void begin(long topicId, String body, Language language) {
         var rights = access.readableTopic(topicId);
-        var topic = topics.lock(topicId).orElseThrow();
+        var topic = topics.there(topicId);
         if (!rights.mayAnswer() || (!topic.isOpen() && !rights.mayModerate())) {
             throw new NotOpen("topic:" + topicId + " is not summed up by who asks");
         }

@@ -83,6 +83,10 @@ class Topic {
         return slug;
     }
 
+    String title() {
+        return title;
+    }
+
     TopicKind kind() {
         return kind;
     }
@@ -120,6 +124,25 @@ class Topic {
         lastNumber = lastNumber();
         lastPostNo = number;
         bumpedAt = writtenAt;
+    }
+
+    /**
+     * Posts of another topic stand behind its own. An answer that was accepted there counts when this is a question that
+     * has none.
+     *
+     * @param joined how many posts
+     * @param lastShown number of the last of them that everybody may read, null when there is none
+     * @param accepted number that the accepted answer of the other topic has now, null when there is none
+     */
+    void takeIn(Topic other, int joined, @Nullable Integer lastShown, @Nullable Integer accepted) {
+        lastNumber = lastNumber() + joined;
+        if (lastShown != null) {
+            lastPostNo = lastShown;
+            bumpedAt = bumpedAt.isAfter(other.bumpedAt) ? bumpedAt : other.bumpedAt;
+        }
+        if (kind == TopicKind.QUESTION && acceptedNo == null) {
+            acceptedNo = accepted;
+        }
     }
 
     void moveTo(long otherForum) {
@@ -168,6 +191,11 @@ class Topic {
 
     boolean isAccepted(int number) {
         return acceptedNo != null && acceptedNo == number;
+    }
+
+    @Nullable
+    Integer acceptedNo() {
+        return acceptedNo;
     }
 
     void accept(@Nullable Integer number) {

@@ -8,7 +8,8 @@ import org.ricdm.passerelle.people.PersonCard;
  * Something that was done to a whole topic, shown as a line between its posts.
  *
  * @param afterNo number of the post it stands below, 0 above the first
- * @param name of the forum it came from, or title of the other topic; null when the reader may not read that
+ * @param name of the forum it came from, or title of the other topic; null when the reader may not read that, or when
+ *     what was joined was never shown
  * @param other the other topic; null when there is none or the reader may not read it
  * @param reason that was given, may be empty
  */
@@ -28,6 +29,8 @@ public record TopicEvent(
         /** The topic began with posts of another one. */
         SPLIT,
         /** Posts of the topic began another one. */
-        SPLIT_OFF
+        SPLIT_OFF,
+        /** Another topic was joined with it, and its posts stand below. */
+        MERGED
     }
 }

@@ -25,7 +25,7 @@ class TopicEvents {
      */
     static final String OF_TOPIC =
             "select 'EVENT', e.by_id, e.after_no, e.happened_at, 0, e.id, e.kind, e.reason, w.name,"
-                    + " o.id, o.slug, o.title from topic_event e"
+                    + " o.id, o.slug, coalesce(e.joined_title, o.title) from topic_event e"
                     + " left join forum f on f.id = e.forum_id_from and " + ForumAccess.READS
                     + " left join forum_text w on w.forum_id = f.id and w.language = :language"
                     + " left join (topic o join forum g on g.id = o.forum_id)"
@@ -42,7 +42,7 @@ class TopicEvents {
 
     /** Notes that a topic came from that forum. */
     void moved(Topic topic, long forumId, long by, String reason) {
-        note(topic.id(), topic.lastPostNo(), TopicEvent.Kind.MOVED, by, null, forumId, reason);
+        note(topic.id(), topic.lastPostNo(), TopicEvent.Kind.MOVED, by, null, forumId, reason, null);
     }
 
     /** Notes in both topics that the one began with posts of the other. */
@@ -52,8 +52,31 @@ class TopicEvents {
                 .param("before", before)
                 .query(Integer.class)
                 .single();
-        note(from, after, TopicEvent.Kind.SPLIT_OFF, by, into, null, "");
-        note(into, 0, TopicEvent.Kind.SPLIT, by, from, null, "");
+        note(from, after, TopicEvent.Kind.SPLIT_OFF, by, into, null, "", null);
+        note(into, 0, TopicEvent.Kind.SPLIT, by, from, null, "", null);
+    }
+
+    /**
+     * What was done to the topic {@code from} was done to the other one, and that they were joined is noted there.
+     *
+     * @param after number of the last post of the other topic before the posts of this one
+     */
+    void merged(Topic from, long into, int after, long by, String reason) {
+        note(into, after, TopicEvent.Kind.MERGED, by, null, null, reason, from.isHeld() ? null : from.title());
+        // Below the first of its posts: what came above that would seem to have been done to the other topic.
+        sql.sql("update topic_event e set e.after_no = :after + greatest(1, (select count(*) from post_redirect q"
+                        + " join post p on p.id = q.post_id and p.topic_id = :into and p.number > :after"
+                        + " where q.topic_id = :from and q.number between 1 and e.after_no)), e.topic_id = :into"
+                        + " where e.topic_id = :from")
+                .param("from", from.id())
+                .param("into", into)
+                .param("after", after)
+                .update();
+        sql.sql("update topic_event set other_topic_id = if(topic_id = :into, null, :into)"
+                        + " where other_topic_id = :from or (topic_id = :into and other_topic_id = :into)")
+                .param("from", from.id())
+                .param("into", into)
+                .update();
     }
 
     private void note(
@@ -63,9 +86,11 @@ class TopicEvents {
             long by,
             @Nullable Long other,
             @Nullable Long forumFrom,
-            String reason) {
+            String reason,
+            @Nullable String joinedTitle) {
         sql.sql("insert into topic_event (topic_id, after_no, kind, by_id, happened_at, other_topic_id, forum_id_from,"
-                        + " reason) values (:topic, :after, :kind, :by, :now, :other, :forum, :reason)")
+                        + " reason, joined_title)"
+                        + " values (:topic, :after, :kind, :by, :now, :other, :forum, :reason, :joined)")
                 .param("topic", topicId)
                 .param("after", afterNo)
                 .param("kind", kind.name())
@@ -74,6 +99,7 @@ class TopicEvents {
                 .param("other", other)
                 .param("forum", forumFrom)
                 .param("reason", reason)
+                .param("joined", joinedTitle)
                 .update();
     }
 
@@ -83,13 +109,14 @@ class TopicEvents {
         /** From {@code author_id, number, created_at} and the columns of {@link #NOTHING}. */
         static Line of(ResultSet row) throws SQLException {
             var other = row.getObject("other_id", Long.class);
+            var title = row.getString("other_title");
             return new Line(
                     new TopicEvent(
                             TopicEvent.Kind.valueOf(row.getString("kind")),
                             row.getInt("number"),
                             null,
                             row.getTimestamp("created_at").toInstant(),
-                            other == null ? row.getString("forum_name") : row.getString("other_title"),
+                            title == null ? row.getString("forum_name") : title,
                             other == null ? null : new TopicRef(other, row.getString("other_slug")),
                             row.getString("reason")),
                     row.getLong("author_id"));

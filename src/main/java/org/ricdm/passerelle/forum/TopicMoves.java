@@ -57,9 +57,11 @@ public class TopicMoves {
         var viewer = access.moderated(topicId).viewer();
         return sql.sql("select f.slug, w.name from forum f"
                         + " join forum_text w on w.forum_id = f.id and w.language = :language"
-                        + " where f.archived_at is null and " + ForumAccess.READS + " order by f.position, f.id")
+                        + " where f.archived_at is null and " + ForumAccess.MODERATED + " order by f.position, f.id")
                 .param("language", viewer.language().code())
                 .param("circles", ForumAccess.circles(viewer))
+                .param("me", viewer.memberId())
+                .param("moderates", ForumAccess.moderatesEverywhere(viewer))
                 .query((row, n) -> new MoveTarget(row.getString("slug"), row.getString("name")))
                 .list();
     }
@@ -190,7 +192,7 @@ public class TopicMoves {
 
     /** The right was asked for the forum that the topic stood in; somebody may have been faster. */
     private Topic locked(long topicId, ForumAccess.Rights source) {
-        var topic = topics.lock(topicId).orElseThrow();
+        var topic = topics.there(topicId);
         if (topic.forumId() != source.forumId()) {
             throw InvalidInput.of("state", "forum.error.stateChanged");
         }

@@ -42,7 +42,7 @@ public class TopicTags {
     @ForMembers
     public void tag(long topicId, List<String> typed) {
         var rights = access.readableTopic(topicId);
-        var topic = topics.lock(topicId).orElseThrow();
+        var topic = topics.there(topicId);
         if (topic.authorId() != rights.me() && !rights.mayModerate()) {
             throw new NotOpen("topic:" + topicId + " is not tagged by others");
         }

@@ -121,7 +121,7 @@ public class Topics {
     @ForMembers
     public TopicRef rename(long topicId, String newTitle) {
         var rights = access.readableTopic(topicId);
-        var topic = topics.lock(topicId).orElseThrow();
+        var topic = topics.there(topicId);
         if (topic.authorId() != rights.me() && !rights.mayModerate()) {
             throw new NotOpen("topic:" + topicId + " is not renamed by others");
         }
@@ -159,7 +159,7 @@ public class Topics {
     @ForMembers
     public void close(long topicId, String reason) {
         var rights = access.moderated(topicId);
-        topics.lock(topicId).orElseThrow().close(rights.me(), reason(reason));
+        topics.there(topicId).close(rights.me(), reason(reason));
         note("topic.closed", topicId);
     }
 
@@ -171,7 +171,7 @@ public class Topics {
     @ForMembers
     public void reopen(long topicId) {
         access.moderated(topicId);
-        topics.lock(topicId).orElseThrow().reopen();
+        topics.there(topicId).reopen();
         note("topic.reopened", topicId);
     }
 
@@ -179,7 +179,7 @@ public class Topics {
     @ForMembers
     public void pin(long topicId) {
         access.moderated(topicId);
-        topics.lock(topicId).orElseThrow().pin(true);
+        topics.there(topicId).pin(true);
         note("topic.pinned", topicId);
     }
 
@@ -187,7 +187,7 @@ public class Topics {
     @ForMembers
     public void unpin(long topicId) {
         access.moderated(topicId);
-        topics.lock(topicId).orElseThrow().pin(false);
+        topics.there(topicId).pin(false);
         note("topic.unpinned", topicId);
     }
 
@@ -218,7 +218,7 @@ public class Topics {
 
     private Topic questionToJudge(long topicId) {
         var rights = access.readableTopic(topicId);
-        var topic = topics.lock(topicId).orElseThrow();
+        var topic = topics.there(topicId);
         if (topic.kind() != TopicKind.QUESTION || (topic.authorId() != rights.me() && !rights.mayModerate())) {
             throw new NotOpen("topic:" + topicId + " is not judged by who asks");
         }

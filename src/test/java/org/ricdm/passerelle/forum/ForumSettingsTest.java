@@ -134,6 +134,9 @@ class ForumSettingsTest {
                 .isFalse();
         assertThatThrownBy(() -> fixture.as.member(inAssociated, () -> topics.close(there, "Not mine.")))
                 .isInstanceOf(NotOpen.class);
+        assertThat(fixture.as.member(inAssociated, () -> moves.targets(here)))
+                .extracting(MoveTarget::slug)
+                .containsExactly(mine);
         assertThatThrownBy(() -> fixture.as.member(inAssociated, () -> moves.move(here, other, "Out of my hands")))
                 .isInstanceOf(NotOpen.class);
     }

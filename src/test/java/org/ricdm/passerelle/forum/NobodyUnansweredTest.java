@@ -158,6 +158,61 @@ class NobodyUnansweredTest {
     }
 
     @Test
+    void whoCanHelpWithATagIsAskedBeforeThoseWhoCanHelpWithAWordOfTheText() {
+        for (var i = 0; i < WhoCouldAnswer.AT_MOST; i++) {
+            helper(Language.EN, "mentoring");
+        }
+        var tagged = helper(Language.EN, "job-fair");
+        var topic = ask("How do you begin with Mentorat", "job-fair");
+
+        clock.advance(Duration.ofHours(49));
+        job.run();
+
+        assertThat(asked(topic)).hasSize(WhoCouldAnswer.AT_MOST).contains(tagged);
+        assertThat(term(topic, tagged)).isEqualTo("job-fair");
+    }
+
+    @Test
+    void whoCanHelpWithABroaderTermOfATagIsAskedAsWell() {
+        var broader = helper(Language.EN, "service");
+        var exact = helper(Language.EN, "mentoring");
+        var topic = ask("How do you begin", "mentoring");
+
+        clock.advance(Duration.ofHours(49));
+        job.run();
+
+        assertThat(asked(topic)).containsExactlyInAnyOrder(broader, exact);
+    }
+
+    @Test
+    void aFreeTagAsksNobodyAlsoWhenItIsCalledLikeAHeading() {
+        helper(Language.EN, "mentoring");
+        var topic = ask("How do you begin", Fixture.unique("mentoring"), "service");
+
+        clock.advance(Duration.ofHours(49));
+        job.run();
+
+        assertThat(asked(topic)).isEmpty();
+    }
+
+    @Test
+    void whoMutedTheForumOrATagIsNotAskedUnlessTheyChoseOtherwiseForTheTopic() {
+        var mutedForum = helper(Language.EN, "mentoring");
+        var mutedTag = helper(Language.EN, "mentoring");
+        var chose = helper(Language.EN, "mentoring");
+        var topic = ask("How do you begin", "mentoring");
+        fixture.as.member(mutedForum, () -> follows.choose(Followable.forum(forum), Level.MUTED));
+        fixture.as.member(mutedTag, () -> follows.choose(Followable.tag("mentoring"), Level.MUTED));
+        fixture.as.member(chose, () -> follows.choose(Followable.forum(forum), Level.MUTED));
+        fixture.as.member(chose, () -> follows.choose(Followable.topic(topic), Level.NORMAL));
+
+        clock.advance(Duration.ofHours(49));
+        job.run();
+
+        assertThat(asked(topic)).containsExactly(chose);
+    }
+
+    @Test
     void anAnsweredQuestionAndAnOldOneAreLeftAlone() {
         helper(Language.EN, "mentoring");
         var answered = ask();
@@ -225,16 +280,29 @@ class NobodyUnansweredTest {
     }
 
     private long ask() {
+        return ask("How do you begin with Mentorat");
+    }
+
+    private long ask(String title, String... tags) {
         return fixture.as
                 .member(
                         author,
                         () -> topics.open(new NewTopic(
                                 forum,
                                 TopicKind.QUESTION,
-                                Fixture.unique("How do you begin with Mentorat"),
+                                Fixture.unique(title),
                                 "We wonder.",
-                                Language.EN)))
+                                Language.EN,
+                                List.of(tags))))
                 .id();
+    }
+
+    private String term(long topic, long member) {
+        return sql.sql("select term from help_request where topic_id = :topic and member_id = :member")
+                .param("topic", topic)
+                .param("member", member)
+                .query(String.class)
+                .single();
     }
 
     private long helper(Language language, String term, Role... roles) {

@@ -12,6 +12,8 @@ import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Tag;
@@ -161,6 +163,123 @@ class ForumsJourney {
             page.keyboard().press("u");
             page.waitForURL(Pattern.compile(".*/forums/metiers(\\?.*)?$"));
         }
+    }
+
+    @Test
+    void messagesAreSplitMovedAndJoinedAgainAndTheirOldAddressesLeadToThem() {
+        String topic;
+        try (var lucie = Person.with(portal, Person.Hand.MOUSE).signIn("member@demo.example", "passerelle")) {
+            lucie.open("/forums/accueil/new?lang=en");
+            lucie.page().getByLabel("Title").fill("Signs at the entrance, and a globe");
+            lucie.field("Message").fill("Which signs do you have?");
+            lucie.button("Publish").click();
+            topic = lucie.topicAddress();
+            answer(lucie, topic, "Ours are yellow.", 2);
+            answer(lucie, topic, "Has anybody a globe?", 3);
+            answer(lucie, topic, "A large one, I mean.", 4);
+        }
+        String split;
+        try (var amina = Person.with(portal, Person.Hand.MOUSE).signIn("moderator@demo.example", "passerelle")) {
+            var page = amina.page();
+            amina.open(topic + "?lang=en");
+            chooseForTheTopic(page, "Split…");
+            page.getByLabel("Choose message 3").check();
+            page.getByLabel("Choose message 4").check();
+            amina.button("New topic…").click();
+            page.locator("vaadin-dialog").getByLabel("Title").fill("Who has a globe?");
+            amina.button("Begin the topic").click();
+            page.waitForURL(Pattern.compile(".*/who-has-a-globe.*"));
+            amina.heading("Who has a globe?").waitFor();
+            split = amina.topicAddress();
+
+            chooseForTheTopic(page, "Move to another forum…");
+            page.locator("vaadin-dialog vaadin-select").click();
+            page.locator("vaadin-select-item").last().click();
+            amina.field("Reason").fill("Not about signs");
+            amina.button("Move the topic").click();
+            page.getByText("Not about signs").waitFor();
+            amina.open(topic + "/4?lang=en");
+            page.waitForURL(Pattern.compile(Pattern.quote(split.replaceAll("/\\d+$", "")) + "/2.*"));
+
+            chooseForTheTopic(page, "Join with another topic…");
+            var other = page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Other topic"));
+            other.fill("Signs at the entrance");
+            page.locator("vaadin-combo-box-item")
+                    .filter(new Locator.FilterOptions().setHasText("Signs at the entrance"))
+                    .first()
+                    .click();
+            page.getByText("go behind the 2 messages").waitFor();
+            amina.field("Reason").fill("One thing after all");
+            amina.button("Join the topics").click();
+            amina.heading("Signs at the entrance, and a globe").waitFor();
+            assertThat(page.locator("#post-5 .post-body").first()).containsText("Has anybody a globe?");
+            page.getByText("joined the topic “Who has a globe?”").waitFor();
+        }
+        try (var giulia = Person.with(portal, Person.Hand.MOUSE).signIn("membre.it@demo.example", "passerelle")) {
+            for (var old : List.of(topic + "/4", split.replaceAll("/\\d+$", "") + "/2")) {
+                giulia.open(old + "?lang=en");
+                giulia.page().waitForURL(Pattern.compile(Pattern.quote(topic) + "/6.*"));
+                assertThat(giulia.page().locator("#post-6 .post-body").first()).containsText("A large one, I mean.");
+            }
+            giulia.open(split.replaceAll("/\\d+$", "") + "?lang=en");
+            giulia.page().waitForURL(Pattern.compile(Pattern.quote(topic) + "/5.*"));
+        }
+    }
+
+    @Test
+    void anEmojiIsFoundByItsNameWithTheKeyboardAlone() {
+        try (var lucie = Person.with(portal, Person.Hand.KEYBOARD).signIn("member@demo.example", "passerelle")) {
+            var page = lucie.page();
+            var asked = new ArrayList<String>();
+            page.onRequest(request -> asked.add(request.url()));
+            lucie.open("/forums/accueil/new?lang=en");
+            lucie.type(page.getByLabel("Title"), "Thank you for the maps");
+            lucie.type(lucie.field("Message"), "Well done ");
+            assertThat(asked).noneMatch(url -> url.contains("emoji"));
+            var picker = page.locator(".emoji-picker");
+
+            lucie.button("Emoji").press("Enter");
+            picker.waitFor();
+            page.keyboard().press("ArrowDown");
+            page.keyboard().press("Escape");
+            picker.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+            assertThat(lucie.field("Message")).isFocused();
+
+            lucie.button("Emoji").press("Enter");
+            picker.waitFor();
+            page.keyboard().type("thumb");
+            page.keyboard().press("ArrowRight");
+            assertThat(picker.locator(".emoji-name")).hasText("thumbs down");
+            page.keyboard().press("ArrowLeft");
+            assertThat(picker.locator(".emoji-name")).hasText("thumbs up");
+            page.keyboard().press("Enter");
+            assertThat(lucie.field("Message")).isFocused();
+            page.keyboard().type(" :thank");
+            page.locator(".mention-list:not([hidden]) [aria-selected=true]")
+                    .getByText("folded hands")
+                    .waitFor();
+            page.keyboard().press("Enter");
+            assertThat(lucie.field("Message")).hasValue("Well done 👍 🙏 ");
+            lucie.button("Emoji").press("Enter");
+            assertThat(picker.locator("[role=option]").first()).hasAttribute("data-emoji", "🙏");
+            page.keyboard().press("Escape");
+            lucie.button("Publish").press("Enter");
+            lucie.topicAddress();
+            assertThat(page.locator("#post-1 .post-body").first()).containsText("Well done 👍 🙏");
+        }
+    }
+
+    private static void answer(Person person, String topic, String text, int number) {
+        person.open(topic + "?lang=en");
+        person.page().locator(".editor-closed").click();
+        person.field("Message").fill(text);
+        person.button("Publish").click();
+        person.page().locator("#post-" + number).waitFor();
+    }
+
+    private static void chooseForTheTopic(Page page, String words) {
+        page.locator(".page-header [aria-haspopup=menu]").last().click();
+        menuItem(page, words).click();
     }
 
     /** The newest case in the queue. */

@@ -59,6 +59,7 @@ import org.ricdm.passerelle.forum.TopicFilter;
 import org.ricdm.passerelle.forum.TopicKind;
 import org.ricdm.passerelle.forum.TopicLinks;
 import org.ricdm.passerelle.forum.TopicLists;
+import org.ricdm.passerelle.forum.TopicMerging;
 import org.ricdm.passerelle.forum.TopicMoves;
 import org.ricdm.passerelle.forum.TopicNews;
 import org.ricdm.passerelle.forum.TopicPage;
@@ -146,6 +147,9 @@ class WrongPersonTest {
 
     @Autowired
     TopicMoves moves;
+
+    @Autowired
+    TopicMerging merging;
 
     @Autowired
     Summaries summaries;
@@ -409,6 +413,24 @@ class WrongPersonTest {
                     talk.moderator,
                     List.of(talk.outsider, talk.colleague, talk.author, fixture.member(Role.MODERATOR)),
                     () -> moves.split(talk.topic, List.of(2), "An answer", open));
+        });
+        tries.put("TopicMerging.candidates", () -> {
+            var talk = new PrivateTalk();
+            only(
+                    talk.moderator,
+                    List.of(talk.outsider, talk.colleague, talk.author),
+                    () -> merging.candidates(talk.topic, "", 5));
+        });
+        tries.put("TopicMerging.merge", () -> {
+            var talk = new PrivateTalk();
+            var others = new PrivateTalk();
+            var openly = fixture.as.member(
+                    talk.outsider,
+                    () -> topics.open(
+                            new NewTopic(fixture.forum(), TopicKind.DISCUSSION, "Said openly", "Hello.", Language.EN)));
+            var wrong = List.of(talk.outsider, talk.colleague, talk.author, fixture.member(Role.MODERATOR));
+            only(talk.moderator, wrong, () -> merging.merge(openly.id(), talk.topic, "Better there"));
+            only(talk.moderator, wrong, () -> merging.merge(talk.topic, others.topic, "The same"));
         });
         tries.put("TopicMoves.whereIs", () -> {
             var talk = new PrivateTalk();

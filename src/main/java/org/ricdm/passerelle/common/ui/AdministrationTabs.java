@@ -18,11 +18,16 @@ public class AdministrationTabs extends TabLinks {
             page("/admin/invitations", "ui.admin.invitations", current);
         }
         // Who moderates no more than one forum comes here by what the portal told them, or from that forum.
-        if (administrator || viewer.has(Role.MODERATOR) || current.equals(REVIEW)) {
+        var moderator = administrator || viewer.has(Role.MODERATOR);
+        if (moderator || current.equals(REVIEW)) {
             page(REVIEW, "ui.admin.review", current);
+        }
+        if (moderator) {
+            page("/admin/tags", "ui.admin.tags", current);
         }
         if (administrator) {
             page("/admin/forums", "ui.admin.forums", current);
+            page("/admin/search", "ui.admin.search", current);
             page("/admin/audit", "ui.admin.audit", current);
         }
     }

@@ -107,6 +107,13 @@ class Editor extends Div {
         foot.addComponentAtIndex(foot.indexOf(publish), button);
     }
 
+    /** The line with the main button, to be put below what else is filled in before the text is published. */
+    Div footApart() {
+        remove(foot);
+        foot.addClassName("apart");
+        return foot;
+    }
+
     void verb(String words) {
         publish.setText(words);
     }
@@ -205,6 +212,7 @@ class Editor extends Div {
                 mark(Glyph.LIST_ORDERED, "ordered"),
                 mark(Glyph.CODE, "code"),
                 mark(Glyph.TABLE, "table"),
+                new EmojiButton(),
                 files.button());
         var eye = Buttons.icon(Glyph.EYE, getTranslation("forum.editor.preview"));
         eye.getElement().setAttribute("aria-pressed", "false");

@@ -66,6 +66,11 @@ class EventLines {
                         name == null
                                 ? words("forum.move.lineHere", by, event.reason())
                                 : words("forum.move.line", name, by, event.reason())));
+            case MERGED ->
+                line.add(new Span(
+                        name == null
+                                ? words("forum.merge.lineAnother", by, event.reason())
+                                : words("forum.merge.line", by, name, event.reason())));
             case SPLIT, SPLIT_OFF -> {
                 line.add(new Span(words(key(event), by)));
                 if (other != null && name != null) {

@@ -6,6 +6,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
+import org.ricdm.passerelle.common.access.CurrentViewer;
+import org.ricdm.passerelle.common.ui.AdministrationTabs;
 import org.ricdm.passerelle.common.ui.Buttons;
 import org.ricdm.passerelle.common.ui.EmptyState;
 import org.ricdm.passerelle.common.ui.KeysetPager;
@@ -26,10 +28,12 @@ class FreeTagsView extends Page implements BeforeEnterObserver, HasDynamicTitle 
 
     private final transient TopicTags topicTags;
     private final transient Tags tags;
+    private final transient CurrentViewer current;
 
-    FreeTagsView(TopicTags topicTags, Tags tags) {
+    FreeTagsView(TopicTags topicTags, Tags tags, CurrentViewer current) {
         this.topicTags = topicTags;
         this.tags = tags;
+        this.current = current;
     }
 
     @Override
@@ -43,6 +47,7 @@ class FreeTagsView extends Page implements BeforeEnterObserver, HasDynamicTitle 
     private void show(@Nullable String after) {
         clear();
         header(new PageHeader(getTranslation("tag.free")).lead(getTranslation("tag.free.lead")));
+        main(new AdministrationTabs(current.require(), "/admin/tags"));
         var page = topicTags.free(after);
         if (page.tags().isEmpty()) {
             main(new EmptyState(getTranslation("tag.free.none")));

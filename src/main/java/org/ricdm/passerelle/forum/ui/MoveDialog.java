@@ -54,12 +54,19 @@ class MoveDialog extends Dialog {
         }
     }
 
-    /** Offers the moderators of a topic to move it, and to choose posts that become a topic of their own. */
-    static void into(PageHeader head, TopicView topic, TopicMoves moves, Runnable changed, Runnable split) {
+    /** Offers the moderators of a topic to move it, to join it with another one, and to choose posts that become a topic of their own. */
+    static void into(PageHeader head, TopicView topic, TopicAids aids, Runnable changed, Runnable split) {
         if (!topic.mayModerate()) {
             return;
         }
-        head.menu().addItem(head.getTranslation("forum.move"), click -> new MoveDialog(topic, moves, changed).open());
+        head.menu()
+                .addItem(
+                        head.getTranslation("forum.move"),
+                        click -> new MoveDialog(topic, aids.moves(), changed).open());
+        head.menu()
+                .addItem(
+                        head.getTranslation("forum.merge"),
+                        click -> new MergeDialog(topic, aids.merging(), ReadTopicView::goTo).open());
         if (topic.lastPostNo() > 1) {
             head.menu().addItem(head.getTranslation("forum.split"), click -> split.run());
         }

@@ -12,6 +12,8 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.access.CurrentViewer;
@@ -79,6 +81,7 @@ class NewTopicView extends Page implements BeforeEnterObserver, HasDynamicTitle 
             poll.setVisible(change.getValue() == TopicKind.POLL);
             keep();
         });
+        tags.addValueChangeListener(change -> keep());
         title.addValueChangeListener(change -> {
             title.setInvalid(false);
             similar.show(change.getValue());
@@ -106,8 +109,8 @@ class NewTopicView extends Page implements BeforeEnterObserver, HasDynamicTitle 
                 .lead(forum.purpose()));
         var fresh = editor();
         fields(forum);
-        main(kind, title, similar, fresh, poll, tags, language);
         restore(fresh);
+        main(kind, title, similar, fresh, poll, tags, language, fresh.footApart());
         about(event, fresh);
         // From here on: what is put into the fields above was not typed.
         editor = fresh;
@@ -146,7 +149,7 @@ class NewTopicView extends Page implements BeforeEnterObserver, HasDynamicTitle 
 
     private void restore(Editor fresh) {
         drafts.find(Drafts.newTopic(slug)).ifPresent(draft -> {
-            var kept = PollDraft.parse(draft.more());
+            var kept = PollDraft.parse(tags.restore(draft.more()));
             if (kept != null) {
                 poll.restore(kept);
                 kind.setValue(TopicKind.POLL);
@@ -168,7 +171,8 @@ class NewTopicView extends Page implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private String more() {
-        return kind.getValue() == TopicKind.POLL ? PollDraft.text(poll.value()) : "";
+        var asked = kind.getValue() == TopicKind.POLL ? PollDraft.text(poll.value()) : "";
+        return Stream.of(tags.draft(), asked).filter(part -> !part.isEmpty()).collect(Collectors.joining("\n"));
     }
 
     private void keep() {

@@ -24,6 +24,7 @@ import org.ricdm.passerelle.common.ui.Page;
 import org.ricdm.passerelle.common.ui.PageSection;
 import org.ricdm.passerelle.forum.OpenTopic;
 import org.ricdm.passerelle.forum.PostPage;
+import org.ricdm.passerelle.forum.PostPlace;
 import org.ricdm.passerelle.forum.TopicKind;
 import org.ricdm.passerelle.forum.TopicState;
 import org.ricdm.passerelle.forum.TopicView;
@@ -63,7 +64,15 @@ class ReadTopicView extends Page implements BeforeEnterObserver, HasDynamicTitle
                 .or(() -> number(query, "from").map(Window.From::new))
                 .orElseGet(() -> number > 0 ? new Window.Around(number) : new Window.Unread());
         splitting = null;
-        var topic = services.pages().open(id, window);
+        OpenTopic topic;
+        try {
+            topic = services.pages().open(id, window);
+        } catch (NotOpen gone) {
+            // It may have been joined with another one: then its address leads to its posts there.
+            var place = services.aids().moves().whereIs(id, Math.max(1, number)).orElseThrow(() -> gone);
+            event.forwardToUrl(address(place, edited));
+            return;
+        }
         if (number > 1 && forwardsToWherePostIs(topic, number, edited, event)) {
             return;
         }
@@ -97,10 +106,18 @@ class ReadTopicView extends Page implements BeforeEnterObserver, HasDynamicTitle
             return false;
         }
         var place = services.aids().moves().whereIs(topic.head().id(), number);
-        place.map(there -> ForumNavigation.post(there.topicId(), there.slug(), there.number())
-                        + (edited == NONE ? "" : "?edit=" + there.number()))
-                .ifPresent(event::forwardToUrl);
+        place.ifPresent(there -> event.forwardToUrl(address(there, edited)));
         return place.isPresent();
+    }
+
+    private static String address(PostPlace place, int edited) {
+        return ForumNavigation.post(place.topicId(), place.slug(), place.number())
+                + (edited == NONE ? "" : "?edit=" + place.number());
+    }
+
+    /** Shows a post where it stands. */
+    static void goTo(PostPlace place) {
+        UI.getCurrent().navigate(address(place, NONE).substring(1));
     }
 
     private static Optional<Integer> number(QueryParameters query, String name) {
@@ -195,7 +212,13 @@ class ReadTopicView extends Page implements BeforeEnterObserver, HasDynamicTitle
     /** Reads the topic again, after something was done to it. */
     void refresh() {
         if (shown != null) {
-            show(services.pages().open(shown.head().id(), window));
+            var id = shown.head().id();
+            try {
+                show(services.pages().open(id, window));
+            } catch (NotOpen gone) {
+                goTo(services.aids().moves().whereIs(id, 1).orElseThrow(() -> gone));
+                return;
+            }
             getElement().executeJs("window.passerelleReading?.refocus()");
         }
     }
@@ -210,7 +233,7 @@ class ReadTopicView extends Page implements BeforeEnterObserver, HasDynamicTitle
         var now = Instant.now(services.clock());
         var actions = actions(topic);
         var top = new TopicHead(topic, viewer, services, this::refresh);
-        MoveDialog.into(top, head, services.aids().moves(), this::refresh, this::beginSplitting);
+        MoveDialog.into(top, head, services.aids(), this::refresh, this::beginSplitting);
         header(top);
         if (head.state() == TopicState.CLOSED) {
             main(TimedClose.closed(head, viewer));

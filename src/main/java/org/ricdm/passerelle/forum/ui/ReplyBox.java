@@ -7,8 +7,11 @@ import java.time.Instant;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.InvalidInput;
+import org.ricdm.passerelle.common.access.NotOpen;
 import org.ricdm.passerelle.common.ui.Buttons;
 import org.ricdm.passerelle.common.ui.Glyph;
+import org.ricdm.passerelle.common.ui.Toasts;
+import org.ricdm.passerelle.forum.Draft;
 import org.ricdm.passerelle.forum.Drafts;
 import org.ricdm.passerelle.forum.PostView;
 import org.ricdm.passerelle.forum.TopicView;
@@ -47,7 +50,13 @@ class ReplyBox extends Div {
             }
         });
         editor.onPublish(body -> {
-            var number = services.posts().reply(topic.id(), body, language.chosen(), replyTo);
+            int number;
+            try {
+                number = services.posts().reply(topic.id(), body, language.chosen(), replyTo);
+            } catch (NotOpen gone) {
+                takeAlong(topic, services, body, gone);
+                return;
+            }
             editor.published();
             published.accept(number);
         });
@@ -67,6 +76,22 @@ class ReplyBox extends Div {
         draft.ifPresent(kept -> editor.setValue(kept.body()));
         advised &= draft.isEmpty();
         show(draft.isPresent());
+    }
+
+    /** The topic was joined with another one meanwhile: what was typed goes on there. */
+    private void takeAlong(TopicView topic, TopicServices services, String body, NotOpen gone) {
+        var place = services.aids().moves().whereIs(topic.id(), 1).orElseThrow(() -> gone);
+        var drafts = services.drafts();
+        var there = Drafts.reply(place.topicId());
+        // What was typed until the topics were joined is there already.
+        var kept = drafts.find(there).map(Draft::body).orElse("");
+        if (!kept.contains(body)) {
+            drafts.save(there, "", kept.isBlank() ? body : kept + "\n\n" + body);
+        }
+        drafts.discard(Drafts.reply(topic.id()));
+        editor.published();
+        Toasts.done(getTranslation("forum.merge.takenAlong"));
+        ReadTopicView.goTo(place);
     }
 
     void open() {

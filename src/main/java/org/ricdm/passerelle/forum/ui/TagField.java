@@ -4,6 +4,7 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.ui.Problems;
 import org.ricdm.passerelle.forum.TopicTags;
@@ -12,6 +13,8 @@ import org.ricdm.passerelle.thesaurus.Tags;
 
 /** Where the tags of a topic are chosen: found by name in any language or by synonym, or written anew. */
 class TagField extends MultiSelectComboBox<Tag> {
+
+    private static final String DRAFT = "tag ";
 
     TagField(Tags tags) {
         setLabel(getTranslation("tag.field"));
@@ -38,6 +41,23 @@ class TagField extends MultiSelectComboBox<Tag> {
         var chosen = new LinkedHashSet<>(getValue());
         chosen.add(known.orElseGet(() -> new Tag(typed.strip(), typed.strip())));
         setValue(chosen);
+    }
+
+    /** What is chosen, as the text that is kept with a draft: a line for each tag, {@code tag} in front. */
+    String draft() {
+        return getValue().stream()
+                .map(tag -> DRAFT + tag.key() + "\t" + tag.label())
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** Chooses what was kept by {@link #draft}, and returns what else is in the text. */
+    String restore(String draft) {
+        setValue(draft.lines()
+                .filter(line -> line.startsWith(DRAFT) && line.contains("\t"))
+                .map(line -> line.substring(DRAFT.length()).split("\t", 2))
+                .map(parts -> new Tag(parts[0], parts[1]))
+                .collect(Collectors.toCollection(LinkedHashSet::new)));
+        return draft.lines().filter(line -> !line.startsWith(DRAFT)).collect(Collectors.joining("\n"));
     }
 
     /** Keys, or names of those that are new. */

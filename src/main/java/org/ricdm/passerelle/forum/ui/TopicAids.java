@@ -5,6 +5,7 @@ import org.ricdm.passerelle.forum.Polls;
 import org.ricdm.passerelle.forum.SimilarTopics;
 import org.ricdm.passerelle.forum.TopicClosing;
 import org.ricdm.passerelle.forum.TopicLinks;
+import org.ricdm.passerelle.forum.TopicMerging;
 import org.ricdm.passerelle.forum.TopicMoves;
 import org.ricdm.passerelle.thesaurus.Thesaurus;
 import org.springframework.stereotype.Component;
@@ -17,5 +18,6 @@ record TopicAids(
         SimilarTopics similar,
         TopicLinks links,
         TopicMoves moves,
+        TopicMerging merging,
         LanguageGuess language,
         Thesaurus terms) {}

@@ -8,6 +8,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
 import org.ricdm.passerelle.common.access.CurrentViewer;
+import org.ricdm.passerelle.common.ui.AdministrationTabs;
 import org.ricdm.passerelle.common.ui.Banner;
 import org.ricdm.passerelle.common.ui.Buttons;
 import org.ricdm.passerelle.common.ui.FactList;
@@ -41,6 +42,7 @@ class SearchAdministrationView extends Page implements BeforeEnterObserver, HasD
         clear();
         var status = search.status();
         header(new PageHeader(getTranslation("search.admin")).lead(getTranslation("search.admin.lead")));
+        main(new AdministrationTabs(current.require(), "/" + SearchNavigation.ADMINISTRATION));
         var words = getTranslation("search.admin." + status.state(), status.written());
         main(
                 switch (status.state()) {

@@ -40,6 +40,20 @@ class AnsweringTest extends ForumScreen {
     }
 
     @Test
+    void theToolbarHasAButtonForEmojiWithTheWordsOfItsPicker() {
+        LocatorJ._click(LocatorJ._get(NativeButton.class, it -> it.withText("Reply")));
+
+        var button = LocatorJ._get(EmojiButton.class).getElement();
+        assertThat(button.getAttribute("aria-label")).isEqualTo("Emoji");
+        assertThat(button.getAttribute("aria-haspopup")).isEqualTo("dialog");
+        assertThat(button.getAttribute("data-language")).isEqualTo("en");
+        assertThat(EmojiButton.GROUPS)
+                .allSatisfy(group -> assertThat(button.getAttribute("data-" + group))
+                        .isNotBlank()
+                        .doesNotContain("forum.emoji"));
+    }
+
+    @Test
     void whatIsPublishedStandsInTheTopicAndTheEditorIsEmptyAgain() {
         write("We have *one*.");
 

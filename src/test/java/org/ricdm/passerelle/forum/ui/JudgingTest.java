@@ -95,6 +95,7 @@ class JudgingTest extends ForumScreen {
                         "Edit the tags",
                         "Close at a chosen time",
                         "Move to another forum…",
+                        "Join with another topic…",
                         "Split…");
     }
 

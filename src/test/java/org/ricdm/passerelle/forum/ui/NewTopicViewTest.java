@@ -3,10 +3,13 @@ package org.ricdm.passerelle.forum.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.LocatorJ;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ricdm.passerelle.Fixture;
@@ -16,6 +19,7 @@ import org.ricdm.passerelle.forum.Circle;
 import org.ricdm.passerelle.forum.Posts;
 import org.ricdm.passerelle.forum.TopicKind;
 import org.ricdm.passerelle.forum.Topics;
+import org.ricdm.passerelle.thesaurus.Tag;
 
 class NewTopicViewTest extends ForumScreen {
 
@@ -111,6 +115,42 @@ class NewTopicViewTest extends ForumScreen {
         open("forums/" + fixture.forum() + "/new");
         assertThat(title().getValue()).isEmpty();
         assertThat(words()).doesNotContain("This is what you had typed before.");
+    }
+
+    @Test
+    void tagsThatWereChosenComeBackWithTheRestAlsoBesideAPoll() {
+        LocatorJ._setValue(
+                LocatorJ._get(TagField.class),
+                Set.of(new Tag("mentoring", "Mentoring"), new Tag("brand new", "brand new")));
+        fill("Half a title", "Half a sentence");
+        LocatorJ._setValue(kind(), TopicKind.POLL);
+        LocatorJ._setValue(LocatorJ._get(TextField.class, it -> it.withLabel("Option 1")), "Tuesday");
+
+        signIn(me);
+        open("forums/" + forum + "/new");
+
+        assertThat(LocatorJ._get(TagField.class).getValue())
+                .extracting(Tag::label)
+                .containsExactlyInAnyOrder("Mentoring", "brand new");
+        assertThat(LocatorJ._get(TextField.class, it -> it.withLabel("Option 1"))
+                        .getValue())
+                .isEqualTo("Tuesday");
+
+        open("forums/" + fixture.forum() + "/new");
+        assertThat(LocatorJ._get(TagField.class).getValue()).isEmpty();
+    }
+
+    @Test
+    void theButtonToPublishStandsBelowEverythingThatIsFilledIn() {
+        LocatorJ._setValue(kind(), TopicKind.POLL);
+
+        var all = LocatorJ._find(Component.class);
+        var publish = all.indexOf(LocatorJ._get(Button.class, it -> it.withText("Publish")));
+
+        assertThat(publish)
+                .isGreaterThan(all.indexOf(LocatorJ._get(PollFields.class)))
+                .isGreaterThan(all.indexOf(LocatorJ._get(TagField.class)))
+                .isGreaterThan(all.indexOf(language()));
     }
 
     @Test

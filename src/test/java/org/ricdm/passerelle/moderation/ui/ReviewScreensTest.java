@@ -85,7 +85,7 @@ class ReviewScreensTest extends Screen {
                 .contains("/admin/review/" + one);
         assertThat(LocatorJ._find(the(TabLinks.class), Anchor.class))
                 .extracting(Anchor::getHref)
-                .containsExactly("/admin/review");
+                .containsExactly("/admin/review", "/admin/tags");
     }
 
     @Test
