@@ -3,6 +3,7 @@ package org.ricdm.passerelle.forum;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.people.PersonCard;
+import org.ricdm.passerelle.practice.SheetLink;
 
 /**
  * Something that was done to a whole topic, shown as a line between its posts.
@@ -10,6 +11,7 @@ import org.ricdm.passerelle.people.PersonCard;
  * @param afterNo number of the post it stands below, 0 above the first
  * @param name of the forum it came from, or title of the other topic; null when the reader may not read that
  * @param other the other topic; null when there is none or the reader may not read it
+ * @param sheet that was begun out of the topic; null when there is none or the reader may not read it
  * @param reason that was given, may be empty
  */
 public record TopicEvent(
@@ -19,6 +21,7 @@ public record TopicEvent(
         Instant at,
         @Nullable String name,
         @Nullable TopicRef other,
+        @Nullable SheetLink sheet,
         String reason) {
 
     /** What was done. */
@@ -28,6 +31,8 @@ public record TopicEvent(
         /** The topic began with posts of another one. */
         SPLIT,
         /** Posts of the topic began another one. */
-        SPLIT_OFF
+        SPLIT_OFF,
+        /** The topic, or posts of it, became a draft of a practice. */
+        PRACTICE
     }
 }

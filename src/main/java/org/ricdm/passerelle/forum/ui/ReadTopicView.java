@@ -41,7 +41,7 @@ class ReadTopicView extends Page implements BeforeEnterObserver, HasDynamicTitle
     private transient @Nullable OpenTopic shown;
     private transient @Nullable Runnable stopListening;
     private transient @Nullable ReplyBox reply;
-    private transient @Nullable SplitBar splitting;
+    private transient @Nullable ChoosingBar choosing;
     private transient Window window = new Window.Unread();
     private int arrived;
 
@@ -61,7 +61,9 @@ class ReadTopicView extends Page implements BeforeEnterObserver, HasDynamicTitle
                 .<Window>map(Window.Before::new)
                 .or(() -> number(query, "from").map(Window.From::new))
                 .orElseGet(() -> number > 0 ? new Window.Around(number) : new Window.Unread());
-        splitting = null;
+        if (shown != null && shown.head().id() != id) {
+            choosing = null;
+        }
         var topic = services.pages().open(id, window);
         if (number > 1 && forwardsToWherePostIs(topic, number, edited, event)) {
             return;
@@ -202,7 +204,13 @@ class ReadTopicView extends Page implements BeforeEnterObserver, HasDynamicTitle
         var now = Instant.now(services.clock());
         var actions = actions(topic);
         var top = new TopicHead(topic, viewer, services, this::refresh);
-        MoveDialog.into(top, head, services.aids().moves(), this::refresh, this::beginSplitting);
+        DraftDialog.into(top, () -> choose(Choosing.forPractice(head, services.aids(), this::endChoosing)));
+        MoveDialog.into(
+                top,
+                head,
+                services.aids().moves(),
+                this::refresh,
+                () -> choose(Choosing.toSplit(head, services.aids(), this::endChoosing)));
         header(top);
         if (head.state() == TopicState.CLOSED) {
             main(TimedClose.closed(head, viewer));
@@ -219,13 +227,20 @@ class ReadTopicView extends Page implements BeforeEnterObserver, HasDynamicTitle
                     this::refresh));
         }
         var summary = topic.summary();
+        if (choosing != null) {
+            choosing.turn();
+        }
         if (summary != null) {
-            main(new SummaryBox(summary, viewer, now, actions));
+            var box = new SummaryBox(summary, viewer, now, actions);
+            if (choosing != null) {
+                choosing.offer(summary, box);
+            }
+            main(box);
         }
         main(earlier(head, topic.posts()));
-        main(new PostList(topic, viewer, now, actions, splitting));
-        if (splitting != null) {
-            main(splitting);
+        main(new PostList(topic, viewer, now, actions, choosing));
+        if (choosing != null) {
+            main(choosing);
         }
         main(later(head, topic.posts()));
         main(news);
@@ -233,6 +248,7 @@ class ReadTopicView extends Page implements BeforeEnterObserver, HasDynamicTitle
         if (head.mayReply()) {
             var box = new ReplyBox(
                     head,
+                    topic.reply(),
                     services,
                     number -> UI.getCurrent()
                             .navigate(ForumNavigation.post(head.id(), head.slug(), number)
@@ -247,16 +263,17 @@ class ReadTopicView extends Page implements BeforeEnterObserver, HasDynamicTitle
         }
     }
 
-    /** Lets posts of the window be chosen. */
-    private void beginSplitting() {
+    /** Lets posts of the topic be chosen. */
+    private void choose(ChoosingBar bar) {
         if (shown != null) {
-            splitting = new SplitBar(shown.head(), services.aids().moves(), this::endSplitting);
-            show(shown);
+            choosing = bar;
+            // Anew, with what was typed into the answer meanwhile.
+            show(services.pages().open(shown.head().id(), window));
         }
     }
 
-    private void endSplitting() {
-        splitting = null;
+    private void endChoosing() {
+        choosing = null;
         refresh();
     }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.ui.Buttons;
 import org.ricdm.passerelle.common.ui.Glyph;
+import org.ricdm.passerelle.forum.Draft;
 import org.ricdm.passerelle.forum.Drafts;
 import org.ricdm.passerelle.forum.PostView;
 import org.ricdm.passerelle.forum.TopicView;
@@ -24,7 +25,8 @@ class ReplyBox extends Div {
     private @Nullable Integer replyTo;
     private boolean advised;
 
-    ReplyBox(TopicView topic, TopicServices services, IntConsumer published) {
+    /** @param kept what the reader has begun to answer, null when nothing */
+    ReplyBox(TopicView topic, @Nullable Draft kept, TopicServices services, IntConsumer published) {
         var place = Drafts.reply(topic.id());
         closed = new NativeButton(getTranslation("forum.reply"), click -> open());
         closed.addClassName("editor-closed");
@@ -63,10 +65,11 @@ class ReplyBox extends Div {
             }));
         }
         add(closed, advice, editor);
-        var draft = services.drafts().find(place);
-        draft.ifPresent(kept -> editor.setValue(kept.body()));
-        advised &= draft.isEmpty();
-        show(draft.isPresent());
+        if (kept != null) {
+            editor.setValue(kept.body());
+            advised = false;
+        }
+        show(kept != null);
     }
 
     void open() {
