@@ -44,7 +44,7 @@ class PracticesJourney {
             page.getByLabel("Need").first().fill("People left before anybody had spoken to them.");
             page.getByLabel("What is done").first().fill("1. One person walks\n2. One sits");
             lucie.button("Save").click();
-            assertThat(page.locator(".sticky-actions .saved")).containsText("Saved");
+            page.getByText("The draft is saved.").first().waitFor();
             page.reload();
             assertThat(lucie.field("Promise in one line")).hasValue("Nobody waits standing.");
 

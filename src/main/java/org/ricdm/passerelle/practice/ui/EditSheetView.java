@@ -143,6 +143,7 @@ class EditSheetView extends Page implements BeforeEnterObserver, HasDynamicTitle
         version = latest;
         compared = true;
         conflict.removeAll();
+        conflict.setVisible(false);
     }
 
     @Override

@@ -68,9 +68,11 @@ class SheetView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         if (!fields.promise().isEmpty()) {
             top.lead(fields.promise());
         }
-        top.chips(new Chip(Chip.Kind.STATE, getTranslation("forum.draft")));
-        if (fields.language() != reader.language()) {
-            top.chips(new LanguageChip(fields.language()));
+        var draft = new Chip(Chip.Kind.STATE, getTranslation("forum.draft"));
+        if (fields.language() == reader.language()) {
+            top.chips(draft);
+        } else {
+            top.chips(draft, new LanguageChip(fields.language()));
         }
         top.action(Buttons.primaryLink(
                 getTranslation("action.edit"),
