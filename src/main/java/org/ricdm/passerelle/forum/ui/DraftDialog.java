@@ -10,7 +10,6 @@ import java.util.function.Consumer;
 import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.text.PlainText;
 import org.ricdm.passerelle.common.ui.Buttons;
-import org.ricdm.passerelle.common.ui.PageHeader;
 import org.ricdm.passerelle.common.ui.Problems;
 import org.ricdm.passerelle.forum.PracticeDrafts;
 import org.ricdm.passerelle.forum.PracticeDrafts.Begun;
@@ -54,10 +53,5 @@ class DraftDialog extends Dialog {
                 title.focus();
             }
         });
-    }
-
-    /** Offers everybody who reads a topic to make a practice out of it. */
-    static void into(PageHeader head, Runnable choose) {
-        head.menu().addItem(head.getTranslation("forum.practice"), click -> choose.run());
     }
 }

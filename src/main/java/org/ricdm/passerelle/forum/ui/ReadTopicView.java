@@ -203,8 +203,12 @@ class ReadTopicView extends Page implements BeforeEnterObserver, HasDynamicTitle
         var viewer = services.current().require();
         var now = Instant.now(services.clock());
         var actions = actions(topic);
-        var top = new TopicHead(topic, viewer, services, this::refresh);
-        DraftDialog.into(top, () -> choose(Choosing.forPractice(head, services.aids(), this::endChoosing)));
+        var top = new TopicHead(
+                topic,
+                viewer,
+                services,
+                this::refresh,
+                () -> choose(Choosing.forPractice(head, services.aids(), this::endChoosing)));
         MoveDialog.into(
                 top,
                 head,
