@@ -128,6 +128,7 @@ class EditSheetView extends Page implements BeforeEnterObserver, HasDynamicTitle
         var take = Buttons.plain(getTranslation("practice.conflict.take"));
         take.addClickListener(click -> take(fields, found.theirs()));
         conflict.removeAll();
+        conflict.setVisible(true);
         conflict.add(
                 Banner.warning(getTranslation("practice.conflict")).with(theirs).action(take));
         actions.notSaved();
