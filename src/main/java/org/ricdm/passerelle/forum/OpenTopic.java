@@ -12,6 +12,7 @@ import org.ricdm.passerelle.thesaurus.Tag;
  * @param marks reactions to, and bookmarks of, the posts of the window
  * @param standing how closely the reader follows it, and why
  * @param events what was done to it as a whole, in the order of the posts they stand below
+ * @param reply what the reader has begun to answer, null when nothing
  */
 public record OpenTopic(
         TopicView head,
@@ -21,4 +22,5 @@ public record OpenTopic(
         Marks marks,
         Standing standing,
         List<Tag> tags,
-        List<TopicEvent> events) {}
+        List<TopicEvent> events,
+        @Nullable Draft reply) {}

@@ -3,6 +3,7 @@ package org.ricdm.passerelle.forum;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.people.PersonCard;
+import org.ricdm.passerelle.practice.SheetLink;
 
 /**
  * Something that was done to a whole topic, shown as a line between its posts.
@@ -11,6 +12,7 @@ import org.ricdm.passerelle.people.PersonCard;
  * @param name of the forum it came from, or title of the other topic; null when the reader may not read that, or when
  *     what was joined was never shown
  * @param other the other topic; null when there is none or the reader may not read it
+ * @param sheet that was begun out of the topic; null when there is none or the reader may not read it
  * @param reason that was given, may be empty
  */
 public record TopicEvent(
@@ -20,6 +22,7 @@ public record TopicEvent(
         Instant at,
         @Nullable String name,
         @Nullable TopicRef other,
+        @Nullable SheetLink sheet,
         String reason) {
 
     /** What was done. */
@@ -31,6 +34,8 @@ public record TopicEvent(
         /** Posts of the topic began another one. */
         SPLIT_OFF,
         /** Another topic was joined with it, and its posts stand below. */
-        MERGED
+        MERGED,
+        /** The topic, or posts of it, became a draft of a practice. */
+        PRACTICE
     }
 }

@@ -5,10 +5,14 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.people.PersonCard;
+import org.ricdm.passerelle.practice.PracticeDiscarded;
+import org.ricdm.passerelle.practice.SheetLink;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
 /** What was done to whole topics. */
@@ -30,7 +34,9 @@ class TopicEvents {
                     + " left join forum_text w on w.forum_id = f.id and w.language = :language"
                     + " left join (topic o join forum g on g.id = o.forum_id)"
                     + " on o.id = e.other_topic_id and " + ForumAccess.reads("g") + " and not o.held"
-                    + " where e.topic_id = :topic";
+                    + " where e.topic_id = :topic"
+                    + " union all select 'EVENT', q.by_id, q.after_no, q.begun_at, 0, q.practice_id, 'PRACTICE', '',"
+                    + " null, null, null, null from topic_practice q where q.topic_id = :topic";
 
     private final JdbcClient sql;
     private final Clock clock;
@@ -103,28 +109,55 @@ class TopicEvents {
                 .update();
     }
 
-    /** An event before its person is named. */
-    record Line(TopicEvent bare, long by) {
+    /** A draft that was begun out of a topic is gone; nothing says so any more. */
+    @ApplicationModuleListener(id = "forget-discarded-practices")
+    void on(PracticeDiscarded fact) {
+        sql.sql("delete from topic_practice where practice_id = :practice")
+                .param("practice", fact.practiceId())
+                .update();
+    }
 
-        /** From {@code author_id, number, created_at} and the columns of {@link #NOTHING}. */
+    /**
+     * An event before its person and its sheet are named.
+     *
+     * @param practice id of the sheet that was begun, null when none was
+     */
+    record Line(TopicEvent bare, long by, @Nullable Long practice) {
+
+        /** In the order of the posts they stand below; what stands below the same post, in the order it happened. */
+        static final Comparator<Line> IN_ORDER = Comparator.comparingInt(
+                        (Line line) -> line.bare().afterNo())
+                .thenComparing(line -> line.bare().at());
+
+        /** From {@code author_id, number, created_at, since} and the columns of {@link #NOTHING}. */
         static Line of(ResultSet row) throws SQLException {
             var other = row.getObject("other_id", Long.class);
             var title = row.getString("other_title");
+            var kind = TopicEvent.Kind.valueOf(row.getString("kind"));
             return new Line(
                     new TopicEvent(
-                            TopicEvent.Kind.valueOf(row.getString("kind")),
+                            kind,
                             row.getInt("number"),
                             null,
                             row.getTimestamp("created_at").toInstant(),
                             title == null ? row.getString("forum_name") : title,
                             other == null ? null : new TopicRef(other, row.getString("other_slug")),
+                            null,
                             row.getString("reason")),
-                    row.getLong("author_id"));
+                    row.getLong("author_id"),
+                    kind == TopicEvent.Kind.PRACTICE ? row.getLong("since") : null);
         }
 
-        TopicEvent named(Map<Long, PersonCard> cards) {
+        TopicEvent named(Map<Long, PersonCard> cards, Map<Long, SheetLink> sheets) {
             return new TopicEvent(
-                    bare.kind(), bare.afterNo(), cards.get(by), bare.at(), bare.name(), bare.other(), bare.reason());
+                    bare.kind(),
+                    bare.afterNo(),
+                    cards.get(by),
+                    bare.at(),
+                    bare.name(),
+                    bare.other(),
+                    practice == null ? null : sheets.get(practice),
+                    bare.reason());
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.access.ForMembers;
 import org.ricdm.passerelle.common.access.NotOpen;
@@ -16,14 +17,16 @@ import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.common.store.Columns;
 import org.ricdm.passerelle.people.People;
 import org.ricdm.passerelle.people.PersonCard;
+import org.ricdm.passerelle.practice.SheetLink;
+import org.ricdm.passerelle.practice.Sheets;
 import org.ricdm.passerelle.thesaurus.Tags;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * A topic as it is read: its head, a window of posts, the accepted answer, the summary. Six statements, however long it
- * is.
+ * A topic as it is read: its head, a window of posts, the accepted answer, the summary, and what its reader has begun to
+ * answer. Six statements, however long it is, and one more when practices were begun out of it.
  */
 @Service
 @Transactional(readOnly = true)
@@ -37,14 +40,23 @@ public class TopicPages {
     private final PostMarks marks;
     private final People people;
     private final Tags tags;
+    private final Sheets sheets;
 
-    TopicPages(JdbcClient sql, ForumAccess access, PostRows posts, PostMarks marks, People people, Tags tags) {
+    TopicPages(
+            JdbcClient sql,
+            ForumAccess access,
+            PostRows posts,
+            PostMarks marks,
+            People people,
+            Tags tags,
+            Sheets sheets) {
         this.sql = sql;
         this.access = access;
         this.posts = posts;
         this.marks = marks;
         this.people = people;
         this.tags = tags;
+        this.sheets = sheets;
     }
 
     /**
@@ -76,7 +88,8 @@ public class TopicPages {
                 left.named(cards),
                 head.standing(),
                 TagLines.tags(head.tags(), tags, rights.viewer().language()),
-                course.events().stream().map(line -> line.named(cards)).toList());
+                course.named(cards, sheets.links(course.practices())),
+                head.reply());
     }
 
     /**
@@ -131,7 +144,21 @@ public class TopicPages {
         return new Course(authors, stations, events);
     }
 
-    private record Course(List<Long> authors, List<Station> stations, List<TopicEvents.Line> events) {}
+    private record Course(List<Long> authors, List<Station> stations, List<TopicEvents.Line> events) {
+
+        List<Long> practices() {
+            return events.stream()
+                    .flatMap(line -> Stream.ofNullable(line.practice()))
+                    .toList();
+        }
+
+        List<TopicEvent> named(Map<Long, PersonCard> cards, Map<Long, SheetLink> readable) {
+            return events.stream()
+                    .sorted(TopicEvents.Line.IN_ORDER)
+                    .map(line -> line.named(cards, readable))
+                    .toList();
+        }
+    }
 
     private static int start(Window window, Head head) {
         return switch (window) {
@@ -148,14 +175,17 @@ public class TopicPages {
 
     private Head head(long topicId, ForumAccess.Rights rights) {
         return sql.sql("select t.*, r.last_read_no, r.level, r.chosen, f.slug as forum_slug, w.name as forum_name,"
-                        + " fm.level as forum_level, f.default_level, h.term as asked_for, " + TagLines.OF_TOPIC
+                        + " fm.level as forum_level, f.default_level, h.term as asked_for, d.body as reply_body,"
+                        + " d.more as reply_more, d.saved_at as reply_saved_at, " + TagLines.OF_TOPIC
                         + " from topic t"
                         + " join forum f on f.id = t.forum_id"
                         + " join forum_text w on w.forum_id = f.id and w.language = :language"
                         + " left join forum_member fm on fm.forum_id = f.id and fm.member_id = :me"
                         + " left join topic_member r on r.topic_id = t.id and r.member_id = :me"
+                        + " left join draft d on d.member_id = :me and d.place = :reply"
                         + " left join help_request h on h.topic_id = t.id and h.member_id = :me where t.id = :topic")
                 .param("topic", topicId)
+                .param("reply", Drafts.reply(topicId))
                 .param("me", rights.me())
                 .param("language", rights.viewer().language().code())
                 .query((row, n) -> Head.of(row, rights.me()))
@@ -170,7 +200,8 @@ public class TopicPages {
             int lastPostNo,
             boolean held,
             Standing standing,
-            @Nullable String tags) {
+            @Nullable String tags,
+            @Nullable Draft reply) {
 
         static Head of(ResultSet row, long reader) throws SQLException {
             var standing = Precedence.standing(Following.wishes(row, reader));
@@ -212,7 +243,20 @@ public class TopicPages {
                     lastPostNo,
                     row.getBoolean("held"),
                     standing,
-                    row.getString("tags"));
+                    row.getString("tags"),
+                    reply(row));
+        }
+
+        private static @Nullable Draft reply(ResultSet row) throws SQLException {
+            var savedAt = Columns.instant(row, "reply_saved_at");
+            return savedAt == null
+                    ? null
+                    : new Draft(
+                            Drafts.reply(row.getLong("id")),
+                            "",
+                            row.getString("reply_body"),
+                            row.getString("reply_more"),
+                            savedAt);
         }
 
         TopicView view(ForumAccess.Rights rights, Course course, Map<Long, PersonCard> cards) {

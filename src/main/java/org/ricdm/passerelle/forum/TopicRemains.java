@@ -1,5 +1,7 @@
 package org.ricdm.passerelle.forum;
 
+import org.ricdm.passerelle.common.access.ObjectRef;
+import org.ricdm.passerelle.practice.DraftIntake;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,9 +22,11 @@ class TopicRemains {
             + " where q.topic_id = :from and q.number between 1 and s.last_read_no)";
 
     private final JdbcClient sql;
+    private final DraftIntake intake;
 
-    TopicRemains(JdbcClient sql) {
+    TopicRemains(JdbcClient sql, DraftIntake intake) {
         this.sql = sql;
+        this.intake = intake;
     }
 
     void give(Joined joined) {
@@ -31,6 +35,20 @@ class TopicRemains {
         drafts(joined.from(), joined.into());
         tags(joined.from(), joined.into());
         asked(joined.from(), joined.into());
+        practices(joined);
+    }
+
+    /** The lines that say which drafts were begun stand below the same posts, and the drafts name the topic that is left. */
+    private void practices(Joined joined) {
+        sql.sql("update topic_practice x left join post_redirect q on q.topic_id = x.topic_id and q.number = x.after_no"
+                        + " left join post p on p.id = q.post_id and p.topic_id = :into"
+                        + " set x.topic_id = :into, x.after_no = coalesce(p.number, :after) where x.topic_id = :from")
+                .param("from", joined.from())
+                .param("into", joined.into())
+                .param("after", joined.after())
+                .update();
+        intake.goesOnIn(
+                new ObjectRef(ForumAccess.TOPIC, joined.from()), new ObjectRef(ForumAccess.TOPIC, joined.into()));
     }
 
     private void positions(Joined joined) {

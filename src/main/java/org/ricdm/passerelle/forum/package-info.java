@@ -1,6 +1,7 @@
 /**
  * Forums, topics and posts: where members ask each other, answer and keep what was said. It tells {@code notification}
- * whom a post concerns, and answers for its objects (forum, topic, post) through {@code common.access}.
+ * whom a post concerns, hands talk over to {@code practice}, and answers for its objects (forum, topic, post) through
+ * {@code common.access}.
  */
 @NullMarked
 @ApplicationModule(
@@ -15,7 +16,9 @@
             "search",
             "search :: ui",
             "moderation",
-            "moderation :: ui"
+            "moderation :: ui",
+            "practice",
+            "practice :: ui"
         })
 package org.ricdm.passerelle.forum;
 

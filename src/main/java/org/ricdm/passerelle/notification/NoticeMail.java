@@ -168,9 +168,9 @@ class NoticeMail implements MailBuilder {
         return headers;
     }
 
-    /** A reminder is another mail about a post that may have been mailed before; one Message-ID names one mail. */
+    /** Another mail about a post that may have been mailed before; one Message-ID names one mail. */
     private static String again(Row notice) {
-        return notice.reason() == Reason.REMINDER ? ".again" + notice.id() : "";
+        return notice.reason() == Reason.REMINDER || notice.reason() == Reason.USED ? ".again" + notice.id() : "";
     }
 
     /** The name is for people, the part in brackets for filters (RFC 2919): only the latter stays the same for ever. */

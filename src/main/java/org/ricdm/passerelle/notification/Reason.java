@@ -16,6 +16,8 @@ public enum Reason {
     CAN_HELP,
     /** Moderates where a question waits. */
     UNANSWERED,
+    /** One's own words are used in a draft of a practice. */
+    USED,
     /** One's own wish to be reminded. */
     REMINDER
 }

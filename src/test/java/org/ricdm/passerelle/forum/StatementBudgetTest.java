@@ -39,7 +39,7 @@ class StatementBudgetTest {
     TopicPages pages;
 
     @Autowired
-    Drafts drafts;
+    PracticeDrafts practices;
 
     @Test
     void theTopicListTakesTheSameFewStatementsForThreeTopicsAndForSixty() {
@@ -73,6 +73,22 @@ class StatementBudgetTest {
     }
 
     @Test
+    void aTopicThatBecameSeveralPracticesTakesOneStatementMoreAndStaysInTheBudget() {
+        var author = fixture.member();
+        var topic = ask(author, fixture.forum(), "How many?");
+        answer(topic, 3);
+        var none = reading(author, topic);
+        fixture.as.member(author, () -> practices.begin(topic, List.of(1, 2), "One"));
+        var one = reading(author, topic);
+        fixture.as.member(author, () -> practices.begin(topic, List.of(2, 3), "Another"));
+        fixture.as.member(fixture.member(), () -> practices.begin(topic, List.of(4), "Somebody else's"));
+        var three = reading(author, topic);
+
+        assertThat(one).hasSize(none.size() + 1).hasSizeLessThanOrEqualTo(BUDGET);
+        assertThat(three).hasSameSizeAs(one);
+    }
+
+    @Test
     void theOverviewTakesTheSameFewStatementsForEveryNumberOfForums() {
         var reader = fixture.member();
         openTopics(fixture.forum(), 1);
@@ -102,10 +118,8 @@ class StatementBudgetTest {
 
     /** What the page of a topic asks. */
     private List<String> reading(long reader, long topic) {
-        return withoutViewer(StatementCounter.during(() -> fixture.as.member(reader, () -> {
-            pages.open(topic, new Window.Unread());
-            drafts.find(Drafts.reply(topic));
-        })));
+        return withoutViewer(StatementCounter.during(
+                () -> fixture.as.member(reader, () -> pages.open(topic, new Window.Unread()))));
     }
 
     private static List<String> withoutViewer(List<String> statements) {

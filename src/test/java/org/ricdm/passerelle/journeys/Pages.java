@@ -43,6 +43,7 @@ final class Pages {
                 "/forums/recent",
                 "/tags/low-literacy",
                 "/bookmarks",
+                "/practices",
                 "/notifications",
                 "/settings",
                 "/settings/notifications",
@@ -64,6 +65,10 @@ final class Pages {
                     .first()
                     .getAttribute("href");
             pages.add("/" + topic.replaceAll("^/", ""));
+            person.open("/" + topic.replaceAll("^/", "") + "?lang=en");
+            var draft = PracticesJourney.beginDraft(person.page(), () -> {});
+            pages.add(draft);
+            pages.add(draft + "/edit");
         }
         return pages;
     }

@@ -50,6 +50,7 @@ import org.ricdm.passerelle.forum.PollResults;
 import org.ricdm.passerelle.forum.Polls;
 import org.ricdm.passerelle.forum.PostHistory;
 import org.ricdm.passerelle.forum.Posts;
+import org.ricdm.passerelle.forum.PracticeDrafts;
 import org.ricdm.passerelle.forum.ReactionKind;
 import org.ricdm.passerelle.forum.Reactions;
 import org.ricdm.passerelle.forum.SimilarTopics;
@@ -86,6 +87,8 @@ import org.ricdm.passerelle.notification.Choices;
 import org.ricdm.passerelle.people.CentreEntry;
 import org.ricdm.passerelle.people.Centres;
 import org.ricdm.passerelle.people.Members;
+import org.ricdm.passerelle.practice.SheetFields;
+import org.ricdm.passerelle.practice.Sheets;
 import org.ricdm.passerelle.search.Hit;
 import org.ricdm.passerelle.search.Search;
 import org.ricdm.passerelle.search.SearchAdministration;
@@ -150,6 +153,12 @@ class WrongPersonTest {
 
     @Autowired
     TopicMerging merging;
+
+    @Autowired
+    PracticeDrafts practices;
+
+    @Autowired
+    Sheets sheets;
 
     @Autowired
     Summaries summaries;
@@ -278,6 +287,7 @@ class WrongPersonTest {
         inForums(tries);
         onTopics(tries);
         onMovedTopics(tries);
+        onPractices(tries);
         onPosts(tries);
         onMarks(tries);
         onTagsAndLevels(tries);
@@ -440,6 +450,60 @@ class WrongPersonTest {
             assertThat(fixture.as.member(talk.colleague, () -> moves.whereIs(talk.topic, 2)))
                     .isPresent();
         });
+    }
+
+    private void onPractices(Map<String, Runnable> tries) {
+        tries.put("PracticeDrafts.proposed", () -> {
+            var talk = new PrivateTalk();
+            only(talk.colleague, List.of(talk.outsider), () -> practices.proposed(talk.topic));
+        });
+        tries.put("PracticeDrafts.begin", () -> {
+            var talk = new PrivateTalk();
+            only(talk.colleague, List.of(talk.outsider), () -> practices.begin(talk.topic, List.of(1, 2), "Whispers"));
+        });
+        tries.put("Sheets.open", () -> onADraft(sheets::open));
+        tries.put("Sheets.keep", () -> onADraft(id -> sheets.keep(id, 0, aSheet())));
+        tries.put("Sheets.save", () -> onADraft(id -> sheets.save(id, 0, aSheet())));
+        tries.put("Sheets.delete", () -> onADraft(sheets::delete));
+        tries.put("Sheets.mine", () -> {
+            var talk = new PrivateTalk();
+            draft(talk);
+            assertThat(fixture.as.member(talk.helper, sheets::mine)).isEmpty();
+            assertThat(fixture.as.member(talk.colleague, sheets::mine)).hasSize(1);
+        });
+        tries.put("Sheets.links", () -> {
+            var talk = new PrivateTalk();
+            var id = draft(talk);
+            assertThat(fixture.as.member(talk.helper, () -> sheets.links(List.of(id))))
+                    .isEmpty();
+            assertThat(fixture.as.member(talk.colleague, () -> sheets.links(List.of(id))))
+                    .containsKey(id);
+        });
+    }
+
+    /** A draft is its author's; nobody's whose posts are in it, nobody's by right of an office. */
+    private void onADraft(Act act) {
+        var talk = new PrivateTalk();
+        var id = draft(talk);
+        only(
+                talk.colleague,
+                List.of(
+                        talk.outsider,
+                        talk.author,
+                        talk.helper,
+                        talk.moderator,
+                        fixture.member(Role.COORDINATOR, Role.ADMINISTRATOR)),
+                () -> act.on(id));
+    }
+
+    private long draft(PrivateTalk talk) {
+        return fixture.as
+                .member(talk.colleague, () -> practices.begin(talk.topic, List.of(1, 2), "Whispers"))
+                .practiceId();
+    }
+
+    private static SheetFields aSheet() {
+        return new SheetFields("Whispers", "", "", "", "Aloud.", Language.EN);
     }
 
     private void onTagsAndLevels(Map<String, Runnable> tries) {

@@ -12,6 +12,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ricdm.passerelle.common.access.Viewer;
+import org.ricdm.passerelle.common.ui.Glyph;
+import org.ricdm.passerelle.common.ui.Icon;
 import org.ricdm.passerelle.common.ui.TimeAgo;
 import org.ricdm.passerelle.forum.OpenTopic;
 import org.ricdm.passerelle.forum.TopicEvent;
@@ -77,9 +79,21 @@ class EventLines {
                     line.add(new Anchor(ForumNavigation.topic(other.id(), other.slug()), name));
                 }
             }
+            case PRACTICE -> practice(line, event, by);
         }
         line.add(time(event));
         return new ListItem(line);
+    }
+
+    /** Everybody sees that somebody makes a practice of it; what it is called, only whoever may read it. */
+    private void practice(Div line, TopicEvent event, String by) {
+        var mine = event.by() != null && event.by().id() == reader.memberId();
+        line.add(new Icon(Glyph.BULB));
+        line.add(new Span(mine ? words("forum.practice.lineMine") : words("forum.practice.line", by)));
+        var sheet = event.sheet();
+        if (sheet != null) {
+            line.add(new Anchor(sheet.path(), sheet.title().isEmpty() ? words("practice.untitled") : sheet.title()));
+        }
     }
 
     private static String key(TopicEvent event) {

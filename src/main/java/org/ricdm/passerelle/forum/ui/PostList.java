@@ -11,8 +11,8 @@ import org.ricdm.passerelle.forum.OpenTopic;
 /** The posts of a window, with what happened between them, where the new ones begin, and the answer below its question. */
 class PostList extends OrderedList {
 
-    /** @param splitting where posts are chosen from, null while none are */
-    PostList(OpenTopic topic, Viewer viewer, Instant now, PostActions actions, @Nullable SplitBar splitting) {
+    /** @param choosing where posts are chosen, null while none are */
+    PostList(OpenTopic topic, Viewer viewer, Instant now, PostActions actions, @Nullable ChoosingBar choosing) {
         var head = topic.head();
         addClassName("post-list");
         getElement().setAttribute("role", "list");
@@ -25,8 +25,8 @@ class PostList extends OrderedList {
             }
             before = post.number();
             var item = new ListItem(new PostArticle(head, post, topic.marks(), viewer, now, actions));
-            if (splitting != null) {
-                splitting.offer(post, item);
+            if (choosing != null) {
+                choosing.offer(post, item);
             }
             add(item);
             if (post.number() == 1 && topic.accepted() != null) {

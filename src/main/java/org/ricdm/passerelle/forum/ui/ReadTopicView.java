@@ -43,7 +43,7 @@ class ReadTopicView extends Page implements BeforeEnterObserver, HasDynamicTitle
     private transient @Nullable OpenTopic shown;
     private transient @Nullable Runnable stopListening;
     private transient @Nullable ReplyBox reply;
-    private transient @Nullable SplitBar splitting;
+    private transient @Nullable ChoosingBar choosing;
     private transient Window window = new Window.Unread();
     private int arrived;
 
@@ -63,7 +63,9 @@ class ReadTopicView extends Page implements BeforeEnterObserver, HasDynamicTitle
                 .<Window>map(Window.Before::new)
                 .or(() -> number(query, "from").map(Window.From::new))
                 .orElseGet(() -> number > 0 ? new Window.Around(number) : new Window.Unread());
-        splitting = null;
+        if (shown != null && shown.head().id() != id) {
+            choosing = null;
+        }
         OpenTopic topic;
         try {
             topic = services.pages().open(id, window);
@@ -232,8 +234,18 @@ class ReadTopicView extends Page implements BeforeEnterObserver, HasDynamicTitle
         var viewer = services.current().require();
         var now = Instant.now(services.clock());
         var actions = actions(topic);
-        var top = new TopicHead(topic, viewer, services, this::refresh);
-        MoveDialog.into(top, head, services.aids(), this::refresh, this::beginSplitting);
+        var top = new TopicHead(
+                topic,
+                viewer,
+                services,
+                this::refresh,
+                () -> choose(Choosing.forPractice(head, services.aids(), this::endChoosing)));
+        MoveDialog.into(
+                top,
+                head,
+                services.aids(),
+                this::refresh,
+                () -> choose(Choosing.toSplit(head, services.aids(), this::endChoosing)));
         header(top);
         if (head.state() == TopicState.CLOSED) {
             main(TimedClose.closed(head, viewer));
@@ -250,13 +262,20 @@ class ReadTopicView extends Page implements BeforeEnterObserver, HasDynamicTitle
                     this::refresh));
         }
         var summary = topic.summary();
+        if (choosing != null) {
+            choosing.turn();
+        }
         if (summary != null) {
-            main(new SummaryBox(summary, viewer, now, actions));
+            var box = new SummaryBox(summary, viewer, now, actions);
+            if (choosing != null) {
+                choosing.offer(summary, box);
+            }
+            main(box);
         }
         main(earlier(head, topic.posts()));
-        main(new PostList(topic, viewer, now, actions, splitting));
-        if (splitting != null) {
-            main(splitting);
+        main(new PostList(topic, viewer, now, actions, choosing));
+        if (choosing != null) {
+            main(choosing);
         }
         main(later(head, topic.posts()));
         main(news);
@@ -264,6 +283,7 @@ class ReadTopicView extends Page implements BeforeEnterObserver, HasDynamicTitle
         if (head.mayReply()) {
             var box = new ReplyBox(
                     head,
+                    topic.reply(),
                     services,
                     number -> UI.getCurrent()
                             .navigate(ForumNavigation.post(head.id(), head.slug(), number)
@@ -278,16 +298,17 @@ class ReadTopicView extends Page implements BeforeEnterObserver, HasDynamicTitle
         }
     }
 
-    /** Lets posts of the window be chosen. */
-    private void beginSplitting() {
+    /** Lets posts of the topic be chosen. */
+    private void choose(ChoosingBar bar) {
         if (shown != null) {
-            splitting = new SplitBar(shown.head(), services.aids().moves(), this::endSplitting);
-            show(shown);
+            choosing = bar;
+            // Anew, with what was typed into the answer meanwhile.
+            show(services.pages().open(shown.head().id(), window));
         }
     }
 
-    private void endSplitting() {
-        splitting = null;
+    private void endChoosing() {
+        choosing = null;
         refresh();
     }
 

@@ -27,7 +27,8 @@ class ReplyBox extends Div {
     private @Nullable Integer replyTo;
     private boolean advised;
 
-    ReplyBox(TopicView topic, TopicServices services, IntConsumer published) {
+    /** @param kept what the reader has begun to answer, null when nothing */
+    ReplyBox(TopicView topic, @Nullable Draft kept, TopicServices services, IntConsumer published) {
         var place = Drafts.reply(topic.id());
         closed = new NativeButton(getTranslation("forum.reply"), click -> open());
         closed.addClassName("editor-closed");
@@ -72,10 +73,11 @@ class ReplyBox extends Div {
             }));
         }
         add(closed, advice, editor);
-        var draft = services.drafts().find(place);
-        draft.ifPresent(kept -> editor.setValue(kept.body()));
-        advised &= draft.isEmpty();
-        show(draft.isPresent());
+        if (kept != null) {
+            editor.setValue(kept.body());
+            advised = false;
+        }
+        show(kept != null);
     }
 
     /** The topic was joined with another one meanwhile: what was typed goes on there. */

@@ -2,6 +2,7 @@ package org.ricdm.passerelle.forum.ui;
 
 import org.ricdm.passerelle.common.text.LanguageGuess;
 import org.ricdm.passerelle.forum.Polls;
+import org.ricdm.passerelle.forum.PracticeDrafts;
 import org.ricdm.passerelle.forum.SimilarTopics;
 import org.ricdm.passerelle.forum.TopicClosing;
 import org.ricdm.passerelle.forum.TopicLinks;
@@ -19,5 +20,6 @@ record TopicAids(
         TopicLinks links,
         TopicMoves moves,
         TopicMerging merging,
+        PracticeDrafts practices,
         LanguageGuess language,
         Thesaurus terms) {}

@@ -24,7 +24,8 @@ class TopicHead extends PageHeader {
     private final transient TopicServices services;
     private final transient Runnable changed;
 
-    TopicHead(OpenTopic open, Viewer reader, TopicServices services, Runnable changed) {
+    /** @param practice lets posts be chosen that become the draft of a practice */
+    TopicHead(OpenTopic open, Viewer reader, TopicServices services, Runnable changed, Runnable practice) {
         super(open.head().title());
         this.topic = open.head();
         this.services = services;
@@ -47,7 +48,7 @@ class TopicHead extends PageHeader {
             chips(TagChips.of(open.tags()));
         }
         action(follow(open));
-        menuForAll(open);
+        menuForAll(open, practice);
         menuOfRights();
         menuOfTags(open.tags());
         TimedClose.into(this, topic, reader, services.aids().closing(), changed);
@@ -94,12 +95,13 @@ class TopicHead extends PageHeader {
         }
     }
 
-    private void menuForAll(OpenTopic open) {
+    private void menuForAll(OpenTopic open, Runnable practice) {
         if (open.summary() == null && topic.mayReply() && topic.lastPostNo() >= Summaries.WORTHWHILE_FROM) {
             menu().addItem(
                             getTranslation("forum.summary.write"),
                             click -> new TopicActions(topic, services, changed, () -> null).beginSummary());
         }
+        menu().addItem(getTranslation("forum.practice"), click -> practice.run());
         menu().addItem(
                         getTranslation("forum.print"),
                         click -> UI.getCurrent().getPage().open(ForumNavigation.print(topic.id()), "_blank"));

@@ -22,6 +22,7 @@ import org.ricdm.passerelle.common.ui.Glyph;
 import org.ricdm.passerelle.common.ui.Icon;
 import org.ricdm.passerelle.forum.ui.ForumNavigation;
 import org.ricdm.passerelle.people.ui.PeopleNavigation;
+import org.ricdm.passerelle.practice.ui.PracticeNavigation;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -43,6 +44,7 @@ class AccountMenu extends Div {
         list.addClassName("menu-list");
         link(PeopleNavigation.member(viewer.handle()), Glyph.USER, "shell.account.profile");
         link(ForumNavigation.BOOKMARKS, Glyph.BOOKMARK, "forum.bookmarks");
+        link(PracticeNavigation.PRACTICES, Glyph.BULB, "practice.mine");
         link("/" + PeopleNavigation.SETTINGS, Glyph.SETTINGS, "nav.settings");
         action(Glyph.KEYBOARD, "shell.keys", () -> {
             popover.close();

@@ -79,15 +79,21 @@ class JudgingTest extends ForumScreen {
     @Test
     void onlyModeratorsAreOfferedToCloseAndToPin() {
         visit(colleague);
-        assertThat(offeredForTheTopic()).containsExactly("Print the topic");
+        assertThat(offeredForTheTopic()).containsExactly("Make a practice sheet…", "Print the topic");
 
         visit(author);
         assertThat(offeredForTheTopic())
-                .containsExactly("Print the topic", "Change the title", "Edit the tags", "Close at a chosen time");
+                .containsExactly(
+                        "Make a practice sheet…",
+                        "Print the topic",
+                        "Change the title",
+                        "Edit the tags",
+                        "Close at a chosen time");
 
         visit(moderator);
         assertThat(offeredForTheTopic())
                 .containsExactly(
+                        "Make a practice sheet…",
                         "Print the topic",
                         "Change the title",
                         "Close the topic",

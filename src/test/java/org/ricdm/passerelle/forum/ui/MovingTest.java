@@ -80,7 +80,7 @@ class MovingTest extends ForumScreen {
     void chosenMessagesBecomeATopicOfTheirOwn() {
         visit(moderator);
         chooseForTheTopic("Split…");
-        var bar = the(SplitBar.class);
+        var bar = the(ChoosingBar.class);
         click(bar, "New topic…");
         assertThat(words(bar)).contains("Choose at least one message");
         LocatorJ._assertNone(Checkbox.class, it -> it.withLabel("Choose message 1"));
@@ -110,9 +110,9 @@ class MovingTest extends ForumScreen {
         visit(moderator);
         chooseForTheTopic("Split…");
 
-        click(the(SplitBar.class), "Cancel");
+        click(the(ChoosingBar.class), "Cancel");
 
-        LocatorJ._assertNone(SplitBar.class);
+        LocatorJ._assertNone(ChoosingBar.class);
         LocatorJ._assertNone(Checkbox.class);
     }
 

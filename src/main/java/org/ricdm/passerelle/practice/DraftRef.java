@@ -1,0 +1,4 @@
+package org.ricdm.passerelle.practice;
+
+/** Names a draft. */
+public record DraftRef(long id) {}

@@ -1,0 +1,50 @@
+package org.ricdm.passerelle.practice;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.ricdm.passerelle.common.access.ObjectRef;
+import org.ricdm.passerelle.common.access.Presentable;
+import org.ricdm.passerelle.common.i18n.Language;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** How sheets are shown outside their room. */
+@Component
+class PracticeObjects implements Presentable {
+
+    private final JdbcClient sql;
+
+    PracticeObjects(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public boolean answersFor(String kind) {
+        return kind.equals(PracticeAccess.PRACTICE);
+    }
+
+    @Override
+    public Map<ObjectRef, Presentation> presentAll(Collection<ObjectRef> objects, Language reader) {
+        return sql
+                .sql("select p.id, p.title, p.promise, p.language from practice p where p.id in (:ids)")
+                .param("ids", PracticeAccess.ids(objects))
+                .query((row, n) -> {
+                    var sheet = new ObjectRef(PracticeAccess.PRACTICE, row.getLong("id"));
+                    return new Presentation(
+                            row.getString("title"),
+                            SheetRows.path(sheet.id(), row.getString("title")),
+                            null,
+                            row.getString("promise"),
+                            Language.of(row.getString("language")).orElse(null),
+                            "",
+                            List.of(sheet),
+                            sheet,
+                            1);
+                })
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Presentation::thread, shown -> shown));
+    }
+}

@@ -1,0 +1,9 @@
+package org.ricdm.passerelle.practice;
+
+/**
+ * How a sheet is linked.
+ *
+ * @param title plain text; empty for a draft without one
+ * @param path address inside the portal, starting with a slash
+ */
+public record SheetLink(long id, String title, String path) {}

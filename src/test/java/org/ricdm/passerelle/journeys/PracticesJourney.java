@@ -1,0 +1,92 @@
+package org.ricdm.passerelle.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** From talk to practice, in a real browser on the production jar. */
+@Tag("journey")
+class PracticesJourney {
+
+    private final ProductionPortal portal = ProductionPortal.running();
+
+    @Test
+    void aTopicBecomesTheDraftOfAPracticeAndBothLeadToEachOther() {
+        String topic;
+        try (var giulia = Person.with(portal, Person.Hand.MOUSE).signIn("membre.it@demo.example", "passerelle")) {
+            giulia.open("/forums/accueil/new?lang=en");
+            giulia.page().getByLabel("Title").fill("A welcome without a queue");
+            giulia.field("Message").fill("How do you do without one?");
+            giulia.button("Publish").click();
+            topic = giulia.topicAddress();
+        }
+        try (var lucie = Person.with(portal, Person.Hand.MOUSE).signIn("member@demo.example", "passerelle")) {
+            var page = lucie.page();
+            lucie.open(topic + "?lang=en");
+            page.locator(".editor-closed").click();
+            lucie.field("Message").fill("We walk towards people with a **tablet**.");
+            lucie.button("Publish").click();
+            page.locator("#post-2").waitFor();
+
+            beginDraft(page, () -> checkbox(page, "Choose message 2").check());
+
+            assertThat(page.locator(".material")).containsText("with a tablet");
+            assertThat(page.locator(".credits")).containsText("Giulia");
+            lucie.field("Promise in one line").fill("Nobody waits standing.");
+            page.getByLabel("Need").first().fill("x".repeat(601));
+            assertThat(page.locator("vaadin-text-area").first()).containsText("these are 601");
+            page.getByLabel("Need").first().fill("People left before anybody had spoken to them.");
+            page.getByLabel("What is done").first().fill("1. One person walks\n2. One sits");
+            lucie.button("Save").click();
+            page.getByText("The draft is saved.").first().waitFor();
+            page.reload();
+            assertThat(lucie.field("Promise in one line")).hasValue("Nobody waits standing.");
+
+            lucie.link("See how it reads").click();
+            page.waitForURL(Pattern.compile(".*/practices/\\d+/a-welcome-without-a-queue.*"));
+            assertThat(page.locator(".page-main .prose ol > li")).hasCount(2);
+            lucie.link("A welcome without a queue").last().click();
+            lucie.topicAddress();
+            var line = page.locator(".system-line")
+                    .filter(new Locator.FilterOptions().setHasText("You are making a practice sheet"));
+            line.getByRole(AriaRole.LINK).click();
+            page.waitForURL(Pattern.compile(".*/practices/\\d+/.*"));
+        }
+        try (var giulia = Person.with(portal, Person.Hand.MOUSE).signIn("membre.it@demo.example", "passerelle")) {
+            giulia.open(topic + "?lang=en");
+            var line = giulia.page()
+                    .locator(".system-line")
+                    .filter(new Locator.FilterOptions().setHasText("is making a practice sheet out of this topic"));
+            line.waitFor();
+            assertThat(line.getByRole(AriaRole.LINK).count()).isZero();
+            giulia.open("/notifications?lang=en");
+            assertThat(giulia.page().locator("main")).containsText("uses your message in a practice sheet");
+        }
+    }
+
+    /** Begins a draft out of the topic that is open, and returns its address without {@code /edit}. */
+    static String beginDraft(Page page, Runnable choose) {
+        page.locator("main .page-actions button[aria-haspopup=menu]").last().click();
+        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Make a practice sheet…"))
+                .click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Go on to the draft…"))
+                .waitFor();
+        choose.run();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Go on to the draft…"))
+                .click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Begin the draft"))
+                .click();
+        page.waitForURL(Pattern.compile(".*/practices/\\d+/edit.*"));
+        return page.url().replaceAll("^https?://[^/]+", "").replaceAll("/edit.*$", "");
+    }
+
+    private static Locator checkbox(Page page, String label) {
+        return page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(label));
+    }
+}
