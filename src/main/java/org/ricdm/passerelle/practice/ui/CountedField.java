@@ -26,6 +26,8 @@ class CountedField {
         input.setLabel(label);
         input.setWidthFull();
         input.setValueChangeMode(ValueChangeMode.LAZY);
+        // Also when the field is left: a button pressed right after the last letter finds it typed.
+        input.getElement().addPropertyChangeListener("value", "change", change -> {});
         input.setManualValidation(true);
         count.addClassName("count-of");
         var below = new Div(new Span(help), count);
