@@ -59,7 +59,8 @@ class AnswerTimes implements Job {
         return sql
                 .sql("select t.forum_id, timestampdiff(minute, t.created_at, min(p.created_at)) as minutes"
                         + " from topic t join post p on p.topic_id = t.id and p.author_id <> t.author_id"
-                        + " and p.state = 'PUBLISHED' where t.kind = 'QUESTION' and t.created_at > :since"
+                        // What was said before stands here since two topics were joined.
+                        + " and p.created_at >= t.created_at and p.state = 'PUBLISHED' where t.kind = 'QUESTION' and t.created_at > :since"
                         + " group by t.id, t.forum_id, t.created_at")
                 .param("since", Timestamp.from(Instant.now(clock).minus(LOOKED_BACK)))
                 .query((row, n) -> Map.entry(row.getLong("forum_id"), row.getInt("minutes")))

@@ -175,7 +175,7 @@ class PostModeration implements Moderatable {
                 .query(Long.class)
                 .optional()
                 .orElseThrow(() -> new NotOpen(object.toString()));
-        var topic = topics.lock(topicId).orElseThrow();
+        var topic = topics.there(topicId);
         return new Place(topic, posts.findById(object.id()).orElseThrow());
     }
 

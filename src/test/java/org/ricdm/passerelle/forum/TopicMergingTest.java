@@ -21,6 +21,7 @@ import org.ricdm.passerelle.common.access.Role;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.dev.JobRunner;
 import org.ricdm.passerelle.notification.Bell;
+import org.ricdm.passerelle.practice.Sheets;
 import org.ricdm.passerelle.search.Hit;
 import org.ricdm.passerelle.search.Search;
 import org.ricdm.passerelle.search.SearchQuestion;
@@ -64,6 +65,12 @@ class TopicMergingTest {
 
     @Autowired
     Summaries summaries;
+
+    @Autowired
+    PracticeDrafts practices;
+
+    @Autowired
+    Sheets sheets;
 
     @Autowired
     Reactions reactions;
@@ -128,6 +135,21 @@ class TopicMergingTest {
         assertThat(joined.head().lastPostNo()).isEqualTo(5);
         assertThat(joined.head().title()).isEqualTo("Which maps?");
         assertThat(answer(author, target, "Going on", 5)).isEqualTo(6);
+    }
+
+    @Test
+    void aDraftOfAPracticeThatWasBegunOutOfItNamesTheOneThatIsLeft() {
+        var draft = fixture.as.member(author, () -> practices.begin(source, List.of(1, 2), "A map for everybody"));
+
+        merge();
+
+        var sheet = fixture.as.member(author, () -> sheets.open(draft.practiceId()));
+        assertThat(sheet.source()).isNotNull();
+        assertThat(sheet.source().title()).isEqualTo("Which maps?");
+        assertThat(open(author, target).events())
+                .filteredOn(event -> event.kind() == TopicEvent.Kind.PRACTICE)
+                .singleElement()
+                .satisfies(event -> assertThat(event.afterNo()).isEqualTo(4));
     }
 
     @Test
