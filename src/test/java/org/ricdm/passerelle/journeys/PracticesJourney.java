@@ -42,7 +42,8 @@ class PracticesJourney {
             page.getByLabel("Need").first().fill("x".repeat(601));
             assertThat(page.locator("vaadin-text-area").first()).containsText("these are 601");
             page.getByLabel("Need").first().fill("People left before anybody had spoken to them.");
-            page.getByLabel("What is done").first().fill("1. One person walks\n2. One sits");
+            // As a person types, who presses the button right after the last letter.
+            page.getByLabel("What is done").first().pressSequentially("1. One person walks\n2. One sits");
             lucie.button("Save").click();
             page.getByText("The draft is saved.").first().waitFor();
             page.reload();
