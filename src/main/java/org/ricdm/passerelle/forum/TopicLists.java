@@ -75,7 +75,8 @@ public class TopicLists {
     @ForMembers
     public TopicPage page(String forumSlug, TopicFilter filter, @Nullable String cursor) {
         var forum = Map.<String, Object>of("forum", access.readable(forumSlug).forumId());
-        var window = window(TABLES + " where t.forum_id = :forum and t.pinned = false" + condition(filter), forum, cursor);
+        var window =
+                window(TABLES + " where t.forum_id = :forum and t.pinned = false" + condition(filter), forum, cursor);
         var all = new ArrayList<Row>();
         if (window.isFirst()) {
             all.addAll(select(

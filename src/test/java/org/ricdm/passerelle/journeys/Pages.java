@@ -54,6 +54,11 @@ final class Pages {
                 "/admin/invitations",
                 "/admin/review",
                 "/admin/audit",
+                "/admin/tags",
+                "/admin/search",
+                "/admin/forums",
+                "/admin/forums/new",
+                "/admin/forums/coordination",
                 "/no-such-page"));
         try (var person = Person.with(portal, 1280, ColorScheme.LIGHT)) {
             person.signIn("coordinator@demo.example", "passerelle").open("/search?q=lit+pas+fran%C3%A7ais");

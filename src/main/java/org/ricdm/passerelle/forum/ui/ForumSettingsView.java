@@ -61,10 +61,10 @@ class ForumSettingsView extends Page implements BeforeEnterObserver, HasDynamicT
         if (forum != null && forum.archived()) {
             main(Banner.info(getTranslation("forum.archived.help")));
         }
-        main(form);
         if (forum != null) {
-            main(end(forum));
+            form.add(end(forum));
         }
+        main(form);
         var save = Buttons.primary(getTranslation(forum == null ? "forum.admin.open" : "action.save"));
         save.setDisableOnClick(true);
         save.addClickListener(click -> {
