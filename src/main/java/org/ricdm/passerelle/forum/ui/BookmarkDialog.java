@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.ui.Buttons;
 import org.ricdm.passerelle.common.ui.CalendarWords;
+import org.ricdm.passerelle.common.ui.Dialogs;
 import org.ricdm.passerelle.common.ui.Problems;
 import org.ricdm.passerelle.forum.Bookmarks;
 
@@ -51,8 +52,6 @@ class BookmarkDialog extends Dialog {
         add(note, when, moment);
         var save = Buttons.primary(getTranslation("action.save"));
         save.addClickListener(click -> save(keep));
-        var cancel = Buttons.plain(getTranslation("action.cancel"));
-        cancel.addClickListener(click -> close());
         if (drop != null) {
             var remove = Buttons.quiet(getTranslation("forum.bookmark.drop"));
             remove.addClickListener(click -> {
@@ -61,12 +60,8 @@ class BookmarkDialog extends Dialog {
             });
             getFooter().add(remove);
         }
-        getFooter().add(cancel, save);
-        addOpenedChangeListener(event -> {
-            if (event.isOpened()) {
-                note.focus();
-            }
-        });
+        Dialogs.foot(this, save);
+        Dialogs.beginAt(this, note);
     }
 
     private void fields(Bookmarks.@Nullable Kept kept) {

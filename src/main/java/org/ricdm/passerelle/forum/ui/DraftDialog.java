@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.text.PlainText;
 import org.ricdm.passerelle.common.ui.Buttons;
+import org.ricdm.passerelle.common.ui.Dialogs;
 import org.ricdm.passerelle.common.ui.Problems;
 import org.ricdm.passerelle.forum.PracticeDrafts;
 import org.ricdm.passerelle.forum.PracticeDrafts.Begun;
@@ -45,13 +46,7 @@ class DraftDialog extends Dialog {
                 confirm.setEnabled(true);
             }
         });
-        var cancel = Buttons.plain(getTranslation("action.cancel"));
-        cancel.addClickListener(click -> close());
-        getFooter().add(cancel, confirm);
-        addOpenedChangeListener(event -> {
-            if (event.isOpened()) {
-                title.focus();
-            }
-        });
+        Dialogs.foot(this, confirm);
+        Dialogs.beginAt(this, title);
     }
 }

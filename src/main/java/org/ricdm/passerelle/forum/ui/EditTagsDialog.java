@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.ui.Buttons;
+import org.ricdm.passerelle.common.ui.Dialogs;
 import org.ricdm.passerelle.forum.TopicTags;
 import org.ricdm.passerelle.thesaurus.Tag;
 import org.ricdm.passerelle.thesaurus.Tags;
@@ -27,8 +28,6 @@ class EditTagsDialog extends Dialog {
                 field.show(e.problems().getFirst());
             }
         });
-        var cancel = Buttons.plain(getTranslation("action.cancel"));
-        cancel.addClickListener(click -> close());
-        getFooter().add(cancel, save);
+        Dialogs.foot(this, save);
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.select.Select;
 import java.util.function.Consumer;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.common.ui.Buttons;
+import org.ricdm.passerelle.common.ui.Dialogs;
 
 /** Asks in which language something is written. */
 class LanguageDialog extends Dialog {
@@ -22,8 +23,6 @@ class LanguageDialog extends Dialog {
             action.accept(language.getValue());
             close();
         });
-        var cancel = Buttons.plain(getTranslation("action.cancel"));
-        cancel.addClickListener(click -> close());
-        getFooter().add(cancel, confirm);
+        Dialogs.foot(this, confirm);
     }
 }

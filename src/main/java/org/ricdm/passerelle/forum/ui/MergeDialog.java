@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.ui.Buttons;
+import org.ricdm.passerelle.common.ui.Dialogs;
 import org.ricdm.passerelle.common.ui.Problems;
 import org.ricdm.passerelle.common.ui.Toasts;
 import org.ricdm.passerelle.forum.MergeTarget;
@@ -52,14 +53,8 @@ class MergeDialog extends Dialog {
         add(fields);
         var confirm = Buttons.primary(getTranslation("forum.merge.confirm"));
         confirm.addClickListener(click -> merge(merging, done));
-        var cancel = Buttons.plain(getTranslation("action.cancel"));
-        cancel.addClickListener(click -> close());
-        getFooter().add(cancel, confirm);
-        addOpenedChangeListener(event -> {
-            if (event.isOpened()) {
-                target.focus();
-            }
-        });
+        Dialogs.foot(this, confirm);
+        Dialogs.beginAt(this, target);
     }
 
     private void say(@Nullable MergeTarget chosen) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.Consumer;
 import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.ui.Buttons;
+import org.ricdm.passerelle.common.ui.Dialogs;
 import org.ricdm.passerelle.common.ui.Problems;
 import org.ricdm.passerelle.thesaurus.Tag;
 import org.ricdm.passerelle.thesaurus.Tags;
@@ -33,8 +34,6 @@ class MergeTagDialog extends Dialog {
                 into.focus();
             }
         });
-        var cancel = Buttons.plain(getTranslation("action.cancel"));
-        cancel.addClickListener(click -> close());
-        getFooter().add(cancel, confirm);
+        Dialogs.foot(this, confirm);
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.Map;
 import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.ui.Buttons;
+import org.ricdm.passerelle.common.ui.Dialogs;
 import org.ricdm.passerelle.common.ui.PageHeader;
 import org.ricdm.passerelle.common.ui.Problems;
 import org.ricdm.passerelle.common.ui.Toasts;
@@ -31,14 +32,8 @@ class MoveDialog extends Dialog {
         add(fields);
         var confirm = Buttons.primary(getTranslation("forum.move.confirm"));
         confirm.addClickListener(click -> move(topic, moves, changed));
-        var cancel = Buttons.plain(getTranslation("action.cancel"));
-        cancel.addClickListener(click -> close());
-        getFooter().add(cancel, confirm);
-        addOpenedChangeListener(event -> {
-            if (event.isOpened()) {
-                forum.focus();
-            }
-        });
+        Dialogs.foot(this, confirm);
+        Dialogs.beginAt(this, forum);
     }
 
     private void move(TopicView topic, TopicMoves moves, Runnable changed) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
 import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.ui.Buttons;
+import org.ricdm.passerelle.common.ui.Dialogs;
 import org.ricdm.passerelle.common.ui.Problems;
 
 /** Asks for one line, such as the reason for closing a topic. Stays open, with what was typed, until it is accepted. */
@@ -26,13 +27,7 @@ class ReasonDialog extends Dialog {
                 line.focus();
             }
         });
-        var cancel = Buttons.plain(getTranslation("action.cancel"));
-        cancel.addClickListener(click -> close());
-        getFooter().add(cancel, confirm);
-        addOpenedChangeListener(event -> {
-            if (event.isOpened()) {
-                line.focus();
-            }
-        });
+        Dialogs.foot(this, confirm);
+        Dialogs.beginAt(this, line);
     }
 }

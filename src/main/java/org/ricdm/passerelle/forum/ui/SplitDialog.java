@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.ui.Buttons;
+import org.ricdm.passerelle.common.ui.Dialogs;
 import org.ricdm.passerelle.common.ui.Problems;
 import org.ricdm.passerelle.forum.TopicMoves;
 import org.ricdm.passerelle.forum.TopicRef;
@@ -43,13 +44,7 @@ class SplitDialog extends Dialog {
                 Problems.beside(Map.of("title", title, "forum", forum, "posts", title, "state", forum), e);
             }
         });
-        var cancel = Buttons.plain(getTranslation("action.cancel"));
-        cancel.addClickListener(click -> close());
-        getFooter().add(cancel, confirm);
-        addOpenedChangeListener(event -> {
-            if (event.isOpened()) {
-                title.focus();
-            }
-        });
+        Dialogs.foot(this, confirm);
+        Dialogs.beginAt(this, title);
     }
 }

@@ -11,6 +11,7 @@ import org.ricdm.passerelle.common.access.Viewer;
 import org.ricdm.passerelle.common.ui.Banner;
 import org.ricdm.passerelle.common.ui.Buttons;
 import org.ricdm.passerelle.common.ui.CalendarWords;
+import org.ricdm.passerelle.common.ui.Dialogs;
 import org.ricdm.passerelle.common.ui.NearTime;
 import org.ricdm.passerelle.common.ui.PageHeader;
 import org.ricdm.passerelle.common.ui.Problems;
@@ -47,9 +48,7 @@ class TimedClose extends Dialog {
                 moment.focus();
             }
         });
-        var cancel = Buttons.plain(getTranslation("action.cancel"));
-        cancel.addClickListener(click -> close());
-        getFooter().add(cancel, confirm);
+        Dialogs.foot(this, confirm);
     }
 
     /** Says when the topic closes, and lets those who decide it choose. */

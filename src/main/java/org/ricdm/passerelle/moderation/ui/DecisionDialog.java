@@ -16,6 +16,7 @@ import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.ui.Banner;
 import org.ricdm.passerelle.common.ui.Buttons;
 import org.ricdm.passerelle.common.ui.CalendarWords;
+import org.ricdm.passerelle.common.ui.Dialogs;
 import org.ricdm.passerelle.common.ui.Problems;
 import org.ricdm.passerelle.moderation.Ground;
 import org.ricdm.passerelle.moderation.Reasons;
@@ -91,9 +92,7 @@ class DecisionDialog extends Dialog {
             carryOut(action);
             confirm.setEnabled(true);
         });
-        var cancel = Buttons.plain(getTranslation("action.cancel"));
-        cancel.addClickListener(click -> close());
-        getFooter().add(cancel, confirm);
+        Dialogs.foot(this, confirm);
     }
 
     private void carryOut(Runnable action) {

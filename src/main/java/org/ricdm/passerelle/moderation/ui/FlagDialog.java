@@ -10,6 +10,7 @@ import java.util.Map;
 import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.access.ObjectRef;
 import org.ricdm.passerelle.common.ui.Buttons;
+import org.ricdm.passerelle.common.ui.Dialogs;
 import org.ricdm.passerelle.common.ui.Problems;
 import org.ricdm.passerelle.common.ui.Toasts;
 import org.ricdm.passerelle.moderation.Flags;
@@ -46,9 +47,7 @@ public class FlagDialog extends Dialog {
             send(object);
             send.setEnabled(true);
         });
-        var cancel = Buttons.plain(getTranslation("action.cancel"));
-        cancel.addClickListener(click -> close());
-        getFooter().add(cancel, send);
+        Dialogs.foot(this, send);
     }
 
     private void send(ObjectRef object) {

@@ -21,6 +21,7 @@ import org.ricdm.passerelle.common.access.CurrentViewer;
 import org.ricdm.passerelle.common.access.NotOpen;
 import org.ricdm.passerelle.common.ui.Banner;
 import org.ricdm.passerelle.common.ui.Buttons;
+import org.ricdm.passerelle.common.ui.Dialogs;
 import org.ricdm.passerelle.common.ui.EmptyState;
 import org.ricdm.passerelle.common.ui.Page;
 import org.ricdm.passerelle.common.ui.PageHeader;
@@ -133,10 +134,8 @@ class ApplicationsView extends Page implements BeforeEnterObserver, HasDynamicTi
                 decidedMeanwhile();
             }
         });
-        var cancel = Buttons.plain(getTranslation("action.cancel"));
-        cancel.addClickListener(click -> dialog.close());
         dialog.add(reason);
-        dialog.getFooter().add(cancel, confirm);
+        Dialogs.foot(dialog, confirm);
         dialog.open();
     }
 
