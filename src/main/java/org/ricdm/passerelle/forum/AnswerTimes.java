@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.ricdm.passerelle.common.jobs.Job;
+import org.ricdm.passerelle.common.store.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,7 +48,7 @@ class AnswerTimes implements Job {
         var waits = waits();
         waits.values().removeIf(minutes -> minutes.size() < FEWEST);
         var changed = sql.sql("delete from forum_answer_time where forum_id not in (:forums)")
-                .param("forums", waits.isEmpty() ? List.of(0L) : waits.keySet())
+                .param("forums", Columns.listed(waits.keySet()))
                 .update();
         for (var forum : waits.entrySet()) {
             changed += write(forum.getKey(), forum.getValue());

@@ -1,7 +1,6 @@
 package org.ricdm.passerelle.forum;
 
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -41,13 +40,6 @@ public enum Circle {
                 || viewer.centreKind() == centres;
     }
 
-    /** Those that the viewer belongs to. */
-    static Set<Circle> of(Viewer viewer) {
-        return EnumSet.allOf(Circle.class).stream()
-                .filter(circle -> circle.includes(viewer))
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Circle.class)));
-    }
-
     /** Reads what {@code group_concat} joined; none from null. */
     static Set<Circle> read(@Nullable String joined) {
         return joined == null
@@ -55,6 +47,7 @@ public enum Circle {
                 : Arrays.stream(joined.split(",")).map(Circle::valueOf).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Whether the viewer belongs to one of them. */
     static boolean any(Set<Circle> circles, Viewer viewer) {
         return circles.stream().anyMatch(circle -> circle.includes(viewer));
     }

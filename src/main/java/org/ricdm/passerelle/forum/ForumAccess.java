@@ -2,10 +2,11 @@ package org.ricdm.passerelle.forum;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongPredicate;
@@ -18,6 +19,7 @@ import org.ricdm.passerelle.common.access.ObjectRef;
 import org.ricdm.passerelle.common.access.ReadAccess;
 import org.ricdm.passerelle.common.access.Role;
 import org.ricdm.passerelle.common.access.Viewer;
+import org.ricdm.passerelle.common.store.Columns;
 import org.ricdm.passerelle.people.People;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -37,6 +39,10 @@ class ForumAccess implements ReadAccess {
     static final String CIRCLES = "(select group_concat(fc.circle) from forum_circle fc where fc.forum_id = f.id"
             + " and fc.act = 'READ') as readers, (select group_concat(fc.circle) from forum_circle fc"
             + " where fc.forum_id = f.id and fc.act = 'OPEN') as openers";
+
+    /** The ids of those whom the forum {@code f} names as its moderators, as a column for {@link Columns#ids}. */
+    static final String MODERATORS = "(select group_concat(mo.member_id order by mo.member_id) from forum_moderator mo"
+            + " where mo.forum_id = f.id) as moderators";
 
     /** Whether {@code :me} is named as a moderator of the forum {@code f}. */
     static final String MODERATES = named("f.id");
@@ -61,7 +67,15 @@ class ForumAccess implements ReadAccess {
 
     /** Circles the viewer belongs to, as the store names them. */
     static Set<String> circles(Viewer viewer) {
-        return Circle.of(viewer).stream().map(Enum::name).collect(Collectors.toSet());
+        return Arrays.stream(Circle.values())
+                .filter(circle -> circle.includes(viewer))
+                .map(Enum::name)
+                .collect(Collectors.toSet());
+    }
+
+    /** Who asks, as {@link #READS}, {@link #MODERATED} and {@link #OPEN_TO} want to know it. */
+    static Map<String, Object> asking(Viewer viewer) {
+        return Map.of("circles", circles(viewer), "me", viewer.memberId(), "moderates", viewer.moderatesNetwork());
     }
 
     /**
@@ -105,15 +119,10 @@ class ForumAccess implements ReadAccess {
     /** Who asks, if they moderate the whole network. */
     Viewer moderating() {
         var viewer = current.require();
-        if (!moderatesEverywhere(viewer)) {
+        if (!viewer.moderatesNetwork()) {
             throw new NotOpen("the work of moderators");
         }
         return viewer;
-    }
-
-    /** Whether that person moderates wherever they may read; others do so only in forums that name them. */
-    static boolean moderatesEverywhere(Viewer viewer) {
-        return viewer.has(Role.MODERATOR) || viewer.has(Role.ADMINISTRATOR);
     }
 
     /** Whether a forum names that person as a moderator. */
@@ -129,8 +138,7 @@ class ForumAccess implements ReadAccess {
         return sql.sql("select f.id, f.slug, f.archived_at is not null as archived, " + CIRCLES + ", " + MODERATES
                         + " as moderates from forum f where " + which)
                 .param("key", key)
-                .param("me", viewer.memberId())
-                .param("moderates", moderatesEverywhere(viewer))
+                .params(asking(viewer))
                 .query((row, n) -> rights(row, viewer))
                 .optional()
                 .filter(rights -> Circle.any(rights.readers(), viewer));
@@ -143,7 +151,7 @@ class ForumAccess implements ReadAccess {
                 Circle.read(row.getString("readers")),
                 !row.getBoolean("archived") && Circle.any(Circle.read(row.getString("openers")), viewer),
                 !row.getBoolean("archived"),
-                moderatesEverywhere(viewer) || row.getBoolean("moderates"),
+                viewer.moderatesNetwork() || row.getBoolean("moderates"),
                 viewer);
     }
 
@@ -152,20 +160,15 @@ class ForumAccess implements ReadAccess {
      * those of the network, else administrators.
      */
     List<Long> moderators(long forumId) {
-        var named = new ArrayList<Long>();
-        var readers = sql.sql(
-                        "select mo.member_id, " + CIRCLES + " from forum f"
-                                + " left join forum_moderator mo on mo.forum_id = f.id where f.id = :forum order by mo.member_id")
+        return sql.sql("select " + CIRCLES + ", " + MODERATORS + " from forum f where f.id = :forum")
                 .param("forum", forumId)
-                .query((row, n) -> {
-                    var member = row.getObject("member_id", Long.class);
-                    if (member != null) {
-                        named.add(member);
-                    }
-                    return Circle.read(row.getString("readers"));
-                })
-                .list();
-        var reads = readers.isEmpty() ? (LongPredicate) member -> false : belongsTo(readers.getFirst());
+                .query((row, n) ->
+                        firstWhoRead(belongsTo(Circle.read(row.getString("readers"))), Columns.ids(row, "moderators")))
+                .optional()
+                .orElse(List.of());
+    }
+
+    private List<Long> firstWhoRead(LongPredicate reads, List<Long> named) {
         return Stream.<Supplier<List<Long>>>of(
                         () -> named,
                         () -> people.holding(Role.MODERATOR, null),
@@ -198,9 +201,7 @@ class ForumAccess implements ReadAccess {
                 .param("forums", ids(objects, FORUM))
                 .param("topics", ids(objects, TOPIC))
                 .param("posts", ids(objects, POST))
-                .param("circles", circles(viewer))
-                .param("me", memberId)
-                .param("moderates", moderatesEverywhere(viewer))
+                .params(asking(viewer))
                 .query((row, n) -> new ObjectRef(row.getString("kind"), row.getLong("id")))
                 .list()
                 .stream()
@@ -219,9 +220,7 @@ class ForumAccess implements ReadAccess {
                                                 + MODERATES
                                                 + "))")
                                 .param("post", object.id())
-                                .param("circles", circles(viewer))
-                                .param("me", memberId)
-                                .param("moderates", moderatesEverywhere(viewer))
+                                .params(asking(viewer))
                                 .query(Boolean.class)
                                 .single())
                         .isPresent();
@@ -263,13 +262,12 @@ class ForumAccess implements ReadAccess {
         return "exists (select 1 from forum_moderator mo where mo.forum_id = " + forum + " and mo.member_id = :me)";
     }
 
-    /** Ids of one kind; a list in SQL must not be empty, and no row has the id 0. */
-    static List<Long> ids(Collection<ObjectRef> objects, String kind) {
-        var ids = objects.stream()
+    /** Ids of one kind, for a list in SQL. */
+    static Collection<Long> ids(Collection<ObjectRef> objects, String kind) {
+        return Columns.listed(objects.stream()
                 .filter(object -> object.kind().equals(kind))
                 .map(ObjectRef::id)
-                .toList();
-        return ids.isEmpty() ? List.of(0L) : ids;
+                .toList());
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.ricdm.passerelle.forum;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.ricdm.passerelle.common.i18n.Language;
@@ -26,8 +27,8 @@ public record ForumEntry(
         Level standard,
         Map<Language, Text> texts) {
 
-    /** The tokens of which a forum has one. */
-    public static final Set<String> COLOURS = Set.of("primary", "coral", "leaf", "plum", "sun");
+    /** The tokens of which a forum has one, in the order they are offered. */
+    public static final List<String> COLOURS = List.of("primary", "coral", "leaf", "plum", "sun");
 
     /** As most forums are: moderated by those of the network, and whoever has chosen nothing hears of what concerns them. */
     public ForumEntry(

@@ -2,19 +2,17 @@ package org.ricdm.passerelle.forum;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.i18n.Language;
+import org.ricdm.passerelle.common.store.Columns;
 import org.ricdm.passerelle.people.People;
 import org.ricdm.passerelle.people.PersonCard;
 import org.springframework.dao.DuplicateKeyException;
@@ -42,8 +40,7 @@ class ForumRows {
                             Language.of(row.getString("language")).orElseThrow(),
                             new ForumEntry.Text(row.getString("name"), row.getString("purpose")));
         });
-        var found = sql.sql("select f.*, " + ForumAccess.CIRCLES + ", (select group_concat(mo.member_id)"
-                        + " from forum_moderator mo where mo.forum_id = f.id) as moderators from forum f"
+        var found = sql.sql("select f.*, " + ForumAccess.CIRCLES + ", " + ForumAccess.MODERATORS + " from forum f"
                         + " order by f.archived_at is not null, f.position, f.id")
                 .query((row, n) -> bare(row, texts.getOrDefault(row.getLong("id"), Map.of()), reader))
                 .list();
@@ -73,7 +70,7 @@ class ForumRows {
                 row.getString("icon"),
                 Circle.read(row.getString("readers")),
                 Circle.read(row.getString("openers")),
-                ids(row.getString("moderators")),
+                Set.copyOf(Columns.ids(row, "moderators")),
                 Level.valueOf(row.getString("default_level")),
                 texts);
         var named = texts.get(reader);
@@ -84,14 +81,6 @@ class ForumRows {
                 List.of(),
                 row.getTimestamp("archived_at") != null,
                 row.getInt("version"));
-    }
-
-    private static Set<Long> ids(@Nullable String joined) {
-        return joined == null
-                ? Set.of()
-                : Arrays.stream(joined.split(","))
-                        .map(Long::valueOf)
-                        .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Makes room for a forum behind all others and returns its id; {@link #write} says the rest. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.InvalidInput.Problem;
@@ -99,7 +100,7 @@ class ForumRules {
                 .ifPresent(id -> problems.add(new Problem(
                         "moderators",
                         "forum.admin.error.moderator",
-                        List.of(java.util.Optional.ofNullable(cards.get(id))
+                        List.of(Optional.ofNullable(cards.get(id))
                                 .map(PersonCard::name)
                                 .orElse("")))));
     }

@@ -89,7 +89,7 @@ public class Forums {
     private static ForumSummary summary(ResultSet row, Viewer viewer) throws SQLException {
         var chosen = row.getString("chosen");
         var mayOpen = !row.getBoolean("archived") && Circle.any(Circle.read(row.getString("openers")), viewer);
-        var moderates = ForumAccess.moderatesEverywhere(viewer) || row.getBoolean("moderates");
+        var moderates = viewer.moderatesNetwork() || row.getBoolean("moderates");
         return new ForumSummary(
                 row.getLong("id"),
                 row.getString("slug"),

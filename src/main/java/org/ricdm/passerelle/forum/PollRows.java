@@ -64,9 +64,7 @@ class PollRows {
                 poll.voted(),
                 endedAt == null && poll.takesVotes() && (!poll.voted() || poll.ballot() == PollBallot.NAMED),
                 endedAt == null
-                        && (poll.author() == viewer.memberId()
-                                || ForumAccess.moderatesEverywhere(viewer)
-                                || poll.moderates()),
+                        && (poll.author() == viewer.memberId() || viewer.moderatesNetwork() || poll.moderates()),
                 rows.stream().map(Row::option).toList(),
                 shown
                         ? new PollView.Counts(

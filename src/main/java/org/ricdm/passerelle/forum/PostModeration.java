@@ -59,7 +59,7 @@ class PostModeration implements Moderatable {
 
     @Override
     public boolean moderatesAnything(Viewer viewer) {
-        return ForumAccess.moderatesEverywhere(viewer) || access.moderatesSome(viewer);
+        return viewer.moderatesNetwork() || access.moderatesSome(viewer);
     }
 
     @Override
@@ -67,9 +67,7 @@ class PostModeration implements Moderatable {
         return new HashSet<>(sql.sql("select p.id from post p join topic t on t.id = p.topic_id"
                         + " join forum f on f.id = t.forum_id where p.id in (:posts) and " + ForumAccess.MODERATED)
                 .param("posts", ForumAccess.ids(objects, ForumAccess.POST))
-                .param("circles", ForumAccess.circles(viewer))
-                .param("me", viewer.memberId())
-                .param("moderates", ForumAccess.moderatesEverywhere(viewer))
+                .params(ForumAccess.asking(viewer))
                 .query((row, n) -> new ObjectRef(ForumAccess.POST, row.getLong("id")))
                 .list());
     }

@@ -11,6 +11,7 @@ import org.ricdm.passerelle.common.access.ForMembers;
 import org.ricdm.passerelle.common.access.NotOpen;
 import org.ricdm.passerelle.common.access.ObjectRef;
 import org.ricdm.passerelle.common.audit.Audit;
+import org.ricdm.passerelle.common.store.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -74,12 +75,10 @@ public class TopicMerging {
                         + (ids == null ? " and locate(:typed, t.title) > 0" : " and t.id in (:ids)")
                         + " order by t.bumped_at desc, t.id desc limit :limit")
                 .param("topic", topicId)
-                .param("circles", ForumAccess.circles(viewer))
-                .param("me", viewer.memberId())
-                .param("moderates", ForumAccess.moderatesEverywhere(viewer))
+                .params(ForumAccess.asking(viewer))
                 .param("language", viewer.language().code())
                 .param("typed", typed.strip())
-                .param("ids", ids == null || ids.isEmpty() ? List.of(0L) : ids)
+                .param("ids", Columns.listed(ids == null ? List.of() : ids))
                 .param("limit", limit)
                 .query(MergeTarget::of)
                 .list();

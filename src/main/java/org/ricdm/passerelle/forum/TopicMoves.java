@@ -59,9 +59,7 @@ public class TopicMoves {
                         + " join forum_text w on w.forum_id = f.id and w.language = :language"
                         + " where f.archived_at is null and " + ForumAccess.MODERATED + " order by f.position, f.id")
                 .param("language", viewer.language().code())
-                .param("circles", ForumAccess.circles(viewer))
-                .param("me", viewer.memberId())
-                .param("moderates", ForumAccess.moderatesEverywhere(viewer))
+                .params(ForumAccess.asking(viewer))
                 .query((row, n) -> new MoveTarget(row.getString("slug"), row.getString("name")))
                 .list();
     }
@@ -144,9 +142,7 @@ public class TopicMoves {
                         + " and (not p.never_shown or p.author_id = :me or :moderates) and " + ForumAccess.OPEN_TO)
                 .param("topic", topicId)
                 .param("number", number)
-                .param("circles", ForumAccess.circles(viewer))
-                .param("me", viewer.memberId())
-                .param("moderates", ForumAccess.moderatesEverywhere(viewer))
+                .params(ForumAccess.asking(viewer))
                 .query((row, n) -> new PostPlace(row.getLong("id"), row.getString("slug"), row.getInt("number")))
                 .optional();
     }

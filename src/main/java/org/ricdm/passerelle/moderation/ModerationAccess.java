@@ -66,23 +66,17 @@ class ModerationAccess {
     /** Appeals against a suspension are about a member: who moderates the network looks at them, not who does one forum. */
     boolean mayLook(Viewer viewer, ObjectRef object) {
         return object.kind().equals(Decision.MEMBER)
-                ? moderatesNetwork(viewer)
+                ? viewer.moderatesNetwork()
                 : objects.moderatedBy(viewer, Set.of(object)).contains(object);
     }
 
     /** Whether that person may keep the member out of the network; one who holds an office, only administrators. */
     boolean maySuspend(Viewer viewer, long memberId) {
-        return administers(viewer) || (moderatesNetwork(viewer) && !holdsOffice(memberId));
-    }
-
-    private static boolean moderatesNetwork(Viewer viewer) {
-        return viewer.has(Role.MODERATOR) || administers(viewer);
+        return administers(viewer) || (viewer.moderatesNetwork() && !holdsOffice(memberId));
     }
 
     private boolean holdsOffice(long memberId) {
-        return people.viewer(memberId)
-                .filter(member -> member.has(Role.MODERATOR) || member.has(Role.ADMINISTRATOR))
-                .isPresent();
+        return people.viewer(memberId).filter(Viewer::moderatesNetwork).isPresent();
     }
 
     static boolean administers(Viewer viewer) {

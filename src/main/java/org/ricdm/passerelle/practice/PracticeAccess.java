@@ -8,6 +8,7 @@ import org.ricdm.passerelle.common.access.CurrentViewer;
 import org.ricdm.passerelle.common.access.NotOpen;
 import org.ricdm.passerelle.common.access.ObjectRef;
 import org.ricdm.passerelle.common.access.ReadAccess;
+import org.ricdm.passerelle.common.store.Columns;
 import org.ricdm.passerelle.people.People;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -65,11 +66,9 @@ class PracticeAccess implements ReadAccess {
                 .list());
     }
 
-    /** A list in SQL must not be empty, and no row has the id 0. */
-    static List<Long> ids(Collection<ObjectRef> objects) {
-        return objects.isEmpty()
-                ? List.of(0L)
-                : objects.stream().map(ObjectRef::id).toList();
+    /** Ids for a list in SQL. */
+    static Collection<Long> ids(Collection<ObjectRef> objects) {
+        return Columns.listed(objects.stream().map(ObjectRef::id).toList());
     }
 
     private static Set<ObjectRef> refs(List<Long> ids) {

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -197,9 +196,7 @@ public class Sheets {
         var sources = new HashSet<ObjectRef>();
         sources.add(sheet.source());
         material.forEach(one -> sources.add(one.source()));
-        var shown = new HashMap<ObjectRef, Presentation>();
-        shown.putAll(objects.present(objects.readable(viewer.memberId(), sources), viewer.language()));
-        return shown;
+        return objects.present(objects.readable(viewer.memberId(), sources), viewer.language());
     }
 
     private static Material material(MaterialRow row, Map<ObjectRef, Presentation> shown, Map<Long, PersonCard> cards) {

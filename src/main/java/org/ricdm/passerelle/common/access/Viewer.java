@@ -37,6 +37,11 @@ public record Viewer(
         return roles.contains(role);
     }
 
+    /** Whether the person moderates the whole network, and not only what names them. */
+    public boolean moderatesNetwork() {
+        return has(Role.MODERATOR) || has(Role.ADMINISTRATOR);
+    }
+
     @Override
     public String getName() {
         return handle;

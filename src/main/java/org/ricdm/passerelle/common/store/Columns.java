@@ -3,9 +3,12 @@ package org.ricdm.passerelle.common.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads columns that may be empty. */
+/** Reads columns that may be empty, and says ids to the store. */
 public final class Columns {
 
     private Columns() {}
@@ -14,5 +17,18 @@ public final class Columns {
     public static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
         var moment = row.getTimestamp(column);
         return moment == null ? null : moment.toInstant();
+    }
+
+    /** The ids that {@code group_concat} joined in that column, in their order. */
+    public static List<Long> ids(ResultSet row, String column) throws SQLException {
+        var joined = row.getString(column);
+        return joined == null
+                ? List.of()
+                : Arrays.stream(joined.split(",")).map(Long::valueOf).toList();
+    }
+
+    /** Ids for a list in SQL, which must not be empty; no row has the id 0. */
+    public static Collection<Long> listed(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of(0L) : ids;
     }
 }

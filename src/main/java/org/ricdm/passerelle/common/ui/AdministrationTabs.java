@@ -18,7 +18,7 @@ public class AdministrationTabs extends TabLinks {
             page("/admin/invitations", "ui.admin.invitations", current);
         }
         // Who moderates no more than one forum comes here by what the portal told them, or from that forum.
-        var moderator = administrator || viewer.has(Role.MODERATOR);
+        var moderator = viewer.moderatesNetwork();
         if (moderator || current.equals(REVIEW)) {
             page(REVIEW, "ui.admin.review", current);
         }

@@ -33,8 +33,6 @@ import org.ricdm.passerelle.people.PersonCard;
 /** All that is said of a forum: its names, how it looks, who may do what there. */
 class ForumForm extends Div {
 
-    private static final List<String> COLOURS = List.of("primary", "coral", "leaf", "plum", "sun");
-
     private static final List<Glyph> ICONS = List.of(
             Glyph.MESSAGE,
             Glyph.HAND,
@@ -67,7 +65,7 @@ class ForumForm extends Div {
         addClassName("form");
         var named = new FormSection(getTranslation("forum.admin.texts"), getTranslation("forum.admin.texts.help"));
         texts.forEach(one -> named.two(one.name(), one.purpose()));
-        colour.setItems(COLOURS);
+        colour.setItems(ForumEntry.COLOURS);
         colour.setRenderer(new ComponentRenderer<>(ForumForm::swatch));
         colour.addClassName("choices");
         icon.setItems(ICONS);
@@ -122,7 +120,7 @@ class ForumForm extends Div {
 
     /** A new forum: open to all, and named in addresses as it is named on this screen until somebody says otherwise. */
     void begin(Language language) {
-        colour.setValue(COLOURS.getFirst());
+        colour.setValue(ForumEntry.COLOURS.getFirst());
         icon.setValue(ICONS.getFirst());
         readers.setValue(Set.of(Circle.MEMBERS));
         openers.setValue(Set.of(Circle.MEMBERS));

@@ -1,6 +1,5 @@
 package org.ricdm.passerelle.forum.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -8,7 +7,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
-import java.util.Optional;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,6 +34,7 @@ class RunForumsView extends Page implements BeforeEnterObserver, HasDynamicTitle
 
     private final transient ForumSettings settings;
     private final transient CurrentViewer current;
+    private final transient Map<Shift, NativeButton> shifts = new HashMap<>();
 
     RunForumsView(ForumSettings settings, CurrentViewer current) {
         this.settings = settings;
@@ -45,8 +46,9 @@ class RunForumsView extends Page implements BeforeEnterObserver, HasDynamicTitle
         show();
     }
 
-    private RowList show() {
+    private void show() {
         clear();
+        shifts.clear();
         header(new PageHeader(getTranslation("forum.admin.title"))
                 .lead(getTranslation("forum.admin.lead"))
                 .action(Buttons.primaryLink(
@@ -59,7 +61,6 @@ class RunForumsView extends Page implements BeforeEnterObserver, HasDynamicTitle
             rows.add(row(all.get(place), place, open));
         }
         main(all.isEmpty() ? new EmptyState(getTranslation("forum.admin.none")) : rows);
-        return rows;
     }
 
     private Row row(RunForum forum, int place, int open) {
@@ -87,30 +88,25 @@ class RunForumsView extends Page implements BeforeEnterObserver, HasDynamicTitle
 
     private NativeButton shift(RunForum forum, Glyph glyph, String key, boolean up) {
         var button = Buttons.icon(glyph, getTranslation(key, forum.name()));
-        button.setId((up ? "up-" : "down-") + forum.id());
+        shifts.put(new Shift(forum.id(), up), button);
         button.addClickListener(click -> {
             settings.shift(forum.id(), up);
-            var rows = show();
-            stay(rows, forum.id(), up);
+            show();
+            stay(forum.id(), up);
         });
         return button;
     }
 
     /** The keyboard stays with the forum that moved: on the same button, or on the other one at the end of the list. */
-    private static void stay(RowList rows, long forumId, boolean up) {
-        var buttons = rows.getChildren().flatMap(RunForumsView::buttons).toList();
-        Stream.of(up ? "up-" : "down-", up ? "down-" : "up-")
-                .flatMap(way -> buttons.stream().filter(button -> button.getId().equals(Optional.of(way + forumId))))
-                .filter(NativeButton::isEnabled)
+    private void stay(long forumId, boolean up) {
+        Stream.of(up, !up)
+                .map(way -> shifts.get(new Shift(forumId, way)))
+                .filter(button -> button != null && button.isEnabled())
                 .findFirst()
                 .ifPresent(NativeButton::focus);
     }
 
-    private static Stream<NativeButton> buttons(Component part) {
-        return part instanceof NativeButton button
-                ? Stream.of(button)
-                : part.getChildren().flatMap(RunForumsView::buttons);
-    }
+    private record Shift(long forumId, boolean up) {}
 
     private String circles(Set<Circle> circles) {
         return circles.stream()

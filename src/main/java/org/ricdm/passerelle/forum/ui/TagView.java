@@ -12,7 +12,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.access.CurrentViewer;
 import org.ricdm.passerelle.common.access.NotOpen;
-import org.ricdm.passerelle.common.access.Role;
 import org.ricdm.passerelle.common.ui.Breadcrumbs;
 import org.ricdm.passerelle.common.ui.EmptyState;
 import org.ricdm.passerelle.common.ui.KeysetPager;
@@ -93,7 +92,7 @@ class TagView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         head.menu()
                 .addItem(getTranslation("feed.menu"), click -> new FeedDialog(Followable.tag(tag.key()), feeds).open());
         var viewer = current.require();
-        if (viewer.has(Role.MODERATOR) || viewer.has(Role.ADMINISTRATOR)) {
+        if (viewer.moderatesNetwork()) {
             head.menu()
                     .addItem(
                             getTranslation("tag.free"), click -> UI.getCurrent().navigate(FreeTagsView.class));
