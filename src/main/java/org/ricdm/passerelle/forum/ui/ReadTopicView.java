@@ -4,8 +4,6 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JavaScript;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -17,7 +15,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.access.NotOpen;
-import org.ricdm.passerelle.common.access.ObjectRef;
 import org.ricdm.passerelle.common.ui.Banner;
 import org.ricdm.passerelle.common.ui.KeysetPager;
 import org.ricdm.passerelle.common.ui.Page;
@@ -39,18 +36,15 @@ class ReadTopicView extends Page implements BeforeEnterObserver, HasDynamicTitle
     private static final int NONE = -1;
 
     private final transient TopicServices services;
-    private final Div news = new Div();
+    private final Arrivals arrivals;
     private transient @Nullable OpenTopic shown;
-    private transient @Nullable Runnable stopListening;
     private transient @Nullable ReplyBox reply;
     private transient @Nullable ChoosingBar choosing;
     private transient Window window = new Window.Unread();
-    private int arrived;
 
     ReadTopicView(TopicServices services) {
         this.services = services;
-        news.addClassName("arrived");
-        news.getElement().setAttribute("role", "status");
+        this.arrivals = new Arrivals(services);
     }
 
     @Override
@@ -136,27 +130,16 @@ class ReadTopicView extends Page implements BeforeEnterObserver, HasDynamicTitle
 
     @Override
     protected void onDetach(DetachEvent event) {
-        stopListening();
+        arrivals.stop();
         super.onDetach(event);
     }
 
     /** Hears of new posts in the topic that is shown, and notes it as read. */
     private void follow(UI ui) {
-        stopListening();
-        var topic = shown;
-        if (topic != null) {
-            stopListening = services.live().listen(topic.head().id(), number -> {
-                var _ = ui.access(() -> arrived(number));
-            });
+        arrivals.follow(ui);
+        if (shown != null) {
             // After the page is on screen, in a request of its own: what was shown counts as read.
             getElement().executeJs("return true").then(Boolean.class, on -> markRead());
-        }
-    }
-
-    private void stopListening() {
-        if (stopListening != null) {
-            stopListening.run();
-            stopListening = null;
         }
     }
 
@@ -182,35 +165,6 @@ class ReadTopicView extends Page implements BeforeEnterObserver, HasDynamicTitle
         }
     }
 
-    /**
-     * Quietly says that posts have come; the text under the reader's eyes does not move. No request has read the rights
-     * of the one whose page this is, so they are asked for here.
-     */
-    private void arrived(int number) {
-        var topic = shown;
-        var viewer = services.current().find().orElse(null);
-        if (topic == null
-                || viewer == null
-                || number <= Math.max(topic.posts().last(), topic.head().lastPostNo())
-                || !services.objects()
-                        .mayRead(
-                                viewer.memberId(),
-                                new ObjectRef("topic", topic.head().id()))) {
-            return;
-        }
-        arrived++;
-        news.removeAll();
-        var open = new NativeButton(getTranslation("forum.arrived", arrived), click -> {
-            arrived = 0;
-            UI.getCurrent()
-                    .navigate(
-                            ForumNavigation.post(topic.head().id(), topic.head().slug(), number)
-                                    .substring(1));
-        });
-        open.addClassName("button");
-        news.add(open);
-    }
-
     /** Reads the topic again, after something was done to it. */
     void refresh() {
         if (shown != null) {
@@ -227,9 +181,8 @@ class ReadTopicView extends Page implements BeforeEnterObserver, HasDynamicTitle
 
     private void show(OpenTopic topic) {
         shown = topic;
-        arrived = 0;
+        arrivals.shown(topic);
         clear();
-        news.removeAll();
         var head = topic.head();
         var viewer = services.current().require();
         var now = Instant.now(services.clock());
@@ -278,7 +231,7 @@ class ReadTopicView extends Page implements BeforeEnterObserver, HasDynamicTitle
             main(choosing);
         }
         main(later(head, topic.posts()));
-        main(news);
+        main(arrivals);
         reply = null;
         if (head.mayReply()) {
             var box = new ReplyBox(
