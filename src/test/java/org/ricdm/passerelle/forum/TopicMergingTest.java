@@ -1,7 +1,6 @@
 package org.ricdm.passerelle.forum;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -10,55 +9,27 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ricdm.passerelle.Fixture;
-import org.ricdm.passerelle.PortalTest;
 import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.access.NotOpen;
-import org.ricdm.passerelle.common.access.Role;
 import org.ricdm.passerelle.common.i18n.Language;
-import org.ricdm.passerelle.dev.JobRunner;
-import org.ricdm.passerelle.notification.Bell;
 import org.ricdm.passerelle.practice.Sheets;
-import org.ricdm.passerelle.search.Hit;
-import org.ricdm.passerelle.search.Search;
-import org.ricdm.passerelle.search.SearchQuestion;
 import org.ricdm.passerelle.thesaurus.Tag;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Topics that are joined with another one. */
-@PortalTest
-class TopicMergingTest {
-
-    @Autowired
-    Fixture fixture;
-
-    @Autowired
-    Topics topics;
+class TopicMergingTest extends TopicRoom {
 
     @Autowired
     TopicMerging merging;
-
-    @Autowired
-    TopicMoves moves;
-
-    @Autowired
-    TopicPages pages;
-
-    @Autowired
-    TopicLists lists;
 
     @Autowired
     TopicNews news;
 
     @Autowired
     TopicTags tags;
-
-    @Autowired
-    Posts posts;
 
     @Autowired
     Polls polls;
@@ -79,40 +50,13 @@ class TopicMergingTest {
     Bookmarks bookmarks;
 
     @Autowired
-    Follows follows;
-
-    @Autowired
     Drafts drafts;
 
-    @Autowired
-    Bell bell;
-
-    @Autowired
-    Search search;
-
-    @Autowired
-    JobRunner jobs;
-
-    @Autowired
-    JdbcClient sql;
-
-    private String forum;
-    private String coordinators;
-    private long author;
-    private long reader;
-    private long moderator;
-    private long inBoth;
     private long target;
     private long source;
 
     @BeforeEach
     void twoTopicsOfTwoPostsEach() {
-        forum = fixture.forum();
-        coordinators = fixture.forum(Circle.COORDINATORS, Circle.COORDINATORS);
-        author = fixture.member();
-        reader = fixture.member();
-        moderator = fixture.member(Role.MODERATOR);
-        inBoth = fixture.member(Role.COORDINATOR, Role.MODERATOR);
         target = ask(author, forum, "Which maps?");
         answer(reader, target, "This map", null);
         source = ask(reader, forum, "Maps again?");
@@ -596,33 +540,14 @@ class TopicMergingTest {
         return fixture.as.member(moderator, () -> merging.merge(source, target, "The same"));
     }
 
-    private void refused(String field, Runnable act) {
-        assertThatExceptionOfType(InvalidInput.class)
-                .isThrownBy(() -> fixture.as.member(moderator, act))
-                .satisfies(refused ->
-                        assertThat(refused.problems().getFirst().field()).isEqualTo(field));
-    }
-
-    private long ask(long by, String where, String title) {
-        return fixture.as
-                .member(
-                        by,
-                        () -> topics.open(new NewTopic(where, TopicKind.QUESTION, title, "We wonder.", Language.EN)))
-                .id();
-    }
-
     private long begin(long by, TopicKind kind, String title) {
         return fixture.as
                 .member(by, () -> topics.open(new NewTopic(forum, kind, title, "We wonder.", Language.EN)))
                 .id();
     }
 
-    private int answer(long by, long topic, String text, @Nullable Integer replyTo) {
-        return fixture.as.member(by, () -> posts.reply(topic, text, Language.EN, replyTo));
-    }
-
     private OpenTopic open(long by, long topic) {
-        return fixture.as.member(by, () -> pages.open(topic, new Window.From(1)));
+        return open(by, topic, new Window.From(1));
     }
 
     private void read(long by, long topic, int upTo) {
@@ -665,30 +590,12 @@ class TopicMergingTest {
     }
 
     private List<Long> listed(long by) {
-        return fixture.as.member(by, () -> lists.page(forum, TopicFilter.ALL, null)).topics().stream()
-                .map(TopicSummary::id)
-                .toList();
+        return listed(by, forum);
     }
 
     private List<Long> candidates(long topic, String typed) {
         return fixture.as.member(moderator, () -> merging.candidates(topic, typed, 10)).stream()
                 .map(MergeTarget::id)
                 .toList();
-    }
-
-    private List<Hit> found(long by, String word) {
-        jobs.awaitFacts();
-        return fixture.as.member(by, () -> search.find(SearchQuestion.of(word))).texts();
-    }
-
-    private List<Long> ids(long topic) {
-        return sql.sql("select id from post where topic_id = :topic and number > 0 order by number")
-                .param("topic", topic)
-                .query(Long.class)
-                .list();
-    }
-
-    private static List<Integer> numbers(OpenTopic topic) {
-        return topic.posts().posts().stream().map(PostView::number).toList();
     }
 }
