@@ -80,6 +80,8 @@ class FaultsJourney {
             posted(writer, "Confirmed before").waitFor();
             portal.killAndRestart();
 
+            // The page that was open finds its session gone and loads itself anew; it must not do so over the next one.
+            typist.page().navigate("about:blank");
             typist.signIn("member@demo.example", "passerelle").open(topic);
             posted(typist, "Confirmed before").waitFor();
             typist.field("Message").waitFor();
