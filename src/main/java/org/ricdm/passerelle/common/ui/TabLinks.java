@@ -25,6 +25,12 @@ public class TabLinks extends Nav {
     public TabLinks current(String words, String link) {
         var anchor = new Anchor(link, words);
         anchor.getElement().setAttribute("aria-current", "page");
+        // On a narrow screen the strip is longer than wide; only the strip moves, never the page. It has no size before
+        // the page is laid out.
+        anchor.getElement()
+                .executeJs("setTimeout(() => { const strip = this.closest('ul');"
+                        + " strip.scrollLeft += this.getBoundingClientRect().left - strip.getBoundingClientRect().left"
+                        + " - (strip.clientWidth - this.offsetWidth) / 2; }, 50)");
         tabs.add(new ListItem(anchor));
         return this;
     }
