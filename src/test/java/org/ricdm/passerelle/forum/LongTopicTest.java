@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.ricdm.passerelle.Fixture;
@@ -17,6 +17,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Finding one's way through a topic of many posts. */
 @PortalTest
 class LongTopicTest {
+
+    /** A moment at which the day of the reader is not the day of the server. */
+    private static final Instant BEFORE_MIDNIGHT_IN_UTC = Instant.parse("2027-02-03T23:40:00Z");
+
+    private static final ZoneId ZONE_OF_READERS = ZoneId.of("Europe/Paris");
 
     @Autowired
     Fixture fixture;
@@ -66,14 +71,15 @@ class LongTopicTest {
     }
 
     @Test
-    void aDayLeadsToItsFirstPostOrToTheNextOneOrToTheLast() {
+    void aDayOfTheReaderLeadsToItsFirstPostOrToTheNextOneOrToTheLast() {
         var author = fixture.member();
+        clock.setTo(BEFORE_MIDNIGHT_IN_UTC);
         var topic = open(author);
         clock.advance(Duration.ofDays(2));
         fixture.as.member(fixture.member(), () -> posts.reply(topic, "Two days later", Language.EN, null));
         clock.advance(Duration.ofDays(5));
         fixture.as.member(fixture.member(), () -> posts.reply(topic, "A week later", Language.EN, null));
-        var today = LocalDate.ofInstant(Instant.now(clock), ZoneOffset.UTC);
+        var today = LocalDate.ofInstant(clock.instant(), ZONE_OF_READERS);
 
         assertThat(firstOn(author, topic, today.minusDays(30))).isEqualTo(1);
         assertThat(firstOn(author, topic, today.minusDays(4))).isEqualTo(3);
