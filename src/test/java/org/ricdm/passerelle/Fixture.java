@@ -1,7 +1,9 @@
 package org.ricdm.passerelle;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
@@ -10,6 +12,12 @@ import org.ricdm.passerelle.common.access.CentreKind;
 import org.ricdm.passerelle.common.access.Role;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.dev.ActingAs;
+import org.ricdm.passerelle.event.Audience;
+import org.ricdm.passerelle.event.EventEntry;
+import org.ricdm.passerelle.event.EventKind;
+import org.ricdm.passerelle.event.EventMode;
+import org.ricdm.passerelle.event.EventText;
+import org.ricdm.passerelle.event.Events;
 import org.ricdm.passerelle.forum.Circle;
 import org.ricdm.passerelle.forum.ForumEntry;
 import org.ricdm.passerelle.forum.ForumSettings;
@@ -31,12 +39,14 @@ public class Fixture {
     private final Centres centres;
     private final People people;
     private final ForumSettings forums;
+    private final Events events;
 
-    Fixture(ActingAs as, Centres centres, People people, ForumSettings forums) {
+    Fixture(ActingAs as, Centres centres, People people, ForumSettings forums, Events events) {
         this.as = as;
         this.centres = centres;
         this.people = people;
         this.forums = forums;
+        this.events = events;
     }
 
     /** A word that occurs nowhere else in the store. */
@@ -124,6 +134,38 @@ public class Fixture {
                         language -> language,
                         language -> new ForumEntry.Text(language.code() + " " + slug, "Purpose of " + slug)));
         as.founder(() -> forums.enter(new ForumEntry(slug, "primary", "message", readers, writers, texts)));
+        return slug;
+    }
+
+    /** Somebody who runs events. */
+    public long organiser() {
+        return member(Role.ORGANISER);
+    }
+
+    /** A public event on site in Porto, published, of three days from 9 in the morning of that day. Returns its slug. */
+    public String event(long organiser, LocalDate first) {
+        var slug = draftEvent(organiser, first);
+        as.member(organiser, () -> events.publish(events.find(slug).id()));
+        return slug;
+    }
+
+    /** As {@link #event}, not yet published. */
+    public String draftEvent(long organiser, LocalDate first) {
+        var slug = unique("school");
+        as.member(
+                organiser,
+                () -> events.enter(new EventEntry(
+                        slug,
+                        EventKind.SPRING_SCHOOL,
+                        Audience.PUBLIC,
+                        EventMode.HYBRID,
+                        Language.EN,
+                        first.atTime(9, 0),
+                        first.plusDays(2).atTime(17, 0),
+                        ZoneId.of("Europe/Lisbon"),
+                        new EventEntry.Place("Centro", "Praça 1", "Porto", "PT", 41.15, -8.61),
+                        null,
+                        Map.of(Language.EN, EventText.brief("School of " + slug, "Three days together.")))));
         return slug;
     }
 

@@ -14,11 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 import org.ricdm.passerelle.Fixture;
 import org.ricdm.passerelle.PortalTest;
 import org.ricdm.passerelle.common.access.CentreKind;
@@ -98,16 +93,12 @@ import org.ricdm.passerelle.signin.Applications;
 import org.ricdm.passerelle.signin.Invitations;
 import org.ricdm.passerelle.signin.NewInvitation;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
-/**
- * Each operation that has a rule, tried by a member who is the wrong person, and then by the right one, so that it is
- * the person that it was refused for. A new operation without such a try fails the last test.
- */
+/** The wrong person in all rooms that have no such test of their own. */
 @PortalTest
-class WrongPersonTest {
+class WrongPersonTest extends TriedByTheWrongPerson {
 
     /** For whom nobody among the members is wrong: what they take and give belongs to every member, or to who asks. */
     private static final Set<String> FOR_EVERY_MEMBER = Set.of(
@@ -123,9 +114,6 @@ class WrongPersonTest {
             "Sessions.endAll");
 
     private static final Reasons REASONS = new Reasons(Ground.DISRESPECT, "It is off the rails.");
-
-    @Autowired
-    ApplicationContext context;
 
     @Autowired
     Fixture fixture;
@@ -262,27 +250,18 @@ class WrongPersonTest {
     @Autowired
     AuditLog log;
 
-    @TestFactory
-    Stream<DynamicTest> theWrongPersonIsRefusedAndTheRightOneIsNot() {
-        return tries().entrySet().stream()
-                .map(one -> DynamicTest.dynamicTest(
-                        one.getKey(), () -> one.getValue().run()));
+    @Override
+    protected boolean isOurs(String packageName) {
+        return !packageName.startsWith("org.ricdm.passerelle.event");
     }
 
-    @Test
-    void everyOperationWithARuleIsTried() {
-        var operations = new TreeSet<String>();
-        Operations.of(context).values().stream()
-                .filter(Operations.Operation::isGuarded)
-                .forEach(operation -> operations.add(operation.shortName()));
-
-        var tried = new TreeSet<>(tries().keySet());
-        tried.addAll(FOR_EVERY_MEMBER);
-
-        assertThat(tried).isEqualTo(operations);
+    @Override
+    protected Set<String> forEveryMember() {
+        return FOR_EVERY_MEMBER;
     }
 
-    private Map<String, Runnable> tries() {
+    @Override
+    protected Map<String, Runnable> tries() {
         var tries = new TreeMap<String, Runnable>();
         inForums(tries);
         onTopics(tries);

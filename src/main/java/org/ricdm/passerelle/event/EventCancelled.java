@@ -1,0 +1,4 @@
+package org.ricdm.passerelle.event;
+
+/** An event was called off. */
+public record EventCancelled(long eventId) {}

@@ -1,0 +1,166 @@
+package org.ricdm.passerelle.event;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import org.ricdm.passerelle.common.InvalidInput;
+import org.ricdm.passerelle.common.access.CurrentViewer;
+import org.ricdm.passerelle.common.access.ForMembers;
+import org.ricdm.passerelle.common.access.NotOpen;
+import org.ricdm.passerelle.common.access.ObjectChanged;
+import org.ricdm.passerelle.common.access.OpenToAll;
+import org.ricdm.passerelle.common.access.Role;
+import org.ricdm.passerelle.common.audit.Audit;
+import org.ricdm.passerelle.common.text.PlainText;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is said of an event, by those who run it. What is changed is seen by the next who looks. */
+@Service
+@Transactional
+public class Events {
+
+    private final JdbcClient sql;
+    private final EventRows rows;
+    private final EventAccess access;
+    private final CurrentViewer current;
+    private final Audit audit;
+    private final ApplicationEventPublisher facts;
+    private final Clock clock;
+
+    Events(
+            JdbcClient sql,
+            EventRows rows,
+            EventAccess access,
+            CurrentViewer current,
+            Audit audit,
+            ApplicationEventPublisher facts,
+            Clock clock) {
+        this.sql = sql;
+        this.rows = rows;
+        this.access = access;
+        this.current = current;
+        this.audit = audit;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    /**
+     * The event in a few words.
+     *
+     * @throws NotOpen when there is none or it is not open to who asks
+     */
+    @OpenToAll("a visitor sees what is published for everybody")
+    @Transactional(readOnly = true)
+    public EventBrief find(String slug) {
+        return access.seen(slug);
+    }
+
+    /** Whether who asks may begin an event: organisers of the network and administrators. */
+    @ForMembers
+    public boolean mayEnter() {
+        var viewer = current.require();
+        return viewer.has(Role.ORGANISER) || viewer.has(Role.ADMINISTRATOR);
+    }
+
+    /**
+     * Begins an event as a draft, run by who begins it, and returns its id.
+     *
+     * @throws NotOpen when who asks runs no events
+     * @throws InvalidInput on {@code slug}, {@code starts}, {@code ends}, {@code title.fr} and so on, {@code latitude}
+     */
+    @ForMembers
+    public long enter(EventEntry typed) {
+        if (!mayEnter()) {
+            throw new NotOpen(EventAccess.EVENT);
+        }
+        var id = rows.enter(EventRules.checked(typed));
+        sql.sql("insert into event_team (event_id, member_id, part) values (:id, :me, :part)")
+                .param("id", id)
+                .param("me", current.require().memberId())
+                .param("part", TeamPart.ORGANISER.name())
+                .update();
+        return id;
+    }
+
+    /**
+     * All that is said of an event, for its organisers.
+     *
+     * @throws NotOpen when there is none or who asks does not run it
+     */
+    @ForMembers
+    @Transactional(readOnly = true)
+    public EventEntry entry(String slug) {
+        return rows.entry(access.runs(slug, TeamPart.ORGANISER).id());
+    }
+
+    /**
+     * Changes all of an event but its slug.
+     *
+     * @param version as it was read
+     * @throws NotOpen when there is none or who asks does not run it
+     * @throws InvalidInput as {@link #enter}; on {@code version} when somebody else changed it meanwhile
+     */
+    @ForMembers
+    public void change(long id, int version, EventEntry typed) {
+        access.runs(id, TeamPart.ORGANISER);
+        if (!rows.change(id, version, EventRules.checked(typed))) {
+            throw InvalidInput.of("version", "event.error.changed");
+        }
+        facts.publishEvent(new ObjectChanged(EventAccess.EVENT, id));
+    }
+
+    /** Shows a draft to those it is for. */
+    @ForMembers
+    public void publish(long id) {
+        access.runs(id, TeamPart.ORGANISER);
+        if (set(id, "published_at = :now", "published_at is null and cancelled_at is null", "")) {
+            audit.note("events.published", EventAccess.ref(id));
+        }
+    }
+
+    /**
+     * Calls an event off; its page stays and says why.
+     *
+     * @throws InvalidInput on {@code reason} when there is none or it is too long
+     */
+    @ForMembers
+    public void cancel(long id, String reason) {
+        var event = access.runs(id, TeamPart.ORGANISER);
+        var said = PlainText.line(reason);
+        if (!PlainText.isVisible(said)) {
+            throw InvalidInput.of("reason", "event.error.reason");
+        }
+        if (said.length() > EventText.MAX_SUMMARY) {
+            throw InvalidInput.of("reason", "event.error.long", EventText.MAX_SUMMARY);
+        }
+        if (event.state().isAhead()
+                && set(id, "cancelled_at = :now, cancelled_reason = :reason", "cancelled_at is null", said)) {
+            audit.note("events.cancelled", EventAccess.ref(id));
+            facts.publishEvent(new EventCancelled(id));
+        }
+    }
+
+    /** Puts an event that is over among those that are kept. */
+    @ForMembers
+    public void archive(long id) {
+        if (access.runs(id, TeamPart.ORGANISER).state().isOver()
+                && set(id, "archived_at = :now", "archived_at is null", "")) {
+            audit.note("events.archived", EventAccess.ref(id));
+        }
+    }
+
+    private boolean set(long id, String what, String when, String reason) {
+        var changed = sql.sql("update event set " + what + ", version = version + 1 where id = :id and " + when)
+                .param("now", Timestamp.from(Instant.now(clock)))
+                .param("reason", reason)
+                .param("id", id)
+                .update();
+        if (changed > 0) {
+            facts.publishEvent(new ObjectChanged(EventAccess.EVENT, id));
+        }
+        return changed > 0;
+    }
+}

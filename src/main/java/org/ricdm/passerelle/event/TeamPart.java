@@ -1,0 +1,18 @@
+package org.ricdm.passerelle.event;
+
+/** What somebody does for one event; each sees that part of it and no other. */
+public enum TeamPart {
+    /** Everything. */
+    ORGANISER,
+    /** Rooms, sessions and speakers. */
+    PROGRAMME,
+    /** Names and badges. */
+    CHECK_IN,
+    /** What people eat, without their names where a number will do. */
+    CATERING;
+
+    /** Key of its word. */
+    public String wordKey() {
+        return "event.part." + name();
+    }
+}
