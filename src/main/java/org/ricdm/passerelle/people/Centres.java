@@ -66,6 +66,18 @@ public class Centres {
                 .optional();
     }
 
+    /** The Cité to which people of that centre belong: the centre itself, or the one it is associated with. */
+    @OpenToAll("the directory is public")
+    @Transactional(readOnly = true)
+    public Optional<Long> citeOf(long centreId) {
+        return sql.sql("select case c.kind when 'CITE' then c.id else c.parent_id end as cite from centre c"
+                        + " where c.id = :id")
+                .param("id", centreId)
+                .query((row, n) -> Optional.ofNullable(row.getObject("cite", Long.class)))
+                .optional()
+                .flatMap(cite -> cite);
+    }
+
     /** Enters a centre and returns its id. The slug must be free. */
     @ForAdministrators
     public long enter(CentreEntry entry) {

@@ -1,0 +1,99 @@
+package org.ricdm.passerelle.event.signup;
+
+import java.time.LocalDateTime;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.ricdm.passerelle.common.i18n.Language;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The categories in the store. */
+@Component
+class Categories {
+
+    private final JdbcClient sql;
+
+    Categories(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** Those of an event in their order, with what each may hold. Two statements. */
+    List<Category> of(long eventId) {
+        var texts = new HashMap<Long, Map<Language, Category.Text>>();
+        sql.sql("select t.* from sign_up_category_text t join sign_up_category c on c.id = t.category_id"
+                        + " where c.event_id = :event")
+                .param("event", eventId)
+                .query(row -> {
+                    texts.computeIfAbsent(row.getLong("category_id"), id -> new EnumMap<>(Language.class))
+                            .put(
+                                    Language.of(row.getString("language")).orElseThrow(),
+                                    new Category.Text(row.getString("name"), row.getString("help")));
+                });
+        return sql.sql("select c.*, l.capacity from sign_up_category c left join place_limit l"
+                        + " on l.event_id = c.event_id and l.kind = 'CATEGORY' and l.ref = c.id"
+                        + " where c.event_id = :event order by c.position, c.id")
+                .param("event", eventId)
+                .query((row, n) -> new Category(
+                        row.getLong("id"),
+                        Category.OpenTo.valueOf(row.getString("open_to")),
+                        row.getObject("opens_at", LocalDateTime.class),
+                        row.getObject("closes_at", LocalDateTime.class),
+                        row.getObject("capacity", Integer.class),
+                        texts.getOrDefault(row.getLong("id"), Map.of())))
+                .list();
+    }
+
+    /** Enters a category or changes it, at that place among the others. Returns its id. */
+    long write(long eventId, int position, Category category) {
+        var id = category.id();
+        if (id == null) {
+            id = sql.sql(
+                            "insert into sign_up_category (event_id, position, open_to) values (:event, :position, :openTo)"
+                                    + " returning id")
+                    .param("event", eventId)
+                    .param("position", position)
+                    .param("openTo", category.openTo().name())
+                    .query(Long.class)
+                    .single();
+        }
+        var changed = sql.sql("update sign_up_category set position = :position, open_to = :openTo, opens_at = :opens,"
+                        + " closes_at = :closes where id = :id and event_id = :event")
+                .param("position", position)
+                .param("openTo", category.openTo().name())
+                .param("opens", category.opens())
+                .param("closes", category.closes())
+                .param("id", id)
+                .param("event", eventId)
+                .update();
+        if (changed == 0) {
+            throw new IllegalArgumentException("a category of another event");
+        }
+        sql.sql("delete from sign_up_category_text where category_id = :id")
+                .param("id", id)
+                .update();
+        for (var text : category.texts().entrySet()) {
+            sql.sql("insert into sign_up_category_text (category_id, language, name, help)"
+                            + " values (:id, :language, :name, :help)")
+                    .param("id", id)
+                    .param("language", text.getKey().code())
+                    .param("name", text.getValue().name())
+                    .param("help", text.getValue().help())
+                    .update();
+        }
+        return id;
+    }
+
+    /** Whether somebody ever signed up in it. */
+    boolean isUsed(long id) {
+        return sql.sql("select exists (select 1 from sign_up where category_id = :id)")
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
+    }
+
+    void delete(long id) {
+        sql.sql("delete from sign_up_category where id = :id").param("id", id).update();
+    }
+}

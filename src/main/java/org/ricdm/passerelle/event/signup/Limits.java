@@ -1,0 +1,85 @@
+package org.ricdm.passerelle.event.signup;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * All limits of an event with what is taken of them, while it is locked. A place is taken of each limit that applies or
+ * of none.
+ */
+final class Limits {
+
+    private final List<Limit> all;
+    private final boolean released;
+
+    /** @param released whether the quotas of the centres bind nobody any more; they are counted on all the same */
+    Limits(Collection<Limit> all, boolean released) {
+        this.all = new ArrayList<>(all);
+        this.released = released;
+    }
+
+    List<Limit> all() {
+        return List.copyOf(all);
+    }
+
+    /** The limits that count for it and bind. */
+    List<Limit> binding(Claim claim) {
+        return applying(claim).filter(limit -> !isReleased(limit)).toList();
+    }
+
+    boolean hasRoom(Claim claim) {
+        return binding(claim).stream().allMatch(limit -> limit.hasRoom(claim.reserve()));
+    }
+
+    /** The first limit that has no room for it, in the order event, way, category, centre. */
+    Optional<Limit> full(Claim claim) {
+        return binding(claim).stream()
+                .filter(limit -> !limit.hasRoom(claim.reserve()))
+                .min(java.util.Comparator.comparing(Limit::kind));
+    }
+
+    void take(Claim claim) {
+        change(claim, 1);
+    }
+
+    void give(Claim claim) {
+        change(claim, -1);
+    }
+
+    private void change(Claim claim, int places) {
+        all.replaceAll(limit -> applies(limit, claim) ? limit.with(places, claim.reserve()) : limit);
+    }
+
+    private Stream<Limit> applying(Claim claim) {
+        return all.stream().filter(limit -> applies(limit, claim));
+    }
+
+    private static boolean applies(Limit limit, Claim claim) {
+        return claim.fallsUnder(limit.kind(), limit.ref());
+    }
+
+    private boolean isReleased(Limit limit) {
+        return released && limit.kind() == LimitKind.CENTRE;
+    }
+
+    /** The one rule of the waiting list: the earliest for whom every limit has room, again and again. */
+    <T extends Waiting> List<T> promote(List<T> inLine, Predicate<T> mayCome) {
+        var promoted = new ArrayList<T>();
+        for (var one : inLine) {
+            if (hasRoom(one.claim()) && mayCome.test(one)) {
+                take(one.claim());
+                promoted.add(one);
+            }
+        }
+        return promoted;
+    }
+
+    /** Somebody in line. */
+    interface Waiting {
+        Claim claim();
+    }
+}

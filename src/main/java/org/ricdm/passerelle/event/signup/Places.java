@@ -1,0 +1,69 @@
+package org.ricdm.passerelle.event.signup;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.ricdm.passerelle.common.time.WallTime;
+import org.ricdm.passerelle.event.EventBrief;
+import org.ricdm.passerelle.people.People;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens the book of an event's places for one act at a time. */
+@Component
+class Places {
+
+    private final Turnstile turnstile;
+    private final SignUpRows rows;
+    private final SignUpMails mails;
+    private final People people;
+    private final Clock clock;
+
+    Places(Turnstile turnstile, SignUpRows rows, SignUpMails mails, People people, Clock clock) {
+        this.turnstile = turnstile;
+        this.rows = rows;
+        this.mails = mails;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /**
+     * The book of the event, which is held until the end of the transaction. Whoever opens it closes it: only then is
+     * what was taken written.
+     *
+     * @param actorId who acts, null for the portal itself
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public PlaceBook open(EventBrief event, @Nullable Long actorId) {
+        turnstile.enter(event.id());
+        var rules = rows.rules(event.id()).orElseThrow();
+        var now = Instant.now(clock).truncatedTo(ChronoUnit.MICROS);
+        var isReleased = isReleased(rules.said(), event, now);
+        var book = new PlaceBook(
+                event,
+                rules.said(),
+                new Limits(rows.limits(event.id()), isReleased),
+                actorId,
+                now,
+                rows,
+                mails,
+                people);
+        if (isReleased != rules.released()) {
+            // Those in line come before whoever opened the book.
+            rows.released(event.id(), isReleased);
+            book.hasRoomAgain();
+            book.serveTheLine();
+        }
+        return book;
+    }
+
+    /** Whether the quotas of the Cités bind nobody any more. */
+    static boolean isReleased(SignUpRules rules, EventBrief event, Instant now) {
+        var released = rules.released();
+        return released != null
+                && !now.isBefore(new WallTime(Objects.requireNonNull(released), event.zone()).instant());
+    }
+}

@@ -1,0 +1,34 @@
+package org.ricdm.passerelle.event.signup;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.ricdm.passerelle.common.time.WallTime;
+import org.ricdm.passerelle.event.EventBrief;
+
+/**
+ * What somebody sees who wants to take part.
+ *
+ * @param window whether they may sign up now
+ * @param opens null when it is not known
+ * @param closes null when nobody may ever
+ * @param categories those that the person may choose now
+ * @param options each category in each way of the event
+ * @param quotaOf the name of the Cité whose quota counts for the person, null when there is none
+ * @param mine the person's own sign-up, null when there is none
+ */
+public record SignUpPage(
+        EventBrief event,
+        SignUpWindow window,
+        @Nullable WallTime opens,
+        @Nullable WallTime closes,
+        List<Choice> categories,
+        List<SignUpOption> options,
+        @Nullable String quotaOf,
+        Approval approval,
+        Promotion promotion,
+        int offerHours,
+        @Nullable MySignUp mine) {
+
+    /** A category in the reader's language. */
+    public record Choice(long id, String name, String help) {}
+}

@@ -1,0 +1,41 @@
+package org.ricdm.passerelle.event.signup;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sign-up as it is stored.
+ *
+ * @param centreId of the person when they signed up
+ * @param queuedAt order of the waiting list; earlier than the arrival for whom somebody moved up
+ * @param sequence of the calendar entry, grows with each change that calendars have to learn
+ */
+record SignUpRow(
+        long id,
+        long eventId,
+        long memberId,
+        long centreId,
+        Claim claim,
+        SignUpState state,
+        Instant arrivedAt,
+        Instant queuedAt,
+        @Nullable Instant offeredUntil,
+        int sequence)
+        implements Limits.Waiting {
+
+    SignUpRow in(SignUpState next, @Nullable Instant until) {
+        if (!state.canBecome(next)) {
+            throw new IllegalStateException(state + " cannot become " + next);
+        }
+        return new SignUpRow(id, eventId, memberId, centreId, claim, next, arrivedAt, queuedAt, until, sequence + 1);
+    }
+
+    SignUpRow with(Claim other) {
+        return new SignUpRow(
+                id, eventId, memberId, centreId, other, state, arrivedAt, queuedAt, offeredUntil, sequence + 1);
+    }
+
+    SignUpRow queuedAt(Instant place) {
+        return new SignUpRow(id, eventId, memberId, centreId, claim, state, arrivedAt, place, offeredUntil, sequence);
+    }
+}

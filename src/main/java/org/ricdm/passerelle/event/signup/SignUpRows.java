@@ -1,0 +1,282 @@
+package org.ricdm.passerelle.event.signup;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.ricdm.passerelle.common.store.Columns;
+import org.ricdm.passerelle.event.EventMode;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Sign-ups, limits and rules in the store. */
+@Component
+class SignUpRows {
+
+    private static final String WRITTEN = "centre_id, quota_centre_id, category_id, way, state, reserve, arrived_at,"
+            + " queued_at, offered_until, sequence, changed_at";
+
+    /** The states in which a place is taken, see {@link SignUpState#takesPlace}. */
+    static final String TAKING = Arrays.stream(SignUpState.values())
+            .filter(SignUpState::takesPlace)
+            .map(state -> "'" + state + "'")
+            .collect(Collectors.joining(", ", "(", ")"));
+
+    private final JdbcClient sql;
+
+    SignUpRows(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    Optional<Rules> rules(long eventId) {
+        return sql.sql("select * from sign_up_rules where event_id = :event")
+                .param("event", eventId)
+                .query(SignUpRows::rules)
+                .optional();
+    }
+
+    /** False when they have another version by now. */
+    boolean change(long eventId, int version, SignUpRules rules) {
+        return sql.sql("update sign_up_rules set opens_at = :opens, closes_at = :closes, change_until = :changeUntil,"
+                                + " released_at = :released, approval = :approval, promotion = :promotion,"
+                                + " offer_hours = :hours, places_shown = :shown, version = version + 1"
+                                + " where event_id = :event and version = :version")
+                        .param("opens", rules.opens())
+                        .param("closes", rules.closes())
+                        .param("changeUntil", rules.changeUntil())
+                        .param("released", rules.released())
+                        .param("approval", rules.approval().name())
+                        .param("promotion", rules.promotion().name())
+                        .param("hours", rules.offerHours())
+                        .param("shown", rules.placesShown())
+                        .param("event", eventId)
+                        .param("version", version)
+                        .update()
+                > 0;
+    }
+
+    /** Sets a limit; what is taken of a new one is counted. Takes the limit away when there is no capacity. */
+    void limit(long eventId, LimitKind kind, long ref, @Nullable Integer capacity, int reserve) {
+        if (capacity == null) {
+            sql.sql("delete from place_limit where event_id = :event and kind = :kind and ref = :ref")
+                    .param("event", eventId)
+                    .param("kind", kind.name())
+                    .param("ref", ref)
+                    .update();
+            return;
+        }
+        var counted = recount(kind, ref, eventId);
+        sql.sql("insert into place_limit (event_id, kind, ref, capacity, reserve, taken, reserve_taken)"
+                        + " values (:event, :kind, :ref, :capacity, :reserve, :taken, :reserveTaken)"
+                        + " on duplicate key update capacity = values(capacity), reserve = values(reserve)")
+                .param("event", eventId)
+                .param("kind", kind.name())
+                .param("ref", ref)
+                .param("capacity", capacity)
+                .param("reserve", reserve)
+                .param("taken", counted.taken())
+                .param("reserveTaken", counted.reserveTaken())
+                .update();
+    }
+
+    void released(long eventId, boolean released) {
+        sql.sql("update sign_up_rules set released = :released where event_id = :event")
+                .param("released", released)
+                .param("event", eventId)
+                .update();
+    }
+
+    /** Events at which somebody waits or has an offer. */
+    List<Long> withLines() {
+        return sql.sql("select distinct event_id from sign_up where state in ('WAITING', 'OFFERED') order by event_id")
+                .query(Long.class)
+                .list();
+    }
+
+    List<Limit> limits(long eventId) {
+        return sql.sql("select * from place_limit where event_id = :event order by id")
+                .param("event", eventId)
+                .query((row, n) -> new Limit(
+                        row.getLong("id"),
+                        LimitKind.valueOf(row.getString("kind")),
+                        row.getLong("ref"),
+                        row.getInt("capacity"),
+                        row.getInt("reserve"),
+                        row.getInt("taken"),
+                        row.getInt("reserve_taken")))
+                .list();
+    }
+
+    /** What is taken of each of the limits. One statement, none for no limits. */
+    void taken(List<Limit> limits) {
+        if (limits.isEmpty()) {
+            return;
+        }
+        var values = new ArrayList<Object>();
+        for (var limit : limits) {
+            Collections.addAll(
+                    values, limit.id(), 0, limit.kind().name(), limit.ref(), 0, limit.taken(), limit.reserveTaken());
+        }
+        sql.sql("insert into place_limit (id, event_id, kind, ref, capacity, taken, reserve_taken) values "
+                        + String.join(", ", Collections.nCopies(limits.size(), "(?, ?, ?, ?, ?, ?, ?)"))
+                        + " on duplicate key update taken = values(taken), reserve_taken = values(reserve_taken)")
+                .params(values)
+                .update();
+    }
+
+    Optional<SignUpRow> of(long eventId, long memberId) {
+        return sql.sql("select * from sign_up where event_id = :event and member_id = :member")
+                .param("event", eventId)
+                .param("member", memberId)
+                .query(SignUpRows::row)
+                .optional();
+    }
+
+    Optional<SignUpRow> find(long id) {
+        return sql.sql("select * from sign_up where id = :id")
+                .param("id", id)
+                .query(SignUpRows::row)
+                .optional();
+    }
+
+    /** Those in line, who is next first. */
+    List<SignUpRow> inLine(long eventId) {
+        return sql.sql("select * from sign_up where event_id = :event and state = 'WAITING' order by queued_at, id")
+                .param("event", eventId)
+                .query(SignUpRows::row)
+                .list();
+    }
+
+    /** Those whose offer has passed. */
+    List<SignUpRow> expired(long eventId, Instant now) {
+        return sql.sql("select * from sign_up where event_id = :event and state = 'OFFERED' and offered_until <= :now"
+                        + " order by id")
+                .param("event", eventId)
+                .param("now", Timestamp.from(now))
+                .query(SignUpRows::row)
+                .list();
+    }
+
+    SignUpRow insert(SignUpRow row, Instant now) {
+        var id = sql.sql("insert into sign_up (event_id, member_id, " + WRITTEN + ") values (:event, :member, :centre,"
+                        + " :quota, :category, :way, :state, :reserve, :arrived, :queued, :until, :sequence, :now)"
+                        + " returning id")
+                .params(written(row, now))
+                .param("event", row.eventId())
+                .param("member", row.memberId())
+                .query(Long.class)
+                .single();
+        return new SignUpRow(
+                id,
+                row.eventId(),
+                row.memberId(),
+                row.centreId(),
+                row.claim(),
+                row.state(),
+                row.arrivedAt(),
+                row.queuedAt(),
+                row.offeredUntil(),
+                row.sequence());
+    }
+
+    void update(SignUpRow row, Instant now) {
+        sql.sql("update sign_up set centre_id = :centre, quota_centre_id = :quota, category_id = :category, way = :way,"
+                        + " state = :state, reserve = :reserve, arrived_at = :arrived, queued_at = :queued,"
+                        + " offered_until = :until, sequence = :sequence, changed_at = :now where id = :id")
+                .params(written(row, now))
+                .param("id", row.id())
+                .update();
+    }
+
+    private static java.util.Map<String, @Nullable Object> written(SignUpRow row, Instant now) {
+        var values = new java.util.HashMap<String, @Nullable Object>();
+        values.put("centre", row.centreId());
+        values.put("quota", row.claim().quotaCentreId());
+        values.put("category", row.claim().categoryId());
+        values.put("way", row.claim().way().name());
+        values.put("state", row.state().name());
+        values.put("reserve", row.claim().reserve());
+        values.put("arrived", Timestamp.from(row.arrivedAt()));
+        values.put("queued", Timestamp.from(row.queuedAt()));
+        values.put("until", row.offeredUntil() == null ? null : Timestamp.from(row.offeredUntil()));
+        values.put("sequence", row.sequence());
+        values.put("now", Timestamp.from(now));
+        return values;
+    }
+
+    /** Adds to the history of a sign-up and returns the number of the entry. */
+    long step(long signUpId, @Nullable Long actorId, StepKind what, String reason, Instant now) {
+        return sql.sql("insert into sign_up_step (sign_up_id, at, actor_id, what, reason)"
+                        + " values (:signUp, :now, :actor, :what, :reason) returning id")
+                .param("signUp", signUpId)
+                .param("now", Timestamp.from(now))
+                .param("actor", actorId)
+                .param("what", what.name())
+                .param("reason", reason)
+                .query(Long.class)
+                .single();
+    }
+
+    /** What is taken of a limit, counted anew: for new limits and for checks, never on the way of a sign-up. */
+    Recount recount(LimitKind kind, long ref, long eventId) {
+        var condition = switch (kind) {
+            case EVENT -> "0 = :ref";
+            case WAY -> "case way when 'ON_SITE' then 1 else 2 end = :ref";
+            case CATEGORY -> "category_id = :ref";
+            case CENTRE -> "quota_centre_id = :ref";
+        };
+        return sql.sql("select count(*) as taken, coalesce(sum(reserve), 0) as reserve_taken from sign_up"
+                        + " where event_id = :event and state in " + TAKING + " and " + condition)
+                .param("event", eventId)
+                .param("ref", ref)
+                .query((row, n) -> new Recount(row.getInt("taken"), row.getInt("reserve_taken")))
+                .single();
+    }
+
+    static SignUpRow row(ResultSet row, int number) throws SQLException {
+        return new SignUpRow(
+                row.getLong("id"),
+                row.getLong("event_id"),
+                row.getLong("member_id"),
+                row.getLong("centre_id"),
+                new Claim(
+                        EventMode.valueOf(row.getString("way")),
+                        row.getLong("category_id"),
+                        row.getObject("quota_centre_id", Long.class),
+                        row.getBoolean("reserve")),
+                SignUpState.valueOf(row.getString("state")),
+                row.getTimestamp("arrived_at").toInstant(),
+                row.getTimestamp("queued_at").toInstant(),
+                Columns.instant(row, "offered_until"),
+                row.getInt("sequence"));
+    }
+
+    static Rules rules(ResultSet row, int number) throws SQLException {
+        return new Rules(
+                row.getLong("event_id"),
+                new SignUpRules(
+                        row.getObject("opens_at", LocalDateTime.class),
+                        row.getObject("closes_at", LocalDateTime.class),
+                        row.getObject("change_until", LocalDateTime.class),
+                        row.getObject("released_at", LocalDateTime.class),
+                        Approval.valueOf(row.getString("approval")),
+                        Promotion.valueOf(row.getString("promotion")),
+                        row.getInt("offer_hours"),
+                        row.getBoolean("places_shown")),
+                row.getBoolean("released"),
+                row.getInt("version"));
+    }
+
+    /** @param released whether the places that the release of the quotas freed have been given */
+    record Rules(long eventId, SignUpRules said, boolean released, int version) {}
+
+    record Recount(int taken, int reserveTaken) {}
+}

@@ -1,0 +1,33 @@
+package org.ricdm.passerelle.event.signup;
+
+/** What may happen to a sign-up. */
+public enum StepKind {
+    /** Asked for a place that somebody has to approve. */
+    APPLIED,
+    CONFIRMED,
+    WAITING,
+    /** Came from the waiting list to a place. */
+    PROMOTED,
+    OFFERED,
+    ACCEPTED,
+    /** Let an offer pass. */
+    EXPIRED,
+    DECLINED,
+    /** Took part in another way or as something else than before. */
+    CHANGED,
+    CANCELLED,
+    /** Was put at the front of the line by an organiser, who said why. */
+    MOVED_UP,
+    /** Was given a place out of the reserve. */
+    RESERVE;
+
+    /** Whether the person gets a mail about it. */
+    boolean isTold() {
+        return this != MOVED_UP && this != RESERVE;
+    }
+
+    /** Key of its word. */
+    public String wordKey() {
+        return "signup.step." + name();
+    }
+}
