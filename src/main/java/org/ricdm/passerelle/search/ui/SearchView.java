@@ -157,6 +157,7 @@ class SearchView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private static Glyph glyph(String kind) {
         return switch (kind) {
+            case "event" -> Glyph.CALENDAR;
             case "member" -> Glyph.USER;
             case "centre" -> Glyph.PIN;
             default -> Glyph.MESSAGE;

@@ -1,0 +1,75 @@
+package org.ricdm.passerelle.event;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a sub-room adds to the page of an event: a place of its own beside it, an action, and how it stands in words. One
+ * bean for each sub-room; the page of visitors and the one of members show the same.
+ */
+public interface EventParts {
+
+    /** Where it stands among the others, the smallest first. */
+    int order();
+
+    /** What it adds for whoever asks now; {@link Addition#NONE} when there is nothing for them. */
+    Addition on(EventBrief event);
+
+    /** A link to a page, named by its word. */
+    record Link(String wordKey, String path) {}
+
+    /** A sentence of the bundles with what it takes. */
+    record Said(String messageKey, List<Object> arguments) {}
+
+    /**
+     * @param place a page of its own, such as the programme; null for none
+     * @param action what one can do, such as signing up; null for none
+     * @param state how it stands, such as the places that are left; null for nothing
+     */
+    record Addition(
+            @Nullable Link place,
+            @Nullable Link action,
+            @Nullable Said state) {
+
+        /** Nothing. */
+        public static final Addition NONE = new Addition(null, null, null);
+    }
+
+    /** What all sub-rooms add, in their order. */
+    record All(List<Addition> additions) {
+
+        /** Asks each of them. */
+        public static All on(EventBrief event, List<EventParts> parts) {
+            return new All(parts.stream()
+                    .sorted(Comparator.comparingInt(EventParts::order))
+                    .map(part -> part.on(event))
+                    .toList());
+        }
+
+        /** The pages beside the event's own. */
+        public List<Link> places() {
+            return additions.stream()
+                    .map(Addition::place)
+                    .flatMap(Stream::ofNullable)
+                    .toList();
+        }
+
+        /** What one can do; the first is what the page is for. */
+        public List<Link> actions() {
+            return additions.stream()
+                    .map(Addition::action)
+                    .flatMap(Stream::ofNullable)
+                    .toList();
+        }
+
+        /** How things stand. */
+        public List<Said> states() {
+            return additions.stream()
+                    .map(Addition::state)
+                    .flatMap(Stream::ofNullable)
+                    .toList();
+        }
+    }
+}
