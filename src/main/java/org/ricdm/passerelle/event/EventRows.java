@@ -140,11 +140,15 @@ class EventRows {
     /** False when it has another version by now. */
     boolean change(long id, int version, EventEntry entry) {
         var place = entry.place();
-        var changed = sql.sql("update event set kind = :kind, audience = :audience, mode = :mode, language = :language,"
-                        + " starts_at = :starts, ends_at = :ends, time_zone = :zone, starts_moment = :startsMoment,"
-                        + " ends_moment = :endsMoment, place = :place, address = :address, city = :city,"
-                        + " country = :country, latitude = :latitude, longitude = :longitude, host_centre_id = :host,"
-                        + " changed_at = :now, version = version + 1 where id = :id and version = :version")
+        // First, while the columns still hold what was said before.
+        var changed = sql.sql(
+                        "update event set sequence = sequence + (published_at is not null and (starts_at <> :starts"
+                                + " or ends_at <> :ends or time_zone <> :zone or place <> :place or address <> :address"
+                                + " or city <> :city)), kind = :kind, audience = :audience, mode = :mode, language = :language,"
+                                + " starts_at = :starts, ends_at = :ends, time_zone = :zone, starts_moment = :startsMoment,"
+                                + " ends_moment = :endsMoment, place = :place, address = :address, city = :city,"
+                                + " country = :country, latitude = :latitude, longitude = :longitude, host_centre_id = :host,"
+                                + " changed_at = :now, version = version + 1 where id = :id and version = :version")
                 .param("kind", entry.kind().name())
                 .param("audience", entry.audience().name())
                 .param("mode", entry.mode().name())
