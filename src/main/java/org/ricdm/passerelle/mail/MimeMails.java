@@ -1,17 +1,21 @@
 package org.ricdm.passerelle.mail;
 
+import jakarta.activation.DataHandler;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
 import jakarta.mail.Session;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.ricdm.passerelle.common.text.PlainText;
 import org.ricdm.passerelle.common.web.PublicUrl;
@@ -67,9 +71,28 @@ class MimeMails {
         text.setText(layout.text(draft.language(), draft.body()), UTF_8);
         var html = new MimeBodyPart();
         html.setContent(layout.html(draft.language(), draft.subject(), draft.body()), "text/html; charset=UTF-8");
-        message.setContent(new MimeMultipart("alternative", text, html));
+        var alternative = new MimeMultipart("alternative", text, html);
+        message.setContent(
+                draft.attachments().isEmpty() ? alternative : withFiles(alternative, draft.attachments()));
         message.saveChanges();
         return message;
+    }
+
+    private static MimeMultipart withFiles(MimeMultipart text, List<MailDraft.Attachment> files)
+            throws MessagingException {
+        var mixed = new MimeMultipart("mixed");
+        var body = new MimeBodyPart();
+        body.setContent(text);
+        mixed.addBodyPart(body);
+        for (var file : files) {
+            var part = new MimeBodyPart();
+            part.setDataHandler(new DataHandler(new ByteArrayDataSource(
+                    file.text().getBytes(StandardCharsets.UTF_8), singleLine(file.type()))));
+            part.setFileName(singleLine(file.name()));
+            part.setDisposition(Part.ATTACHMENT);
+            mixed.addBodyPart(part);
+        }
+        return mixed;
     }
 
     /** The number of the mail stands for its recipient: an address has no place in a header that is passed on. */

@@ -155,6 +155,15 @@ class SignUpRows {
                 .list();
     }
 
+    /** The place in line, 1 for who is next. */
+    int position(long id) {
+        return sql.sql("select 1 + count(*) from sign_up s join sign_up o on o.id = :id where s.event_id = o.event_id"
+                        + " and s.state = 'WAITING' and (s.queued_at, s.id) < (o.queued_at, o.id)")
+                .param("id", id)
+                .query(Integer.class)
+                .single();
+    }
+
     /** Those whose offer has passed. */
     List<SignUpRow> expired(long eventId, Instant now) {
         return sql.sql("select * from sign_up where event_id = :event and state = 'OFFERED' and offered_until <= :now"

@@ -328,20 +328,12 @@ public class SignUps {
                         .findFirst()
                         .orElse(""),
                 row.claim().way(),
-                waits ? position(row) : 0,
+                waits ? rows.position(row.id()) : 0,
                 waits ? limits.full(row.claim()).map(Limit::kind).orElse(null) : null,
                 row.offeredUntil(),
                 row.state().isOpen() && now.isBefore(until.instant()),
                 until,
                 steps(row, viewer.memberId()));
-    }
-
-    private int position(SignUpRow row) {
-        return sql.sql("select 1 + count(*) from sign_up s join sign_up o on o.id = :id where s.event_id = o.event_id"
-                        + " and s.state = 'WAITING' and (s.queued_at, s.id) < (o.queued_at, o.id)")
-                .param("id", row.id())
-                .query(Integer.class)
-                .single();
     }
 
     private List<MySignUp.Step> steps(SignUpRow row, long me) {

@@ -1,5 +1,8 @@
 package org.ricdm.passerelle.event.signup;
 
+import java.util.Arrays;
+import java.util.List;
+
 /** What may happen to a sign-up. */
 public enum StepKind {
     /** Asked for a place that somebody has to approve. */
@@ -24,6 +27,11 @@ public enum StepKind {
     /** Whether the person gets a mail about it. */
     boolean isTold() {
         return this != MOVED_UP && this != RESERVE;
+    }
+
+    /** The names of those that are told. */
+    static List<String> told() {
+        return Arrays.stream(values()).filter(StepKind::isTold).map(Enum::name).toList();
     }
 
     /** Key of its word. */

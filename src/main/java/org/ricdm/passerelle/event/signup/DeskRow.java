@@ -1,0 +1,22 @@
+package org.ricdm.passerelle.event.signup;
+
+import java.time.Instant;
+import org.ricdm.passerelle.event.EventMode;
+import org.ricdm.passerelle.people.PersonCard;
+
+/**
+ * One sign-up in the list of the organisers.
+ *
+ * @param category its name in the reader's language
+ * @param position in the waiting list, 1 for who is next; 0 when the person does not wait
+ * @param reserve whether the place comes out of the reserve
+ */
+public record DeskRow(
+        long id,
+        PersonCard person,
+        String category,
+        EventMode way,
+        SignUpState state,
+        int position,
+        boolean reserve,
+        Instant arrivedAt) {}

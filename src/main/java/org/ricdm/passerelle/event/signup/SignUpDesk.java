@@ -1,0 +1,219 @@
+package org.ricdm.passerelle.event.signup;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import org.ricdm.passerelle.common.InvalidInput;
+import org.ricdm.passerelle.common.access.CurrentViewer;
+import org.ricdm.passerelle.common.access.ForMembers;
+import org.ricdm.passerelle.common.access.NotOpen;
+import org.ricdm.passerelle.common.text.PlainText;
+import org.ricdm.passerelle.event.EventAccess;
+import org.ricdm.passerelle.event.EventBrief;
+import org.ricdm.passerelle.event.TeamPart;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The sign-ups of an event in the hands of its organisers. Whatever is done for somebody is told to them and stands in
+ * the history of their sign-up.
+ */
+@Service
+@Transactional
+public class SignUpDesk {
+
+    /** Rows on a page. */
+    public static final int PAGE = 50;
+
+    private static final int MOST_IN_A_FILE = 100_000;
+
+    private final EventAccess events;
+    private final SignUpRows rows;
+    private final DeskRows desk;
+    private final Places places;
+    private final CurrentViewer current;
+    private final Clock clock;
+
+    SignUpDesk(
+            EventAccess events,
+            SignUpRows rows,
+            DeskRows desk,
+            Places places,
+            CurrentViewer current,
+            Clock clock) {
+        this.events = events;
+        this.rows = rows;
+        this.desk = desk;
+        this.places = places;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    /**
+     * How full each limit is.
+     *
+     * @throws NotOpen when there is no such event or who asks does not run it
+     */
+    @ForMembers
+    @Transactional(readOnly = true)
+    public List<Filling> fillings(String slug) {
+        var event = events.runs(slug, TeamPart.ORGANISER);
+        var released = rows.rules(event.id())
+                .map(rules -> Places.isReleased(rules.said(), event, Instant.now(clock)))
+                .orElse(false);
+        return desk.fillings(event, released, current.require().language());
+    }
+
+    /** How many sign-ups there are in each state; those that do not occur are left out. Throws as {@link #fillings}. */
+    @ForMembers
+    @Transactional(readOnly = true)
+    public Map<SignUpState, Integer> counts(String slug) {
+        return desk.counts(events.runs(slug, TeamPart.ORGANISER).id());
+    }
+
+    /** The names of the categories by id, in the reader's language. Throws as {@link #fillings}. */
+    @ForMembers
+    @Transactional(readOnly = true)
+    public Map<Long, String> categories(String slug) {
+        return desk.names(events.runs(slug, TeamPart.ORGANISER), current.require().language());
+    }
+
+    /**
+     * A page of the list, in a number of statements that does not grow with it.
+     *
+     * @param before the key of the page, null for the first one
+     * @throws NotOpen when there is no such event or who asks does not run it
+     */
+    @ForMembers
+    @Transactional(readOnly = true)
+    public DeskPage list(String slug, DeskFilter filter, @Nullable Long before) {
+        var event = events.runs(slug, TeamPart.ORGANISER);
+        var found = desk.list(event, filter, before, PAGE + 1, current.require().language());
+        return found.size() > PAGE
+                ? new DeskPage(found.subList(0, PAGE), found.get(PAGE - 1).id())
+                : new DeskPage(found, null);
+    }
+
+    /** All that the filter leaves, for a file. Throws as {@link #list}. */
+    @ForMembers
+    @Transactional(readOnly = true)
+    public List<DeskRow> all(String slug, DeskFilter filter) {
+        return desk.list(
+                events.runs(slug, TeamPart.ORGANISER),
+                filter,
+                null,
+                MOST_IN_A_FILE,
+                current.require().language());
+    }
+
+    /**
+     * What happened to a sign-up, oldest first.
+     *
+     * @throws NotOpen when there is no such sign-up or who asks does not run the event
+     */
+    @ForMembers
+    @Transactional(readOnly = true)
+    public List<HistoryStep> history(long id) {
+        run(id);
+        return desk.history(id);
+    }
+
+    /** Says yes to who waits for it. Throws as {@link #history}. */
+    @ForMembers
+    public void approve(long id) {
+        act(id, (book, row) -> {
+            if (row.state() == SignUpState.TO_BE_APPROVED) {
+                book.approve(row);
+            }
+        });
+    }
+
+    /**
+     * Says no to who waits for it or stands in line.
+     *
+     * @throws NotOpen as {@link #history}
+     * @throws InvalidInput on {@code reason} when there is none or it is too long
+     */
+    @ForMembers
+    public void decline(long id, String reason) {
+        var said = reason(reason);
+        act(id, (book, row) -> {
+            if (row.state().canBecome(SignUpState.DECLINED)) {
+                book.leave(row, SignUpState.DECLINED, StepKind.DECLINED, said);
+            }
+        });
+    }
+
+    /** Takes somebody off. Throws as {@link #decline}. */
+    @ForMembers
+    public void cancel(long id, String reason) {
+        var said = reason(reason);
+        act(id, (book, row) -> {
+            if (row.state().canBecome(SignUpState.CANCELLED)) {
+                book.leave(row, SignUpState.CANCELLED, StepKind.CANCELLED, said);
+            }
+        });
+    }
+
+    /** Puts somebody who waits at the front of the line. Throws as {@link #decline}. */
+    @ForMembers
+    public void moveUp(long id, String reason) {
+        var said = reason(reason);
+        act(id, (book, row) -> {
+            if (row.state() == SignUpState.WAITING) {
+                book.toTheFront(row, said);
+            }
+        });
+    }
+
+    /**
+     * Gives somebody who waits a place out of the reserve.
+     *
+     * @throws NotOpen as {@link #history}
+     * @throws InvalidInput as {@link #decline}; on {@code reserve} when nothing of it is left, or another limit is full
+     */
+    @ForMembers
+    public void giveReserve(long id, String reason) {
+        var said = reason(reason);
+        act(id, (book, row) -> {
+            if (row.state() == SignUpState.WAITING) {
+                book.outOfTheReserve(row, said);
+            }
+        });
+    }
+
+    private void act(long id, BiConsumer<PlaceBook, SignUpRow> act) {
+        var event = run(id);
+        var book = places.open(event, current.require().memberId());
+        // Read again: only what is read behind the turnstile still holds.
+        act.accept(book, rows.find(id).orElseThrow(() -> notOpen(id)));
+        book.close();
+    }
+
+    /** The event of the sign-up, for those who run it. */
+    private EventBrief run(long id) {
+        var row = rows.find(id).orElseThrow(() -> notOpen(id));
+        return events.runs(row.eventId(), TeamPart.ORGANISER);
+    }
+
+    private static NotOpen notOpen(long id) {
+        return new NotOpen("sign-up:" + id);
+    }
+
+    private static String reason(String typed) {
+        var said = PlainText.line(typed);
+        if (!PlainText.isVisible(said)) {
+            throw InvalidInput.of("reason", "signup.error.reason");
+        }
+        if (said.length() > MAX_REASON) {
+            throw InvalidInput.of("reason", "event.error.long", MAX_REASON);
+        }
+        return said;
+    }
+
+    /** Characters of a reason. */
+    public static final int MAX_REASON = 300;
+}

@@ -1,0 +1,157 @@
+package org.ricdm.passerelle.event.signup;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.ricdm.passerelle.common.i18n.Language;
+import org.ricdm.passerelle.common.i18n.Words;
+import org.ricdm.passerelle.common.time.WallTime;
+import org.ricdm.passerelle.common.web.PublicUrl;
+import org.ricdm.passerelle.event.CalendarFile;
+import org.ricdm.passerelle.event.EventAccess;
+import org.ricdm.passerelle.event.EventBrief;
+import org.ricdm.passerelle.event.EventCalendar;
+import org.ricdm.passerelle.event.EventDates;
+import org.ricdm.passerelle.mail.MailBody;
+import org.ricdm.passerelle.mail.MailBuilder;
+import org.ricdm.passerelle.mail.MailDraft;
+import org.ricdm.passerelle.mail.MailJob;
+import org.ricdm.passerelle.people.People;
+import org.ricdm.passerelle.people.Recipient;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The mail about what happened to somebody's sign-up, in their language, with the event for their calendar where they
+ * have a place. Only the latest thing is told: nobody hears of a place that is gone by then.
+ */
+@Component
+class SignUpMail implements MailBuilder {
+
+    private static final String CALENDAR = "event.ics";
+
+    private final JdbcClient sql;
+    private final SignUpRows rows;
+    private final EventAccess events;
+    private final EventCalendar calendar;
+    private final People people;
+    private final Words words;
+    private final PublicUrl url;
+
+    SignUpMail(
+            JdbcClient sql,
+            SignUpRows rows,
+            EventAccess events,
+            EventCalendar calendar,
+            People people,
+            Words words,
+            PublicUrl url) {
+        this.sql = sql;
+        this.rows = rows;
+        this.events = events;
+        this.calendar = calendar;
+        this.people = people;
+        this.words = words;
+        this.url = url;
+    }
+
+    @Override
+    public String kind() {
+        return SignUpMails.KIND;
+    }
+
+    @Override
+    public MailDraft build(MailJob job) {
+        var step = sql.sql("select s.*, exists (select 1 from sign_up_step l where l.sign_up_id = s.sign_up_id"
+                        + " and l.id > s.id and l.what in (:told)) as overtaken from sign_up_step s where s.id = :id")
+                .param("id", Long.parseLong(job.reference()))
+                .param("told", StepKind.told())
+                .query(SignUpMail::step)
+                .optional()
+                .orElse(null);
+        if (step == null) {
+            return new MailDraft.Skip("sign-up is gone");
+        }
+        if (step.overtaken()) {
+            return new MailDraft.Skip("something later is told");
+        }
+        var row = rows.find(step.signUpId()).orElseThrow();
+        var person = people.recipient(row.memberId()).filter(Recipient::active).orElse(null);
+        if (person == null) {
+            return new MailDraft.Skip("account is not active");
+        }
+        return write(step, row, person, events.any(row.eventId(), person.language()));
+    }
+
+    private MailDraft write(Step step, SignUpRow row, Recipient person, EventBrief event) {
+        var language = person.language();
+        var key = "signup.mail." + step.what() + ".";
+        var paragraphs = new ArrayList<String>();
+        paragraphs.add(EventDates.days(event.starts(), event.ends(), language)
+                + (event.city().isEmpty() ? "" : ", " + event.city()));
+        paragraphs.add(words.say(language, key + "text", argument(row, person)));
+        if (!step.reason().isEmpty()) {
+            paragraphs.add(words.say(language, "signup.mail.reason", step.reason()));
+        }
+        var body = new MailBody(
+                words.say(language, key + "lead", event.title()),
+                event.title(),
+                paragraphs,
+                null,
+                new MailBody.Link(
+                        words.say(language, "signup.mail.verb"), url.of("/events/" + event.slug() + "/mine")),
+                words.say(language, "signup.mail.because", event.title()),
+                List.of());
+        return new MailDraft.Message(
+                language,
+                words.say(language, key + "subject", event.title()),
+                body,
+                Map.of(),
+                calendar(step, row, language));
+    }
+
+    /** What the sentence is about: the place in line, the end of an offer. */
+    private String argument(SignUpRow row, Recipient person) {
+        if (row.state() == SignUpState.WAITING) {
+            return Integer.toString(rows.position(row.id()));
+        }
+        var until = row.offeredUntil();
+        return until == null ? "" : EventDates.moment(WallTime.of(until, person.zone()), person.language());
+    }
+
+    private List<MailDraft.Attachment> calendar(Step step, SignUpRow row, Language language) {
+        var gone = step.what() == StepKind.CANCELLED || step.what() == StepKind.EXPIRED;
+        if (!gone && row.state() != SignUpState.CONFIRMED) {
+            return List.of();
+        }
+        var event = calendar.entry(row.eventId(), language);
+        // Both only ever grow, so does their sum (RFC 5546, 2.1.4).
+        var entry = new CalendarFile.Entry(
+                event.uid(),
+                event.sequence() + row.sequence(),
+                event.stamp(),
+                event.starts(),
+                event.ends(),
+                event.title(),
+                event.description(),
+                event.location(),
+                event.url(),
+                gone);
+        var method = gone ? CalendarFile.Method.CANCEL : CalendarFile.Method.PUBLISH;
+        return List.of(new MailDraft.Attachment(
+                CALENDAR, CalendarFile.TYPE + "; method=" + method, CalendarFile.message(method, entry)));
+    }
+
+    private static Step step(ResultSet row, int number) throws SQLException {
+        return new Step(
+                row.getLong("sign_up_id"),
+                StepKind.valueOf(row.getString("what")),
+                Objects.requireNonNull(row.getString("reason")),
+                row.getBoolean("overtaken"));
+    }
+
+    private record Step(long signUpId, StepKind what, String reason, boolean overtaken) {}
+}

@@ -1,0 +1,69 @@
+package org.ricdm.passerelle.event.signup;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.ricdm.passerelle.common.access.CurrentViewer;
+import org.ricdm.passerelle.common.access.OpenToAll;
+import org.ricdm.passerelle.event.EventAccess;
+import org.ricdm.passerelle.event.EventBrief;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How signing up for an event stands, for whoever reads its page. */
+@Service
+@Transactional(readOnly = true)
+public class SignUpOutlook {
+
+    private final EventAccess events;
+    private final SignUpRows rows;
+    private final CurrentViewer current;
+    private final Clock clock;
+
+    SignUpOutlook(EventAccess events, SignUpRows rows, CurrentViewer current, Clock clock) {
+        this.events = events;
+        this.rows = rows;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    /**
+     * How it stands. Five statements, four for a visitor.
+     *
+     * @throws org.ricdm.passerelle.common.access.NotOpen when there is no such event or it is not open to who asks
+     */
+    @OpenToAll("how many places are left is said on the public page, where organisers show it")
+    public Seen of(String slug) {
+        var event = events.seen(slug);
+        var rules = rows.rules(event.id()).map(SignUpRows.Rules::said).orElse(SignUpRules.CLOSED);
+        var window = SignUpWindow.at(Instant.now(clock), event, rules.opens(), rules.closes());
+        var mine = current.find()
+                .flatMap(viewer -> rows.of(event.id(), viewer.memberId()))
+                .filter(row -> row.state().isOpen())
+                .isPresent();
+        return new Seen(window, mine, rules.placesShown() ? left(event) : null);
+    }
+
+    /** What the limits of the whole event and of its ways leave; null when one may always still take part. */
+    private @Nullable Integer left(EventBrief event) {
+        var limits = rows.limits(event.id());
+        var whole = room(limits, LimitKind.EVENT, 1);
+        var ways = room(limits, LimitKind.WAY, event.mode().ways().size());
+        return whole == null ? ways : ways == null ? whole : Integer.valueOf(Math.min(whole, ways));
+    }
+
+    private static @Nullable Integer room(List<Limit> limits, LimitKind kind, int all) {
+        var own = limits.stream().filter(limit -> limit.kind() == kind).toList();
+        return own.size() < all
+                ? null
+                : own.stream().mapToInt(limit -> limit.room(false)).sum();
+    }
+
+    /**
+     * @param mine whether who asks is signed up, or waits
+     * @param left places of the event; null when they are not limited or not shown
+     */
+    public record Seen(
+            SignUpWindow window, boolean mine, @Nullable Integer left) {}
+}

@@ -1,0 +1,71 @@
+package org.ricdm.passerelle.event.signup.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import java.util.ArrayList;
+import java.util.List;
+import org.ricdm.passerelle.common.ui.PageSection;
+import org.ricdm.passerelle.common.ui.Progress;
+import org.ricdm.passerelle.event.signup.DeskFilter;
+import org.ricdm.passerelle.event.signup.Filling;
+import org.ricdm.passerelle.event.signup.LimitKind;
+
+/** How full each limit is, as bars with their numbers; the name opens the list behind it. */
+class FillingBars extends Div {
+
+    FillingBars(List<Filling> fillings, String slug) {
+        addClassName("stack");
+        var whole = new PageSection(getTranslation("signup.desk.filling"));
+        var cites = new PageSection(getTranslation("signup.desk.cites"));
+        for (var filling : fillings) {
+            (filling.kind() == LimitKind.CENTRE ? cites : whole).add(bar(filling, slug));
+        }
+        if (fillings.stream().anyMatch(one -> one.kind() != LimitKind.CENTRE)) {
+            add(whole);
+        }
+        if (fillings.stream().anyMatch(one -> one.kind() == LimitKind.CENTRE)) {
+            add(cites);
+        }
+    }
+
+    private Div bar(Filling filling, String slug) {
+        var name = new Anchor(SignUpNavigation.people(slug, behind(filling), null), name(filling));
+        var bar = new Div(name, new Progress(filling.taken(), filling.capacity(), words(filling)));
+        bar.addClassName("filling");
+        return bar;
+    }
+
+    private static DeskFilter behind(Filling filling) {
+        return switch (filling.kind()) {
+            case EVENT, WAY -> DeskFilter.ALL;
+            case CATEGORY -> new DeskFilter(null, filling.ref(), null, "");
+            case CENTRE -> new DeskFilter(null, null, filling.ref(), "");
+        };
+    }
+
+    private String name(Filling filling) {
+        return switch (filling.kind()) {
+            case EVENT -> getTranslation("signup.desk.limit.EVENT");
+            case WAY -> getTranslation("signup.desk.limit." + filling.ref());
+            case CATEGORY, CENTRE -> filling.name();
+        };
+    }
+
+    private String words(Filling filling) {
+        var words = new ArrayList<String>();
+        words.add(getTranslation("signup.desk.filled", filling.taken(), filling.capacity()));
+        if (filling.over() > 0) {
+            words.add(getTranslation("signup.desk.over", filling.over()));
+        }
+        if (filling.kept() > 0) {
+            words.add(getTranslation("signup.desk.kept", filling.kept()));
+        }
+        if (filling.waiting() > 0) {
+            words.add(getTranslation("signup.desk.inLine", filling.waiting()));
+        }
+        if (filling.released()) {
+            words.add(getTranslation("signup.desk.released"));
+        }
+        return String.join(" · ", words);
+    }
+}

@@ -1,0 +1,203 @@
+package org.ricdm.passerelle.event.signup.ui;
+
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.IntegerField;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.ricdm.passerelle.common.InvalidInput;
+import org.ricdm.passerelle.common.ui.Banner;
+import org.ricdm.passerelle.common.ui.Buttons;
+import org.ricdm.passerelle.common.ui.CalendarWords;
+import org.ricdm.passerelle.common.ui.FormSection;
+import org.ricdm.passerelle.common.ui.Glyph;
+import org.ricdm.passerelle.common.ui.Problems;
+import org.ricdm.passerelle.event.signup.Approval;
+import org.ricdm.passerelle.event.signup.Category;
+import org.ricdm.passerelle.event.signup.Promotion;
+import org.ricdm.passerelle.event.signup.SignUpRules;
+import org.ricdm.passerelle.event.signup.SignUpSetup;
+import org.ricdm.passerelle.people.CentreSummary;
+
+/** All that organisers say about the sign-up of their event. */
+class SettingsForm extends Div {
+
+    private final DateTimePicker opens = moment("signup.settings.opens");
+    private final DateTimePicker closes = moment("signup.settings.closes");
+    private final DateTimePicker changeUntil = moment("signup.settings.changeUntil");
+    private final DateTimePicker released = moment("signup.settings.released");
+    private final IntegerField capacity = Places.field(getTranslation("signup.settings.capacity"));
+    private final IntegerField onSite = Places.field(getTranslation("signup.settings.onSite"));
+    private final IntegerField online = Places.field(getTranslation("signup.settings.online"));
+    private final IntegerField reserve = Places.field(getTranslation("signup.settings.reserve"));
+    private final Checkbox shown = new Checkbox(getTranslation("signup.settings.shown"));
+    private final RadioButtonGroup<Approval> approval =
+            new RadioButtonGroup<>(getTranslation("signup.settings.approval"));
+    private final RadioButtonGroup<Promotion> promotion =
+            new RadioButtonGroup<>(getTranslation("signup.settings.promotion"));
+    private final IntegerField hours = Places.field(getTranslation("signup.settings.hours"));
+    private final QuotaFields quotas;
+    private final Div categories = new Div();
+    private final List<CategoryFields> shownCategories = new ArrayList<>();
+
+    SettingsForm(List<CentreSummary> cites) {
+        addClassName("form");
+        opens.setHelperText(getTranslation("signup.settings.opens.help"));
+        closes.setHelperText(getTranslation("signup.settings.closes.help"));
+        reserve.setHelperText(getTranslation("signup.settings.reserve.help"));
+        approval.setItems(Approval.values());
+        approval.setItemLabelGenerator(one -> getTranslation(one.wordKey()));
+        approval.addClassName("vertical");
+        promotion.setItems(Promotion.values());
+        promotion.setItemLabelGenerator(one -> getTranslation(one.wordKey()));
+        promotion.addClassName("vertical");
+        promotion.addValueChangeListener(change -> hours.setVisible(change.getValue() == Promotion.OFFER));
+        quotas = new QuotaFields(
+                getTranslation("signup.settings.quotas"),
+                getTranslation("signup.settings.quotas.help"),
+                cites,
+                released,
+                () -> onSite.getValue() == null ? capacity.getValue() : onSite.getValue());
+        List.of(capacity, onSite).forEach(field -> field.addValueChangeListener(change -> quotas.count()));
+        categories.addClassName("stack");
+        var more = Buttons.quiet(Glyph.PLUS, getTranslation("signup.settings.category.add"));
+        more.addClickListener(click -> {
+            var all = typedCategories();
+            all.add(fresh());
+            show(all);
+        });
+        add(
+                new FormSection(getTranslation("signup.settings.window"), getTranslation("signup.settings.window.help"))
+                        .with(opens, closes, changeUntil),
+                new FormSection(getTranslation("signup.settings.places"), getTranslation("signup.settings.places.help"))
+                        .two(capacity, reserve)
+                        .two(onSite, online)
+                        .with(shown),
+                quotas,
+                new FormSection(
+                                getTranslation("signup.settings.categories"),
+                                getTranslation("signup.settings.categories.help"))
+                        .with(categories, more),
+                new FormSection(getTranslation("signup.settings.line"), "").with(approval, promotion, hours));
+    }
+
+    private DateTimePicker moment(String key) {
+        var picker = new DateTimePicker(getTranslation(key));
+        picker.setDatePickerI18n(CalendarWords.ofThePage());
+        picker.setLocale(Locale.FRANCE); // 24 hours in all five languages
+        picker.setStep(Duration.ofMinutes(30));
+        picker.setManualValidation(true);
+        return picker;
+    }
+
+    private static Category fresh() {
+        return new Category(null, Category.OpenTo.MEMBERS, null, null, null, Map.of());
+    }
+
+    void show(SignUpSetup setup) {
+        var rules = setup.rules();
+        opens.setValue(rules.opens());
+        closes.setValue(rules.closes());
+        changeUntil.setValue(rules.changeUntil());
+        released.setValue(rules.released());
+        capacity.setValue(setup.capacity());
+        onSite.setValue(setup.onSite());
+        online.setValue(setup.online());
+        reserve.setValue(setup.reserve());
+        shown.setValue(rules.placesShown());
+        approval.setValue(rules.approval());
+        promotion.setValue(rules.promotion());
+        hours.setValue(rules.offerHours());
+        hours.setVisible(rules.promotion() == Promotion.OFFER);
+        quotas.show(setup.quotas());
+        show(setup.categories().isEmpty() ? List.of(fresh()) : setup.categories());
+    }
+
+    private void show(List<Category> said) {
+        categories.removeAll();
+        shownCategories.clear();
+        for (var place = 0; place < said.size(); place++) {
+            var here = place;
+            var fields = new CategoryFields(
+                    said.get(place),
+                    place + 1,
+                    said.size() == 1
+                            ? null
+                            : () -> {
+                                var left = typedCategories();
+                                left.remove(here);
+                                show(left);
+                            });
+            shownCategories.add(fields);
+            categories.add(fields);
+        }
+    }
+
+    private List<Category> typedCategories() {
+        return new ArrayList<>(
+                shownCategories.stream().map(CategoryFields::typed).toList());
+    }
+
+    SignUpSetup typed() {
+        return new SignUpSetup(
+                new SignUpRules(
+                        opens.getValue(),
+                        closes.getValue(),
+                        changeUntil.getValue(),
+                        released.getValue(),
+                        approval.getValue(),
+                        promotion.getValue(),
+                        hours.getValue() == null ? 0 : hours.getValue(),
+                        shown.getValue()),
+                capacity.getValue(),
+                onSite.getValue(),
+                online.getValue(),
+                reserve.getValue() == null ? 0 : reserve.getValue(),
+                quotas.typed(),
+                typedCategories());
+    }
+
+    void accept() {
+        fields().values().forEach(field -> field.setInvalid(false));
+    }
+
+    /** Says beside each field what is wrong with it, brings the first before the eyes, and says the rest below. */
+    void refuse(InvalidInput refused) {
+        var fields = fields();
+        Problems.beside(fields, refused);
+        refused.problems().stream()
+                .filter(problem -> !fields.containsKey(problem.field()))
+                .forEach(problem -> add(Banner.error(Problems.words(problem))));
+        refused.problems().stream()
+                .map(problem -> fields.get(problem.field()))
+                .filter(Focusable.class::isInstance)
+                .findFirst()
+                .ifPresent(field -> ((Focusable<?>) field).focus());
+    }
+
+    private Map<String, HasValidation> fields() {
+        var fields = new HashMap<String, HasValidation>(Map.of(
+                "opens", opens,
+                "closes", closes,
+                "changeUntil", changeUntil,
+                "released", released,
+                "capacity", capacity,
+                "onSite", onSite,
+                "online", online,
+                "reserve", reserve,
+                "offerHours", hours));
+        fields.putAll(quotas.fields());
+        for (var place = 0; place < shownCategories.size(); place++) {
+            fields.putAll(shownCategories.get(place).fields(place));
+        }
+        return fields;
+    }
+}

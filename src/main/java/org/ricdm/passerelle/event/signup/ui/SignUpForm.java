@@ -1,0 +1,136 @@
+package org.ricdm.passerelle.event.signup.ui;
+
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ricdm.passerelle.common.InvalidInput;
+import org.ricdm.passerelle.common.InvalidInput.Problem;
+import org.ricdm.passerelle.common.ui.Banner;
+import org.ricdm.passerelle.common.ui.Problems;
+import org.ricdm.passerelle.event.EventMode;
+import org.ricdm.passerelle.event.signup.Approval;
+import org.ricdm.passerelle.event.signup.NewSignUp;
+import org.ricdm.passerelle.event.signup.SignUpOption;
+import org.ricdm.passerelle.event.signup.SignUpPage;
+
+/** As what and how somebody takes part, and what they would get. */
+class SignUpForm extends Div {
+
+    private final transient SignUpPage page;
+    private final RadioButtonGroup<SignUpPage.Choice> category =
+            new RadioButtonGroup<>(getTranslation("signup.as"));
+    private final RadioButtonGroup<EventMode> way = new RadioButtonGroup<>(getTranslation("signup.way"));
+    private final Div outlook = new Div();
+
+    SignUpForm(SignUpPage page) {
+        this.page = page;
+        addClassNames("form", "stack");
+        category.setItems(page.categories());
+        category.setRenderer(new ComponentRenderer<>(SignUpForm::described));
+        category.addClassName("vertical");
+        category.addValueChangeListener(change -> look());
+        way.setItems(page.event().mode().ways());
+        way.setItemLabelGenerator(one -> getTranslation(one.wordKey()));
+        way.addValueChangeListener(change -> look());
+        outlook.addClassName("stack");
+        outlook.getElement().setAttribute("aria-live", "polite");
+        add(category, way, outlook);
+        if (page.categories().size() == 1) {
+            category.setValue(page.categories().getFirst());
+        }
+        if (page.event().mode().ways().size() == 1) {
+            way.setValue(page.event().mode().ways().getFirst());
+        }
+        var mine = page.mine();
+        if (mine != null) {
+            page.categories().stream()
+                    .filter(one -> one.id() == mine.categoryId())
+                    .findFirst()
+                    .ifPresent(category::setValue);
+            way.setValue(mine.way());
+        }
+    }
+
+    private static Div described(SignUpPage.Choice choice) {
+        var said = new Div(new Span(choice.name()));
+        if (!choice.help().isEmpty()) {
+            var help = new Div(choice.help());
+            help.addClassName("muted");
+            said.add(help);
+        }
+        return said;
+    }
+
+    /** What whoever chooses so would get: a place, or which limit they wait for. */
+    private void look() {
+        outlook.removeAll();
+        chosen().ifPresent(option -> {
+            var full = option.full();
+            var left = option.left();
+            if (full != null) {
+                outlook.add(Banner.warning(getTranslation("signup.full." + full))
+                        .with(new Paragraph(getTranslation("signup.rule." + page.promotion(), page.offerHours()))));
+            } else if (left != null) {
+                outlook.add(quiet(getTranslation("signup.places.left", left)));
+            }
+        });
+        var quotaOf = page.quotaOf();
+        if (quotaOf != null) {
+            outlook.add(quiet(getTranslation("signup.quotaOf", quotaOf)));
+        }
+        if (page.approval() != Approval.NONE) {
+            outlook.add(quiet(getTranslation("signup.approvedBy." + page.approval())));
+        }
+    }
+
+    private static Paragraph quiet(String words) {
+        var line = new Paragraph(words);
+        line.addClassName("muted");
+        return line;
+    }
+
+    private Optional<SignUpOption> chosen() {
+        var chosen = category.getValue();
+        return chosen == null
+                ? Optional.empty()
+                : page.options().stream()
+                        .filter(option -> option.categoryId() == chosen.id() && option.way() == way.getValue())
+                        .findFirst();
+    }
+
+    /** @throws InvalidInput on {@code category} and {@code way} when one is not chosen */
+    NewSignUp typed() {
+        var problems = new ArrayList<Problem>();
+        if (category.getValue() == null) {
+            problems.add(new Problem("category", "signup.error.choose", List.of()));
+        }
+        if (way.getValue() == null) {
+            problems.add(new Problem("way", "signup.error.choose", List.of()));
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidInput(problems);
+        }
+        return new NewSignUp(category.getValue().id(), way.getValue());
+    }
+
+    void accept() {
+        category.setInvalid(false);
+        way.setInvalid(false);
+    }
+
+    /** Says what is wrong beside its field; what belongs to none is said above them all. */
+    void refuse(InvalidInput refused) {
+        var fields = Map.<String, HasValidation>of("category", category, "way", way);
+        Problems.beside(fields, refused);
+        refused.problems().stream()
+                .filter(problem -> !fields.containsKey(problem.field()))
+                .forEach(problem -> addComponentAsFirst(Banner.error(Problems.words(problem))));
+    }
+}
