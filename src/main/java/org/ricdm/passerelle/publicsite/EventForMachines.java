@@ -39,9 +39,7 @@ class EventForMachines {
         data.put("inLanguage", event.language().code());
         data.put("startDate", moment(event.starts()));
         data.put("endDate", moment(event.ends()));
-        data.put(
-                "eventStatus",
-                SCHEMA + (event.state() == EventState.CANCELLED ? "EventCancelled" : "EventScheduled"));
+        data.put("eventStatus", SCHEMA + (event.state() == EventState.CANCELLED ? "EventCancelled" : "EventScheduled"));
         data.put("eventAttendanceMode", SCHEMA + attendance(event.mode()));
         data.put("location", locations(page));
         data.put("organizer", organizers(page));
@@ -92,8 +90,7 @@ class EventForMachines {
         var latitude = where.latitude();
         var longitude = where.longitude();
         if (latitude != null && longitude != null) {
-            place.put(
-                    "geo", Map.of("@type", "GeoCoordinates", "latitude", latitude, "longitude", longitude));
+            place.put("geo", Map.of("@type", "GeoCoordinates", "latitude", latitude, "longitude", longitude));
         }
         return place;
     }
@@ -106,8 +103,8 @@ class EventForMachines {
         }
         page.partners().forEach(partner -> {
             var centre = partner.centre();
-            organizers.add(organization(
-                    partner.name(), centre == null ? partner.url() : url.of("/centres/" + centre.slug())));
+            organizers.add(
+                    organization(partner.name(), centre == null ? partner.url() : url.of("/centres/" + centre.slug())));
         });
         if (organizers.isEmpty()) {
             organizers.add(organization("Réseau international des Cités des métiers", url.of("/")));

@@ -75,11 +75,7 @@ class PublicEvents {
     }
 
     private String list(
-            EventFilter filter,
-            EventList list,
-            Model model,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+            EventFilter filter, EventList list, Model model, HttpServletRequest request, HttpServletResponse response) {
         var path = PublicHead.path(request);
         frame(filter, path, "", model, request, response);
         model.addAttribute("events", list.events());
@@ -140,7 +136,8 @@ class PublicEvents {
             HttpServletResponse response) {
         head.open(model, request, response, head.say("event.list.lead"));
         model.addAttribute("wide", true);
-        model.addAttribute("feed", "/feeds/events.atom?lang=" + PublicHead.language().code());
+        model.addAttribute(
+                "feed", "/feeds/events.atom?lang=" + PublicHead.language().code());
         model.addAttribute("on", new SpokenDates(PublicHead.language()));
         model.addAttribute("filter", filter);
         model.addAttribute("choices", lists.choices());
@@ -163,7 +160,9 @@ class PublicEvents {
 
     /** What an address narrows a list by. */
     record EventQuery(
-            @Nullable String kind, @Nullable String country, @Nullable String centre) {
+            @Nullable String kind,
+            @Nullable String country,
+            @Nullable String centre) {
 
         EventFilter filter() {
             return EventFilter.read(kind, country, centre);

@@ -98,7 +98,8 @@ class EventFeedsTest {
                 .parse(new InputSource(new StringReader(text(atom))));
 
         assertThat(document.getElementsByTagName("script").getLength()).isZero();
-        var calendar = Biweekly.parse(text(asked("/events/" + slug + "/event.ics"))).first();
+        var calendar =
+                Biweekly.parse(text(asked("/events/" + slug + "/event.ics"))).first();
         assertThat(calendar.getEvents()).hasSize(1);
         assertThat(calendar.getEvents().getFirst().getSummary().getValue())
                 .isEqualTo("]]></title><script>alert(1)</script> & , ; \\n");
@@ -154,8 +155,8 @@ class EventFeedsTest {
 
     private MockHttpServletResponse asked(long member, String address) throws Exception {
         return portal.perform(get(address)
-                        .with(authentication(new ViewerAuthentication(
-                                people.viewer(member).orElseThrow()))))
+                        .with(authentication(
+                                new ViewerAuthentication(people.viewer(member).orElseThrow()))))
                 .andReturn()
                 .getResponse();
     }

@@ -57,8 +57,7 @@ class EventListsTest {
     void visitorsSeeWhatIsForEverybodyMembersTheNetworksAndTheTeamItsDrafts() {
         var open = room.published(Audience.PUBLIC, day(10), host);
         var inside = room.published(Audience.NETWORK, day(11), host);
-        var draft = EventRoom.entry(
-                Audience.PUBLIC, day(12), day(12).plusHours(1), host);
+        var draft = EventRoom.entry(Audience.PUBLIC, day(12), day(12).plusHours(1), host);
         fixture.as.member(room.organiser, () -> events.enter(draft));
 
         assertThat(fixture.as.nobody(() -> coming())).containsExactly(open);
@@ -120,7 +119,10 @@ class EventListsTest {
         var over = EventRoom.entry(Audience.PUBLIC, from, from.plusDays(3), host);
         room.published(over);
         var midnight = EventRoom.entry(
-                Audience.PUBLIC, from.withHour(20), from.toLocalDate().plusDays(1).atStartOfDay(), host);
+                Audience.PUBLIC,
+                from.withHour(20),
+                from.toLocalDate().plusDays(1).atStartOfDay(),
+                host);
         room.published(midnight);
 
         var april = EventMonth.of(YearMonth.of(2033, 4), lists.month(YearMonth.of(2033, 4), here));
@@ -129,7 +131,8 @@ class EventListsTest {
         assertThat(days(april, over.slug())).containsExactly(29, 30);
         assertThat(days(may, over.slug())).containsExactly(1, 2);
         assertThat(days(april, midnight.slug())).containsExactly(29);
-        assertThat(EventMonth.of(YearMonth.of(2033, 6), lists.month(YearMonth.of(2033, 6), here)).isEmpty())
+        assertThat(EventMonth.of(YearMonth.of(2033, 6), lists.month(YearMonth.of(2033, 6), here))
+                        .isEmpty())
                 .isTrue();
     }
 
@@ -180,8 +183,8 @@ class EventListsTest {
 
     private static List<Integer> days(EventMonth month, String slug) {
         return month.days().stream()
-                .filter(day -> day.events().stream()
-                        .anyMatch(event -> event.slug().equals(slug)))
+                .filter(day ->
+                        day.events().stream().anyMatch(event -> event.slug().equals(slug)))
                 .map(day -> day.date().getDayOfMonth())
                 .toList();
     }

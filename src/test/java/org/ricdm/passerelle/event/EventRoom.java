@@ -32,8 +32,7 @@ public final class EventRoom {
     }
 
     /** A meeting on site in Porto with a title and a summary in English and French. */
-    public static EventEntry entry(
-            Audience audience, LocalDateTime starts, LocalDateTime ends, @Nullable Long host) {
+    public static EventEntry entry(Audience audience, LocalDateTime starts, LocalDateTime ends, @Nullable Long host) {
         var slug = Fixture.unique("meeting");
         return with(
                 slug,
@@ -43,8 +42,10 @@ public final class EventRoom {
                 ends,
                 host,
                 Map.of(
-                        Language.EN, new EventText("Meeting " + slug, "We meet.", "**Come.**", "By train.", "## Why?"),
-                        Language.FR, EventText.brief("Rencontre " + slug, "On se rencontre.")));
+                        Language.EN,
+                        new EventText("Meeting " + slug, "We meet.", "**Come.**", "By train.", "## Why?"),
+                        Language.FR,
+                        EventText.brief("Rencontre " + slug, "On se rencontre.")));
     }
 
     /** All that a test may want to say. */

@@ -63,7 +63,8 @@ class EventsTest {
 
     @Test
     void anEndBeforeTheBeginningIsRefused() {
-        assertThat(refused(EventRoom.entry(Audience.PUBLIC, STARTS, STARTS, null))).containsExactly("ends");
+        assertThat(refused(EventRoom.entry(Audience.PUBLIC, STARTS, STARTS, null)))
+                .containsExactly("ends");
         assertThat(refused(EventRoom.entry(Audience.PUBLIC, STARTS, STARTS.minusMinutes(1), null)))
                 .containsExactly("ends");
     }

@@ -57,7 +57,8 @@ class DeskView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 .breadcrumbs(new Breadcrumbs()
                         .to(getTranslation("nav.events"), EventNavigation.EVENTS)
                         .to(event.title(), EventNavigation.event(slug)))
-                .lead(EventDates.days(event.starts(), event.ends(), current.require().language()))
+                .lead(EventDates.days(
+                        event.starts(), event.ends(), current.require().language()))
                 .chips(new Chip(Chip.Kind.STATE, getTranslation(event.state().wordKey())));
         if (event.does(TeamPart.ORGANISER)) {
             actions(head, event);
@@ -101,9 +102,7 @@ class DeskView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private Button publish(EventBrief event) {
         var publish = Buttons.primary(getTranslation("event.publish"));
         publish.addClickListener(click -> Confirmation.ask(
-                getTranslation("event.publish.ask"),
-                getTranslation("event.publish.help." + event.audience()),
-                () -> {
+                getTranslation("event.publish.ask"), getTranslation("event.publish.help." + event.audience()), () -> {
                     events.publish(event.id());
                     done(event, "event.publish.done");
                 }));

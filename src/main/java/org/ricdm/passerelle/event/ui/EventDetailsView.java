@@ -62,7 +62,8 @@ class EventDetailsView extends Page implements BeforeEnterObserver, HasDynamicTi
         main(
                 overtaken,
                 form,
-                new StickyActions(save, Buttons.quietLink(getTranslation("action.cancel"), EventNavigation.desk(slug))));
+                new StickyActions(
+                        save, Buttons.quietLink(getTranslation("action.cancel"), EventNavigation.desk(slug))));
     }
 
     private void save(EventForm form, EventBrief brief) {
@@ -73,8 +74,7 @@ class EventDetailsView extends Page implements BeforeEnterObserver, HasDynamicTi
             UI.getCurrent().navigate(EventNavigation.desk(brief.slug()).substring(1));
         } catch (InvalidInput refused) {
             form.refuse(refused);
-            if (refused.problems().stream()
-                    .anyMatch(problem -> problem.field().equals("version"))) {
+            if (refused.problems().stream().anyMatch(problem -> problem.field().equals("version"))) {
                 overtaken(brief.slug());
             }
         }

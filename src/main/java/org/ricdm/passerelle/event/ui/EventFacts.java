@@ -88,8 +88,7 @@ final class EventFacts {
         list.getElement().setAttribute("role", "list");
         var host = page.host();
         if (host != null) {
-            list.add(new ListItem(
-                    new Anchor("/centres/" + host.slug(), host.name()), muted(say("event.host"))));
+            list.add(new ListItem(new Anchor("/centres/" + host.slug(), host.name()), muted(say("event.host"))));
         }
         page.partners().forEach(partner -> list.add(new ListItem(partner(partner))));
         return new PageSection(say("event.heldBy"), list);

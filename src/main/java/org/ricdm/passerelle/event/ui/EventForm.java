@@ -58,8 +58,8 @@ class EventForm extends Div {
         times = new TimeFields(reader);
         place = new PlaceFields(centres, reader);
         partners = new PartnerFields(centres);
-        mode.addValueChangeListener(change -> place.setVisible(change.getValue() == null
-                || change.getValue().hasPlace()));
+        mode.addValueChangeListener(change ->
+                place.setVisible(change.getValue() == null || change.getValue().hasPlace()));
         var said = new FormSection(getTranslation("event.form.texts"), getTranslation("event.form.texts.help"))
                 .with(language);
         texts.forEach(said::with);

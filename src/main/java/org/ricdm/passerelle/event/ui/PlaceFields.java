@@ -36,8 +36,8 @@ class PlaceFields extends FormSection {
         host.setClearButtonVisible(true);
         host.setHelperText(getTranslation("event.form.host.help"));
         country.setItems(Arrays.stream(Locale.getISOCountries())
-                .sorted((one, other) -> EventDates.country(one, reader)
-                        .compareToIgnoreCase(EventDates.country(other, reader)))
+                .sorted((one, other) ->
+                        EventDates.country(one, reader).compareToIgnoreCase(EventDates.country(other, reader)))
                 .toList());
         country.setItemLabelGenerator(code -> EventDates.country(code, reader));
         country.setClearButtonVisible(true);
@@ -79,7 +79,8 @@ class PlaceFields extends FormSection {
                 longitude.getValue());
     }
 
-    @Nullable Long host() {
+    @Nullable
+    Long host() {
         return host.getOptionalValue().map(CentreSummary::id).orElse(null);
     }
 

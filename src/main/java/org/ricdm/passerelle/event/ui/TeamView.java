@@ -46,7 +46,8 @@ class TeamView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         var event = events.find(slug);
         clear();
         var name = Buttons.primary(getTranslation("event.team.name"));
-        name.addClickListener(click -> TeamDialog.naming(event, members, team, () -> show(slug)).open());
+        name.addClickListener(click ->
+                TeamDialog.naming(event, members, team, () -> show(slug)).open());
         header(new PageHeader(getTranslation("event.team"))
                 .breadcrumbs(DeskView.way(this, event))
                 .lead(getTranslation("event.team.help"))
@@ -66,8 +67,8 @@ class TeamView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 .forEach(part -> parts.add(new Chip(Chip.Kind.STATE, getTranslation(part.wordKey()))));
         var change = Buttons.quiet(getTranslation("action.edit"));
         change.setAriaLabel(getTranslation("event.team.change", helper.person().name()));
-        change.addClickListener(
-                click -> TeamDialog.changing(event, helper, team, () -> show(event.slug())).open());
+        change.addClickListener(click -> TeamDialog.changing(event, helper, team, () -> show(event.slug()))
+                .open());
         var item = new ListItem(new PersonLine(PeopleNavigation.person(helper.person())).stacked(), parts, change);
         item.addClassName("team-helper");
         return item;

@@ -32,9 +32,7 @@ class TimeFields extends FormSection {
     private final ComboBox<ZoneId> zone = new ComboBox<>(getTranslation("event.timezone"));
 
     TimeFields(Language reader) {
-        super(
-                UI.getCurrent().getTranslation("event.when"),
-                UI.getCurrent().getTranslation("event.form.when.help"));
+        super(UI.getCurrent().getTranslation("event.when"), UI.getCurrent().getTranslation("event.form.when.help"));
         for (var day : List.of(firstDay, lastDay)) {
             day.setI18n(CalendarWords.ofThePage());
             day.setManualValidation(true);

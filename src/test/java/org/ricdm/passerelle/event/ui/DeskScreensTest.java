@@ -2,6 +2,7 @@ package org.ricdm.passerelle.event.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.BasicUtilsKt;
 import com.github.mvysny.kaributesting.v10.ContextMenuKt;
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
@@ -12,17 +13,20 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ricdm.passerelle.Fixture;
 import org.ricdm.passerelle.Screen;
+import org.ricdm.passerelle.event.EventBrief;
 import org.ricdm.passerelle.event.EventPages;
 import org.ricdm.passerelle.event.EventState;
 import org.ricdm.passerelle.event.EventTeam;
@@ -32,6 +36,7 @@ import org.ricdm.passerelle.event.TeamPart;
 import org.ricdm.passerelle.people.People;
 import org.ricdm.passerelle.people.PersonCard;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** The desk of those who run an event: begin it, describe it, publish it, name its team, call it off. */
 class DeskScreensTest extends Screen {
@@ -82,7 +87,7 @@ class DeskScreensTest extends Screen {
         LocatorJ._click(button("Save as draft"));
 
         assertThat(heading()).isEqualTo("Organisers’ desk");
-        var named = title.toLowerCase(java.util.Locale.ROOT).replace(' ', '-');
+        var named = title.toLowerCase(Locale.ROOT).replace(' ', '-');
         var page = fixture.as.member(organiser, () -> pages.open(named));
         assertThat(page.brief().state()).isEqualTo(EventState.DRAFT);
         assertThat(page.partners())
@@ -137,6 +142,14 @@ class DeskScreensTest extends Screen {
         assertThat(found().state()).isEqualTo(EventState.ANNOUNCED);
         LocatorJ._assertNone(Button.class, spec -> spec.withText("Publish"));
 
+        var more = LocatorJ._get(
+                NativeButton.class,
+                spec -> spec.withPredicate(
+                        button -> "More".equals(button.getAriaLabel().orElse(""))));
+        BasicUtilsKt._fireDomEvent(
+                more,
+                "vaadin-context-menu-before-open",
+                JsonNodeFactory.instance.objectNode().set("event.detail", JsonNodeFactory.instance.objectNode()));
         ContextMenuKt._clickItemWithCaption(the(ContextMenu.class), "Call the event off");
         LocatorJ._click(button("Confirm"));
         assertThat(area("Reason").isInvalid()).isTrue();
@@ -195,7 +208,7 @@ class DeskScreensTest extends Screen {
         }
     }
 
-    private org.ricdm.passerelle.event.EventBrief found() {
+    private EventBrief found() {
         return fixture.as.member(organiser, () -> events.find(slug));
     }
 

@@ -77,10 +77,7 @@ class EventScreensTest extends Screen {
     @Test
     void theMonthShowsEachDayOfAnEvent() {
         var slug = room.published(EventRoom.entry(
-                Audience.NETWORK,
-                LocalDateTime.of(2032, 5, 4, 9, 0),
-                LocalDateTime.of(2032, 5, 6, 17, 0),
-                centre));
+                Audience.NETWORK, LocalDateTime.of(2032, 5, 4, 9, 0), LocalDateTime.of(2032, 5, 6, 17, 0), centre));
         signIn(member);
 
         open("events/month?m=2032-05&" + here);
@@ -102,11 +99,11 @@ class EventScreensTest extends Screen {
 
         assertThat(heading()).isEqualTo("Meeting " + slug);
         assertThat(words())
-                .contains("Tuesday 1 July 2031", "Porto, Portugal", "local time (Lisbon)", "Announced")
+                .contains("Tuesday, 1 July 2031", "Porto, Portugal", "local time (Lisbon)", "Announced")
                 .contains("Rua 1, 4000 Porto", "Practical", "Questions and answers", "We meet.")
                 .contains(fixture.centreName(centre));
         // The member's centre keeps the time of Paris.
-        assertThat(words()).containsPattern("For you: Tuesday 1 July 2031.*10:30.*Paris");
+        assertThat(words()).containsPattern("For you: Tuesday, 1 July 2031.*10:30.*Paris");
         assertThat(links())
                 .contains(
                         "/events/" + slug + "/event.ics",
@@ -168,7 +165,8 @@ class EventScreensTest extends Screen {
     @SuppressWarnings("unchecked")
     private static Select<String> hosts() {
         return LocatorJ._find(Select.class).stream()
-                .filter(select -> "Host".equals(((Select<?>) select).getAriaLabel().orElse("")))
+                .filter(select ->
+                        "Host".equals(((Select<?>) select).getAriaLabel().orElse("")))
                 .findFirst()
                 .orElseThrow();
     }
