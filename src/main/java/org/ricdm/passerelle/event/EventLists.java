@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -125,7 +126,7 @@ public class EventLists {
                 parameters,
                 access.me());
         var isMore = found.size() > PAGE;
-        var shown = new java.util.ArrayList<>(found.subList(0, Math.min(PAGE, found.size())));
+        var shown = new ArrayList<>(found.subList(0, Math.min(PAGE, found.size())));
         var backwards = key != null && key.backwards();
         if (backwards) {
             Collections.reverse(shown);
@@ -150,7 +151,7 @@ public class EventLists {
                 + (filter.centre() == null ? "" : " and e.host_centre_id = :host");
     }
 
-    private HashMap<String, Object> parameters(EventFilter filter) {
+    private Map<String, Object> parameters(EventFilter filter) {
         var parameters = new HashMap<String, Object>();
         if (filter.kind() != null) {
             parameters.put("kind", filter.kind().name());

@@ -144,6 +144,25 @@ class EventsTest {
     }
 
     @Test
+    void theHeadingsOfATextFollowTheOneAboveIt() {
+        var slug = Fixture.unique("headed");
+        room.published(EventRoom.with(
+                slug,
+                Audience.PUBLIC,
+                EventMode.ONLINE,
+                STARTS,
+                STARTS.plusHours(1),
+                null,
+                Map.of(Language.EN, new EventText("Title", "", "## One\n### Two", "# One\n## Two", "`<h4>`"))));
+
+        var page = pages.open(slug);
+
+        assertThat(page.text().html()).contains("<h3>One</h3>", "<h4>Two</h4>");
+        assertThat(page.practical().html()).contains("<h3>One</h3>", "<h4>Two</h4>");
+        assertThat(page.faq().html()).contains("&lt;h4&gt;");
+    }
+
+    @Test
     void partnersAreCentresOrNamesWithAWholeAddress() {
         var slug = room.published(Audience.PUBLIC, STARTS, null);
         var id = events.find(slug).id();

@@ -3,12 +3,14 @@ package org.ricdm.passerelle.publicsite;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import jakarta.servlet.RequestDispatcher;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jsoup.Jsoup;
@@ -20,13 +22,21 @@ import org.ricdm.passerelle.Fixture;
 import org.ricdm.passerelle.PortalTest;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.event.Audience;
+import org.ricdm.passerelle.event.EventBrief;
+import org.ricdm.passerelle.event.EventLists;
 import org.ricdm.passerelle.event.EventMode;
+import org.ricdm.passerelle.event.EventPages;
+import org.ricdm.passerelle.event.EventParts;
 import org.ricdm.passerelle.event.EventRoom;
 import org.ricdm.passerelle.event.EventText;
 import org.ricdm.passerelle.event.Events;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.servlet.ViewResolver;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -47,6 +57,9 @@ class PublicEventsTest {
 
     @Autowired
     Clock clock;
+
+    @Autowired
+    ApplicationContext context;
 
     private EventRoom room;
 
@@ -158,6 +171,53 @@ class PublicEventsTest {
         assertThat(document.select("img, [onerror]")).isEmpty();
         assertThat(data(page).path("name").asString()).isEqualTo(evil);
         assertThat(text(visit("/events"))).doesNotContain("<script", "<img");
+    }
+
+    @Test
+    void whatASubRoomAddsStandsInTheHeadAndBesideThePage() throws Exception {
+        var slug = room.published(Audience.PUBLIC, day(20), null);
+        var beans = new StaticListableBeanFactory();
+        beans.addBean("part", part());
+        var site = MockMvcBuilders.standaloneSetup(new PublicEvents(
+                        context.getBean(EventLists.class),
+                        context.getBean(EventPages.class),
+                        beans.getBeanProvider(EventParts.class),
+                        context.getBean(EventForMachines.class),
+                        context.getBean(PublicHead.class),
+                        clock))
+                .setControllerAdvice(context.getBean("plainPages"))
+                .setViewResolvers(context.getBean("thymeleafViewResolver", ViewResolver.class))
+                .build();
+
+        var page = Jsoup.parse(text(site.perform(get("/_site/events/" + slug)
+                        .requestAttr(RequestDispatcher.FORWARD_REQUEST_URI, "/events/" + slug)
+                        .locale(Locale.ENGLISH))
+                .andReturn()
+                .getResponse()));
+
+        assertThat(page.select(".page-actions a.on-hero[href$=/sign-up]").text())
+                .isEqualTo("Sign up");
+        assertThat(page.select(".event-hero-state").text()).isEqualTo("At most 12 characters.");
+        assertThat(page.select("nav.tabs a").eachText()).containsExactly("About", "Programme");
+    }
+
+    /** As the rooms for sign-up and programme are one. */
+    private static EventParts part() {
+        return new EventParts() {
+            @Override
+            public int order() {
+                return 1;
+            }
+
+            @Override
+            public Addition on(EventBrief event) {
+                var page = "/events/" + event.slug();
+                return new Addition(
+                        new Link("event.programme", page + "/programme"),
+                        new Link("event.signup", page + "/sign-up"),
+                        new Said("event.error.long", List.of(12)));
+            }
+        };
     }
 
     @Test

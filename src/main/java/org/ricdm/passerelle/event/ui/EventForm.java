@@ -99,7 +99,10 @@ class EventForm extends Div {
         language.setValue(entry.language());
         times.show(entry.starts(), entry.ends(), entry.zone());
         place.show(entry.place(), entry.hostCentreId());
-        texts.forEach(one -> one.show(entry.texts().getOrDefault(one.language(), EventText.brief("", ""))));
+        texts.forEach(one -> {
+            one.show(entry.texts().getOrDefault(one.language(), EventText.brief("", "")));
+            one.setOpened(one.language() == entry.language());
+        });
         partners.show(with);
         slug.setValue(entry.slug());
         slug.setReadOnly(true);

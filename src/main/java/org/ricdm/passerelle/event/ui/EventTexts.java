@@ -11,7 +11,7 @@ import java.util.function.BiConsumer;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.event.EventText;
 
-/** What is said of an event in one language; folded away until somebody writes in it. */
+/** What is said of an event in one language; folded away unless it is the main one. */
 class EventTexts extends Details {
 
     private static final int LINES = 5;
@@ -68,7 +68,6 @@ class EventTexts extends Details {
         text.setValue(said.text());
         practical.setValue(said.practical());
         faq.setValue(said.faq());
-        setOpened(isOpened() || !said.title().isEmpty());
     }
 
     EventText typed() {

@@ -1,5 +1,6 @@
 package org.ricdm.passerelle.event.ui;
 
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -74,7 +75,11 @@ class EventView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             main(summary);
         }
         if (page.text().isThere()) {
-            main(new SafeHtml(page.text().html()).inLanguage(page.text().language()));
+            var heading = new H2(getTranslation("event.about"));
+            heading.addClassName("visually-hidden");
+            main(
+                    heading,
+                    new SafeHtml(page.text().html()).inLanguage(page.text().language()));
         }
         passage("event.practical", page.practical(), reader.language());
         passage("event.faq", page.faq(), reader.language());

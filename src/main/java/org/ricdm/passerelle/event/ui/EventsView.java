@@ -1,13 +1,17 @@
 package org.ricdm.passerelle.event.ui;
 
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.access.CurrentViewer;
+import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.common.ui.Buttons;
 import org.ricdm.passerelle.common.ui.EmptyState;
 import org.ricdm.passerelle.common.ui.KeysetPager;
@@ -53,7 +57,7 @@ class EventsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             page.events().forEach(one -> rows.add(new EventRow(one, reader)));
             main(rows);
         }
-        main(new KeysetPager(link(path, filter, page.previous()), link(path, filter, page.next())));
+        main(new KeysetPager(link(path, filter, page.previous()), link(path, filter, page.next())), feeds(reader));
     }
 
     /** The head of all lists of events. */
@@ -72,6 +76,18 @@ class EventsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 ? new EmptyState(sentence)
                 : new EmptyState(
                         sentence, Buttons.link(getTranslation("event.past"), filter.address(EventNavigation.PAST, "")));
+    }
+
+    /** What is for everybody, for a program that reads it without a sign-in. */
+    private Div feeds(Language reader) {
+        var calendar = new Anchor("/feeds/events.ics?lang=" + reader.code(), getTranslation("event.feed.calendar"));
+        var news = new Anchor("/feeds/events.atom?lang=" + reader.code(), getTranslation("event.feed.news"));
+        var line = new Div(calendar, news);
+        line.addClassName("event-feeds");
+        for (var link : List.of(calendar, news)) {
+            link.getElement().setAttribute("router-ignore", true);
+        }
+        return line;
     }
 
     private static @Nullable String link(String path, EventFilter filter, @Nullable String cursor) {

@@ -16,7 +16,6 @@ import org.ricdm.passerelle.common.ui.PageHeader;
 import org.ricdm.passerelle.common.ui.StickyActions;
 import org.ricdm.passerelle.common.ui.Toasts;
 import org.ricdm.passerelle.event.EventAccess;
-import org.ricdm.passerelle.event.EventPartners;
 import org.ricdm.passerelle.event.Events;
 import org.ricdm.passerelle.people.Centres;
 
@@ -26,13 +25,11 @@ import org.ricdm.passerelle.people.Centres;
 class NewEventView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Events events;
-    private final transient EventPartners partners;
     private final transient Centres centres;
     private final transient CurrentViewer current;
 
-    NewEventView(Events events, EventPartners partners, Centres centres, CurrentViewer current) {
+    NewEventView(Events events, Centres centres, CurrentViewer current) {
         this.events = events;
-        this.partners = partners;
         this.centres = centres;
         this.current = current;
         narrow();

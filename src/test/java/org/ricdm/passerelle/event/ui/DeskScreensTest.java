@@ -236,12 +236,12 @@ class DeskScreensTest extends Screen {
         return LocatorJ._get(TimePicker.class, spec -> spec.withLabel(label));
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "rawtypes"})
     private static ComboBox<PersonCard> person() {
         return LocatorJ._get(ComboBox.class, spec -> spec.withLabel("Person"));
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "rawtypes"})
     private static CheckboxGroup<TeamPart> parts() {
         return LocatorJ._get(CheckboxGroup.class, spec -> spec.withLabel("What they do"));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.common.ui.LanguageChip;
 import org.ricdm.passerelle.common.ui.Row;
 import org.ricdm.passerelle.event.Audience;
+import org.ricdm.passerelle.event.EventParts;
 import org.ricdm.passerelle.event.EventRoom;
 import org.ricdm.passerelle.event.Events;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -120,6 +122,28 @@ class EventScreensTest extends Screen {
 
         assertThat(LocatorJ._find(LanguageChip.class)).isNotEmpty();
         assertThat(words()).contains("Adicionar ao calendário");
+    }
+
+    @Test
+    void theHeadShowsWhatSubRoomsAddAndTheFirstActionStandsOut() {
+        var slug = room.published(Audience.NETWORK, day(20), centre);
+        signIn(member);
+        var parts = new EventParts.All(List.of(
+                new EventParts.Addition(
+                        null,
+                        new EventParts.Link("event.signup", "/events/" + slug + "/sign-up"),
+                        new EventParts.Said("event.error.long", List.of(12))),
+                EventParts.Addition.NONE));
+
+        var head = new EventHead(fixture.as.member(member, () -> events.find(slug)), parts, Language.EN);
+
+        var signUp = LocatorJ._find(head, Anchor.class).stream()
+                .filter(anchor -> anchor.getHref().endsWith("/sign-up"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(signUp.getText()).isEqualTo("Sign up");
+        assertThat(signUp.hasClassName("on-hero")).isTrue();
+        assertThat(LocatorJ._find(head, Span.class).stream().map(Span::getText)).contains("At most 12 characters.");
     }
 
     @Test
