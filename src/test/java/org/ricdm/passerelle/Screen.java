@@ -1,6 +1,7 @@
 package org.ricdm.passerelle;
 
 import com.github.mvysny.fakeservlet.FakeRequest;
+import com.github.mvysny.kaributesting.v10.BasicUtilsKt;
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
@@ -8,7 +9,9 @@ import com.github.mvysny.kaributesting.v10.mock.MockedUI;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.Location;
@@ -16,6 +19,7 @@ import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.Route;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.ricdm.passerelle.common.access.ViewerAuthentication;
@@ -29,12 +33,17 @@ import org.springframework.core.type.filter.TypeFilter;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.util.ClassUtils;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** A test of views, without a browser: sign somebody in, open an address, look and click. */
 @PortalTest
 public abstract class Screen {
 
     private static final Routes ROUTES = discover();
+
+    protected static final JsonNode CLICK =
+            JsonNodeFactory.instance.objectNode().set("event.detail", JsonNodeFactory.instance.objectNode());
 
     @Autowired
     protected Fixture fixture;
@@ -123,5 +132,16 @@ public abstract class Screen {
     /** The one component of that type. */
     protected static <T extends Component> T the(Class<T> type) {
         return LocatorJ._get(type);
+    }
+
+    /** The menu behind the button in that part of the page, opened; null when it has none. */
+    protected static @Nullable ContextMenu menuOf(Component part) {
+        return LocatorJ._find(part, NativeButton.class).stream()
+                .filter(button -> "menu".equals(button.getElement().getAttribute("aria-haspopup")))
+                .peek(button -> BasicUtilsKt._fireDomEvent(button, "vaadin-context-menu-before-open", CLICK))
+                .flatMap(button ->
+                        LocatorJ._find(ContextMenu.class).stream().filter(menu -> button.equals(menu.getTarget())))
+                .findFirst()
+                .orElse(null);
     }
 }

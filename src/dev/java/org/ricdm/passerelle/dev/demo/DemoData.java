@@ -47,6 +47,7 @@ class DemoData implements SmartLifecycle {
     private final DemoModeration moderation;
     private final DemoMarks marks;
     private final DemoEvents events;
+    private final DemoSignUps signUps;
     private final Thesaurus thesaurus;
     private final AdjustableClock clock;
     private final JobRunner jobs;
@@ -62,6 +63,7 @@ class DemoData implements SmartLifecycle {
             DemoModeration moderation,
             DemoMarks marks,
             DemoEvents events,
+            DemoSignUps signUps,
             Thesaurus thesaurus,
             AdjustableClock clock,
             JobRunner jobs,
@@ -74,6 +76,7 @@ class DemoData implements SmartLifecycle {
         this.moderation = moderation;
         this.marks = marks;
         this.events = events;
+        this.signUps = signUps;
         this.thesaurus = thesaurus;
         this.clock = clock;
         this.jobs = jobs;
@@ -116,6 +119,7 @@ class DemoData implements SmartLifecycle {
         year.addAll(polls.votes(talk, cast, ids, now));
         year.addAll(moderation.happenings(ids, now));
         year.addAll(events.happenings(ids, now));
+        year.addAll(signUps.happenings(ids, now, lot));
         play(year, now);
         levels(ids);
         drafts(ids);

@@ -30,7 +30,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DemoEvents {
 
-    private static final String ORGANISER = "teo.marchetti";
+    static final String ORGANISER = "teo.marchetti";
 
     private final DemoSteps steps;
     private final ActingAs as;
@@ -68,7 +68,7 @@ class DemoEvents {
     private static EventEntry entry(EventInWords text, LocalDate today, Map<String, CentreSummary> bySlug) {
         var first = first(text, today);
         return new EventEntry(
-                text.slug().replace("{year}", String.valueOf(first.getYear())),
+                slug(text, first),
                 text.kind(),
                 text.audience(),
                 text.mode(),
@@ -81,6 +81,19 @@ class DemoEvents {
                         .map(host -> Objects.requireNonNull(bySlug.get(host)).id())
                         .orElse(null),
                 text.texts());
+    }
+
+    /** The address of an event of the plan. */
+    static String slug(String key, LocalDate today) {
+        var text = DemoTexts.events().stream()
+                .filter(one -> one.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+        return slug(text, first(text, today));
+    }
+
+    private static String slug(EventInWords text, LocalDate first) {
+        return text.slug().replace("{year}", String.valueOf(first.getYear()));
     }
 
     /** Spring Schools begin on a Wednesday; nothing else of the network begins at a weekend. */

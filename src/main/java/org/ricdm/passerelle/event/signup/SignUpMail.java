@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SignUpMail implements MailBuilder {
 
-    private static final String CALENDAR = "event.ics";
+    private static final String CALENDAR = "calendar.ics";
 
     private final JdbcClient sql;
     private final SignUpRows rows;

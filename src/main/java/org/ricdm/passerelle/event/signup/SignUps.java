@@ -179,7 +179,7 @@ public class SignUps {
         var event = events.seen(slug);
         var book = places.open(event, viewer.memberId());
         book.endOffers();
-        var row = mine(book, viewer);
+        var row = book.of(viewer.memberId()).orElseThrow(() -> new NotOpen("sign-up"));
         if (row.state() == SignUpState.OFFERED) {
             book.accept(row);
         } else if (!row.state().takesPlace()) {

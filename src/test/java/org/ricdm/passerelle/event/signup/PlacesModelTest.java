@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ricdm.passerelle.Fixture;
@@ -246,9 +245,11 @@ class PlacesModelTest {
 
     private void compare(ModelOfPlaces model, String said) {
         var states = new TreeMap<Long, String>();
-        for (var member : members) {
-            rows.of(event.id(), member).ifPresent(row -> states.put(member, word(row.state())));
-        }
+        sql.sql("select member_id, state from sign_up where event_id = :event")
+                .param("event", event.id())
+                .query(row -> {
+                    states.put(row.getLong("member_id"), word(SignUpState.valueOf(row.getString("state"))));
+                });
         var expected = new TreeMap<Long, String>();
         model.people.forEach((member, entry) -> expected.put(member, entry.state));
         assertThat(states).as(said).isEqualTo(expected);
@@ -265,7 +266,7 @@ class PlacesModelTest {
         }
     }
 
-    private static @Nullable String word(SignUpState state) {
+    private static String word(SignUpState state) {
         return state.takesPlace() ? "in" : state == SignUpState.WAITING ? "waits" : "gone";
     }
 

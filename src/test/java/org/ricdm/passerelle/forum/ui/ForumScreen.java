@@ -1,6 +1,5 @@
 package org.ricdm.passerelle.forum.ui;
 
-import com.github.mvysny.kaributesting.v10.BasicUtilsKt;
 import com.github.mvysny.kaributesting.v10.ContextMenuKt;
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
@@ -10,7 +9,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NavigationTrigger;
@@ -35,9 +33,6 @@ import tools.jackson.databind.node.JsonNodeFactory;
 
 /** A test of the views of forums: opens topics in somebody's name, looks at posts and their menus. */
 abstract class ForumScreen extends Screen {
-
-    static final JsonNode CLICK =
-            JsonNodeFactory.instance.objectNode().set("event.detail", JsonNodeFactory.instance.objectNode());
 
     @Autowired
     protected Topics topics;
@@ -192,16 +187,6 @@ abstract class ForumScreen extends Screen {
     }
 
     /** The menu that opens on a click at a button of that part; only then it is on the page. */
-    private static @Nullable ContextMenu menuOf(Component part) {
-        return LocatorJ._find(part, NativeButton.class).stream()
-                .filter(button -> "menu".equals(button.getElement().getAttribute("aria-haspopup")))
-                .peek(button -> BasicUtilsKt._fireDomEvent(button, "vaadin-context-menu-before-open", CLICK))
-                .flatMap(button ->
-                        LocatorJ._find(ContextMenu.class).stream().filter(menu -> button.equals(menu.getTarget())))
-                .findFirst()
-                .orElse(null);
-    }
-
     private static List<String> items(@Nullable ContextMenu menu) {
         return menu == null
                 ? List.of()

@@ -1,0 +1,244 @@
+package org.ricdm.passerelle.dev.demo;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.ricdm.passerelle.common.access.CentreKind;
+import org.ricdm.passerelle.common.i18n.Language;
+import org.ricdm.passerelle.dev.ActingAs;
+import org.ricdm.passerelle.dev.demo.DemoTalk.Happening;
+import org.ricdm.passerelle.event.EventMode;
+import org.ricdm.passerelle.event.signup.Approval;
+import org.ricdm.passerelle.event.signup.Category;
+import org.ricdm.passerelle.event.signup.NewSignUp;
+import org.ricdm.passerelle.event.signup.Promotion;
+import org.ricdm.passerelle.event.signup.SignUpRules;
+import org.ricdm.passerelle.event.signup.SignUpSettings;
+import org.ricdm.passerelle.event.signup.SignUpSetup;
+import org.ricdm.passerelle.event.signup.SignUps;
+import org.ricdm.passerelle.people.CentreSummary;
+import org.ricdm.passerelle.people.Centres;
+import org.ricdm.passerelle.people.People;
+import org.springframework.stereotype.Component;
+
+/** Who signed up for the coming events. The people of the demo accounts are left free to do it themselves. */
+@Component
+class DemoSignUps {
+
+    private static final Set<String> FREE =
+            Set.of("lucie.ferrand", "giulia.sartori", "claire.vasseur", DemoEvents.ORGANISER);
+
+    private static final int SPRING_SCHOOL = 63;
+    private static final int OF_A_CITE = 6;
+    private static final int OF_THE_HOST = 20;
+
+    private final DemoSteps steps;
+    private final ActingAs as;
+    private final SignUpSettings settings;
+    private final SignUps signUps;
+    private final Centres centres;
+    private final People people;
+
+    DemoSignUps(
+            DemoSteps steps,
+            ActingAs as,
+            SignUpSettings settings,
+            SignUps signUps,
+            Centres centres,
+            People people) {
+        this.steps = steps;
+        this.as = as;
+        this.settings = settings;
+        this.signUps = signUps;
+        this.centres = centres;
+        this.people = people;
+    }
+
+    List<Happening> happenings(Map<String, Long> all, Instant now, Random lot) {
+        var happenings = new ArrayList<Happening>();
+        var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        var free = all.entrySet().stream()
+                .filter(one -> !FREE.contains(one.getKey()))
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
+                .collect(Collectors.toCollection(ArrayList::new));
+        Collections.shuffle(free, lot);
+        var organiser = Objects.requireNonNull(all.get(DemoEvents.ORGANISER));
+
+        var genova = genovaFirst(free);
+        happenings.addAll(coming(
+                "spring-school",
+                organiser,
+                today,
+                now,
+                10,
+                genova.people().subList(0, Math.min(SPRING_SCHOOL, genova.people().size())),
+                slug -> springSchool(today, genova)));
+        happenings.addAll(coming(
+                "webinar",
+                organiser,
+                today,
+                now,
+                8,
+                free.subList(0, 24),
+                slug -> setup(rules(today.minusDays(8), null, Approval.NONE), null, null, 80, 0, Map.of(), MEMBERS)));
+        happenings.addAll(coming(
+                "conference",
+                organiser,
+                today,
+                now,
+                6,
+                free.subList(24, 33),
+                slug -> setup(
+                        rules(today.minusDays(6), null, Approval.ORGANISER), 120, null, null, 0, Map.of(), MEMBERS)));
+        happenings.addAll(coming(
+                "visit",
+                organiser,
+                today,
+                now,
+                5,
+                free.subList(33, 46),
+                slug -> setup(rules(today.minusDays(5), null, Approval.NONE), null, 8, null, 0, Map.of(), MEMBERS)));
+        return happenings;
+    }
+
+    /** The sign-up opens that many days ago; since then people came one by one, in office hours. */
+    private List<Happening> coming(
+            String key,
+            long organiser,
+            LocalDate today,
+            Instant now,
+            int days,
+            List<Long> who,
+            java.util.function.Function<String, SignUpSetup> setup) {
+        var happenings = new ArrayList<Happening>();
+        var slug = DemoEvents.slug(key, today);
+        var opened = now.minus(days, ChronoUnit.DAYS);
+        happenings.add(new Happening(
+                opened,
+                () -> steps.once(
+                        "sign-up " + key,
+                        () -> as.member(organiser, () -> {
+                            settings.change(slug, 0, setup.apply(slug));
+                        }))));
+        var between = ChronoUnit.SECONDS.between(opened, now) / (who.size() + 1);
+        for (var n = 0; n < who.size(); n++) {
+            var member = who.get(n);
+            var way = n % 9 == 8 ? EventMode.ONLINE : EventMode.ON_SITE;
+            happenings.add(new Happening(
+                    opened.plusSeconds(between * (n + 1)),
+                    () -> steps.once("sign-up " + key + " " + member, () -> as.member(member, () -> {
+                        var page = signUps.open(slug);
+                        var ways = page.event().mode().ways();
+                        signUps.signUp(
+                                slug,
+                                new NewSignUp(
+                                        page.categories().getFirst().id(), ways.contains(way) ? way : ways.getFirst()));
+                    }))));
+        }
+        return happenings;
+    }
+
+    /** Everybody of Genova and its associated centres is keen to come; two more than there are places. */
+    private Genova genovaFirst(List<Long> free) {
+        var bySlug = centres.all().stream().collect(Collectors.toMap(CentreSummary::slug, centre -> centre));
+        var genova = Objects.requireNonNull(bySlug.get("genova"));
+        var cards = people.cards(free);
+        var own = free.stream()
+                .filter(id -> cites(Objects.requireNonNull(cards.get(id)).centreId())
+                        .equals(Optional.of(genova.id())))
+                .toList();
+        var order = new ArrayList<>(own);
+        free.stream().filter(id -> !own.contains(id)).forEach(order::add);
+        return new Genova(genova.id(), Math.max(1, Math.min(OF_A_CITE, own.size() - 2)), order);
+    }
+
+    private Optional<Long> cites(long centreId) {
+        return centres.citeOf(centreId);
+    }
+
+    private SignUpSetup springSchool(LocalDate today, Genova genova) {
+        var quotas = new HashMap<Long, Integer>();
+        for (var centre : centres.all()) {
+            if (centre.kind() == CentreKind.CITE) {
+                quotas.put(centre.id(), centre.slug().equals("porto") ? OF_THE_HOST : OF_A_CITE);
+            }
+        }
+        quotas.put(genova.id(), genova.places());
+        var rules = new SignUpRules(
+                today.minusDays(10).atTime(9, 0),
+                today.plusDays(120).atTime(18, 0),
+                today.plusDays(135).atTime(18, 0),
+                today.plusDays(90).atStartOfDay(),
+                Approval.NONE,
+                Promotion.AUTOMATIC,
+                48,
+                true);
+        return setup(
+                rules,
+                null,
+                240,
+                100,
+                10,
+                quotas,
+                List.of(
+                        category(Category.OpenTo.MEMBERS, null, "Member", "Membre", "Membro", "Miembro", "Membro"),
+                        category(Category.OpenTo.MEMBERS, 40, "Partner", "Partenaire", "Partner", "Entidad socia", "Parceiro"),
+                        category(Category.OpenTo.TEAM, null, "Speaker", "Intervenant·e", "Relatore o relatrice", "Ponente", "Orador ou oradora"),
+                        category(Category.OpenTo.TEAM, 20, "Guest", "Personne invitée", "Ospite", "Persona invitada", "Pessoa convidada")));
+    }
+
+    private static final List<Category> MEMBERS =
+            List.of(category(Category.OpenTo.MEMBERS, null, "Member", "Membre", "Membro", "Miembro", "Membro"));
+
+    private static Category category(
+            Category.OpenTo openTo,
+            @Nullable Integer capacity,
+            String en,
+            String fr,
+            String it,
+            String es,
+            String pt) {
+        var texts = new EnumMap<Language, Category.Text>(Language.class);
+        var names = new LinkedHashMap<Language, String>();
+        names.put(Language.EN, en);
+        names.put(Language.FR, fr);
+        names.put(Language.IT, it);
+        names.put(Language.ES, es);
+        names.put(Language.PT, pt);
+        names.forEach((language, name) -> texts.put(language, new Category.Text(name, "")));
+        return new Category(null, openTo, null, null, capacity, texts);
+    }
+
+    private static SignUpRules rules(LocalDate opens, @Nullable LocalDateTime closes, Approval approval) {
+        return new SignUpRules(opens.atTime(9, 0), closes, null, null, approval, Promotion.AUTOMATIC, 48, true);
+    }
+
+    private static SignUpSetup setup(
+            SignUpRules rules,
+            @Nullable Integer capacity,
+            @Nullable Integer onSite,
+            @Nullable Integer online,
+            int reserve,
+            Map<Long, Integer> quotas,
+            List<Category> categories) {
+        return new SignUpSetup(rules, capacity, onSite, online, reserve, quotas, categories);
+    }
+
+    private record Genova(long id, int places, List<Long> people) {}
+}

@@ -1,0 +1,174 @@
+package org.ricdm.passerelle.event.signup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.ricdm.passerelle.Fixture;
+import org.ricdm.passerelle.PortalTest;
+import org.ricdm.passerelle.common.access.NotOpen;
+import org.ricdm.passerelle.event.EventMode;
+import org.ricdm.passerelle.event.EventTeam;
+import org.ricdm.passerelle.event.TeamPart;
+import org.ricdm.passerelle.rules.TriedByTheWrongPerson;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Sign-ups are for those who run the event, and each member's own for that member. */
+@PortalTest
+class WrongPersonAtSignUpsTest extends TriedByTheWrongPerson {
+
+    @Autowired
+    Fixture fixture;
+
+    @Autowired
+    SignUpRoom room;
+
+    @Autowired
+    SignUps signUps;
+
+    @Autowired
+    SignUpDesk desk;
+
+    @Autowired
+    SignUpSettings settings;
+
+    @Autowired
+    EventTeam team;
+
+    @Override
+    protected boolean isOurs(String packageName) {
+        return packageName.equals("org.ricdm.passerelle.event.signup");
+    }
+
+    @Override
+    protected Map<String, Runnable> tries() {
+        var tries = new TreeMap<String, Runnable>();
+        ofMembers(tries);
+        forOrganisers(tries, "SignUpSettings.find", event -> settings.find(event.slug()));
+        forOrganisers(tries, "SignUpSettings.change", event -> {
+            var now = settings.find(event.slug());
+            return settings.change(event.slug(), now.version(), now.setup());
+        });
+        forOrganisers(tries, "SignUpDesk.fillings", event -> desk.fillings(event.slug()));
+        forOrganisers(tries, "SignUpDesk.counts", event -> desk.counts(event.slug()));
+        forOrganisers(tries, "SignUpDesk.categories", event -> desk.categories(event.slug()));
+        forOrganisers(tries, "SignUpDesk.list", event -> desk.list(event.slug(), DeskFilter.ALL, null));
+        forOrganisers(tries, "SignUpDesk.all", event -> desk.all(event.slug(), DeskFilter.ALL));
+        onOne(tries, "SignUpDesk.history", id -> desk.history(id).size());
+        onOne(tries, "SignUpDesk.approve", id -> {
+            desk.approve(id);
+            return true;
+        });
+        onOne(tries, "SignUpDesk.decline", id -> {
+            desk.decline(id, "No room.");
+            return true;
+        });
+        onOne(tries, "SignUpDesk.cancel", id -> {
+            desk.cancel(id, "Asked by phone.");
+            return true;
+        });
+        onOne(tries, "SignUpDesk.moveUp", id -> {
+            desk.moveUp(id, "Speaks.");
+            return true;
+        });
+        onOne(tries, "SignUpDesk.giveReserve", id -> {
+            desk.giveReserve(id, "Speaks.");
+            return true;
+        });
+        return tries;
+    }
+
+    /** Everybody signs up for themselves only: what one does changes nothing for others, and a draft is not there. */
+    private void ofMembers(Map<String, Runnable> tries) {
+        tries.put("SignUps.open", () -> {
+            var organiser = fixture.organiser();
+            var draft = fixture.draftEvent(organiser, room.today().plusDays(90));
+
+            refused(room.member(), () -> signUps.open(draft));
+            assertThat(fixture.as.member(organiser, () -> signUps.open(draft)).event().slug())
+                    .isEqualTo(draft);
+        });
+        tries.put("SignUps.signUp", () -> {
+            var draft = fixture.draftEvent(fixture.organiser(), room.today().plusDays(90));
+            var event = room.opened(3);
+
+            refused(room.member(), () -> signUps.signUp(draft, new NewSignUp(event.category(), EventMode.ON_SITE)));
+            assertThat(room.signUp(event, room.member())).isEqualTo(SignUpState.CONFIRMED);
+        });
+        tries.put("SignUps.change", () -> onesOwn(slug -> {
+            signUps.change(slug, signUps.open(slug).mine() == null ? ANY : own(slug));
+            return true;
+        }));
+        tries.put("SignUps.cancel", () -> onesOwn(slug -> {
+            signUps.cancel(slug);
+            return true;
+        }));
+        tries.put("SignUps.accept", () -> onesOwn(slug -> {
+            signUps.accept(slug);
+            return true;
+        }));
+    }
+
+    private static final NewSignUp ANY = new NewSignUp(0, EventMode.ON_SITE);
+
+    private NewSignUp own(String slug) {
+        var mine = java.util.Objects.requireNonNull(signUps.open(slug).mine());
+        return new NewSignUp(mine.categoryId(), EventMode.ONLINE);
+    }
+
+    /** Somebody who is not signed up reaches nobody's sign-up by it. */
+    private void onesOwn(Function<String, Boolean> act) {
+        var event = room.opened(3);
+        var owner = room.member();
+        room.signUp(event, owner);
+
+        refused(room.member(), () -> act.apply(event.slug()));
+        assertThat(room.states(event)).containsExactly(SignUpState.CONFIRMED);
+        assertThat(fixture.as.<Boolean>member(owner, () -> act.apply(event.slug()))).isTrue();
+    }
+
+    private void forOrganisers(Map<String, Runnable> tries, String name, Function<SignUpRoom.Opened, Object> act) {
+        tries.put(name, () -> {
+            var event = room.opened(3);
+            wrong(event, () -> act.apply(event));
+            assertThat(fixture.as.<Object>member(event.organiser(), () -> act.apply(event)))
+                    .isNotNull();
+        });
+    }
+
+    private void onOne(Map<String, Runnable> tries, String name, Function<Long, Object> act) {
+        tries.put(name, () -> {
+            var event = room.opened(setup -> new SignUpSetup(
+                    setup.rules(), 1, null, null, 1, Map.of(), setup.categories()));
+            var person = room.member();
+            room.signUp(event, person);
+            var id = fixture.as
+                    .member(event.organiser(), () -> desk.list(event.slug(), DeskFilter.ALL, null))
+                    .rows()
+                    .getFirst()
+                    .id();
+            wrong(event, () -> act.apply(id));
+            refused(person, () -> act.apply(id));
+            assertThat(fixture.as.<Object>member(event.organiser(), () -> act.apply(id)))
+                    .isNotNull();
+        });
+    }
+
+    /** A member, an organiser of another event, and a helper who does another part of this one. */
+    private void wrong(SignUpRoom.Opened event, Supplier<?> act) {
+        var helper = fixture.member();
+        fixture.as.member(
+                event.organiser(), () -> team.name(event.id(), helper, Set.of(TeamPart.CHECK_IN, TeamPart.PROGRAMME)));
+        for (var wrong : new long[] {fixture.member(), fixture.organiser(), helper}) {
+            refused(wrong, act);
+        }
+    }
+
+    private void refused(long wrong, Supplier<?> act) {
+        assertThatThrownBy(() -> fixture.as.member(wrong, act)).isInstanceOf(NotOpen.class);
+    }
+}

@@ -1,0 +1,237 @@
+package org.ricdm.passerelle.event.signup.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.ContextMenuKt;
+import com.github.mvysny.kaributesting.v10.LocatorJ;
+import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.ricdm.passerelle.Screen;
+import org.ricdm.passerelle.common.ui.Row;
+import org.ricdm.passerelle.event.EventMode;
+import org.ricdm.passerelle.event.signup.DeskRow;
+import org.ricdm.passerelle.event.signup.NewSignUp;
+import org.ricdm.passerelle.event.signup.SignUpState;
+import org.ricdm.passerelle.event.signup.SignUps;
+import org.ricdm.passerelle.people.PersonCard;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Signing up on the screen: the organiser opens it, the member takes a place, waits, gives it back. */
+class SignUpScreensTest extends Screen {
+
+    @Autowired
+    SignUps signUps;
+
+    @Autowired
+    java.time.Clock clock;
+
+    private long organiser;
+    private long member;
+    private String slug;
+
+    @BeforeEach
+    void anEventWithOnePlaceOnSite() {
+        organiser = fixture.organiser();
+        member = fixture.member();
+        var today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Lisbon"));
+        slug = fixture.event(organiser, today.plusDays(90));
+        signIn(organiser);
+        open("events/" + slug + "/manage/sign-up");
+        LocatorJ._setValue(picker("Sign-up opens"), today.minusDays(1).atTime(8, 0));
+        LocatorJ._setValue(number("On site"), 1);
+        LocatorJ._setValue(LocatorJ._get(TextField.class, spec -> spec.withLabel("Name (English)")), "Member");
+        LocatorJ._click(button("Save"));
+    }
+
+    @Test
+    void theOrganiserReadsWhatTheySaid() {
+        assertThat(heading()).isEqualTo("Places and categories");
+        open("events/" + slug + "/manage/sign-up");
+
+        assertThat(number("On site").getValue()).isEqualTo(1);
+        assertThat(LocatorJ._get(TextField.class, spec -> spec.withLabel("Name (English)")).getValue())
+                .isEqualTo("Member");
+    }
+
+    @Test
+    void whatIsWrongIsSaidBesideItsFieldAndNothingTypedIsLost() {
+        open("events/" + slug + "/manage/sign-up");
+        LocatorJ._setValue(number("On site"), -3);
+        LocatorJ._setValue(number("Online"), 7);
+        LocatorJ._click(button("Save"));
+
+        assertThat(number("On site").isInvalid()).isTrue();
+        assertThat(number("On site").getErrorMessage()).contains("0");
+        assertThat(number("Online").getValue()).isEqualTo(7);
+    }
+
+    @Test
+    void aMemberTakesThePlaceAndGivesItBack() {
+        signIn(member);
+        open("events/" + slug + "/sign-up");
+        assertThat(heading()).isEqualTo("Sign up");
+        way().setValue(EventMode.ON_SITE);
+        assertThat(words()).contains("1 place left");
+        LocatorJ._click(button("Confirm sign-up"));
+
+        open("events/" + slug + "/mine");
+        assertThat(heading()).isEqualTo("My sign-up");
+        assertThat(words()).contains("You have a place");
+        LocatorJ._click(button("Cancel my sign-up"));
+        ConfirmDialogKt._fireConfirm(LocatorJ._get(ConfirmDialog.class));
+
+        assertThat(words()).contains("Your sign-up is cancelled.");
+        assertThat(state()).isEqualTo(SignUpState.CANCELLED);
+    }
+
+    @Test
+    void whoChoosesNothingIsToldBesideTheFields() {
+        signIn(member);
+        open("events/" + slug + "/sign-up");
+        LocatorJ._click(button("Confirm sign-up"));
+
+        assertThat(way().isInvalid()).isTrue();
+        assertThat(way().getErrorMessage()).isEqualTo("Choose one.");
+    }
+
+    @Test
+    void whoFindsItFullReadsTheRuleOfTheWaitingListBeforeTheyConfirm() {
+        fixture.as.member(fixture.member(), this::take);
+        signIn(member);
+        open("events/" + slug + "/sign-up");
+        way().setValue(EventMode.ON_SITE);
+
+        assertThat(words()).contains("This way of taking part is full.").contains("the first person in line");
+        LocatorJ._click(button("Confirm sign-up"));
+        open("events/" + slug + "/mine");
+        assertThat(words()).contains("You are number 1 on the waiting list.");
+    }
+
+    @Test
+    void thePageOfTheEventLeadsToSigningUpAndThenToOnesOwn() {
+        signIn(member);
+        open("events/" + slug);
+        assertThat(links()).contains("/events/" + slug + "/sign-up");
+
+        fixture.as.member(member, this::take);
+        open("events/" + slug);
+        assertThat(links()).contains("/events/" + slug + "/mine").doesNotContain("/events/" + slug + "/sign-up");
+    }
+
+    @Test
+    void theOrganiserSeesWhoComesHowFullItIsAndMovesSomebodyUpForAReason() {
+        var first = fixture.member();
+        fixture.as.member(first, this::take);
+        fixture.as.member(fixture.member(), this::take);
+        fixture.as.member(member, this::take);
+        signIn(organiser);
+        open("events/" + slug + "/manage/people");
+
+        assertThat(heading()).isEqualTo("Sign-ups");
+        assertThat(LocatorJ._find(Row.class)).hasSize(3);
+        assertThat(words()).contains("1 of 1").contains("2 wait").contains("Waiting · number 2");
+        ContextMenuKt._clickItemWithCaption(
+                menuOf(LocatorJ._find(Row.class).getFirst()), "Move to the front…");
+        LocatorJ._click(button("Confirm"));
+        assertThat(LocatorJ._get(TextArea.class).isInvalid()).isTrue();
+        LocatorJ._setValue(LocatorJ._get(TextArea.class), "Speaks on Friday.");
+        LocatorJ._click(button("Confirm"));
+
+        open("events/" + slug + "/manage/people?state=WAITING");
+        assertThat(LocatorJ._find(Row.class)).hasSize(2);
+        assertThat(fixture.as
+                        .member(member, () -> signUps.open(slug))
+                        .mine()
+                        .position())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aMemberWhoDoesNotRunTheEventFindsNothingAtTheDesk() {
+        signIn(member);
+        open("events/" + slug + "/manage/people");
+        assertThat(LocatorJ._find(Row.class)).isEmpty();
+        assertThat(words()).doesNotContain("Sign-ups");
+    }
+
+    @Test
+    void theFileForSpreadsheetsNeutralisesFormulasAndQuotesWhatHoldsCommas() {
+        var person = new PersonCard(
+                1, "handle", "=HYPERLINK(\"x\"), Ana", 1, "porto", "Cité, Porto", "Porto", "PT", true);
+        var row = new DeskRow(
+                1,
+                person,
+                "Member",
+                EventMode.ON_SITE,
+                SignUpState.WAITING,
+                2,
+                false,
+                Instant.parse("2027-03-01T10:00:00Z"));
+        var bytes = new ByteArrayOutputStream();
+
+        SignUpTable.write(
+                List.of(row),
+                com.vaadin.flow.component.UI.getCurrent()
+                        .getSession()
+                        .getService()
+                        .getInstantiator()
+                        .getI18NProvider(),
+                Locale.ENGLISH,
+                ZoneId.of("Europe/Paris"),
+                bytes);
+
+        assertThat(bytes.toString(StandardCharsets.UTF_8))
+                .startsWith("\ufeffName,Centre")
+                .contains("\"'=HYPERLINK(\"\"x\"\"), Ana\",\"Cité, Porto\",Porto,PT,Member,On site,Waiting,2,2027-03-01 11:00")
+                .endsWith("\r\n");
+    }
+
+    private void take() {
+        var page = signUps.open(slug);
+        signUps.signUp(slug, new NewSignUp(page.categories().getFirst().id(), EventMode.ON_SITE));
+    }
+
+    private SignUpState state() {
+        return java.util.Objects.requireNonNull(
+                        fixture.as.member(member, () -> signUps.open(slug)).mine())
+                .state();
+    }
+
+    private static List<String> links() {
+        return LocatorJ._find(Anchor.class).stream().map(Anchor::getHref).toList();
+    }
+
+    private static Button button(String words) {
+        return LocatorJ._get(Button.class, spec -> spec.withText(words));
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static RadioButtonGroup<EventMode> way() {
+        return (RadioButtonGroup<EventMode>)
+                LocatorJ._get(RadioButtonGroup.class, spec -> spec.withLabel("I take part"));
+    }
+
+    private static DateTimePicker picker(String label) {
+        return LocatorJ._get(DateTimePicker.class, spec -> spec.withLabel(label));
+    }
+
+    private static IntegerField number(String label) {
+        return LocatorJ._get(IntegerField.class, spec -> spec.withLabel(label));
+    }
+}
