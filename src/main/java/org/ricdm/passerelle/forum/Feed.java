@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.i18n.Language;
+import org.ricdm.passerelle.common.web.AtomFeed;
 
 /**
  * The latest messages of a forum or a tag, as one member may read them now.
@@ -13,6 +14,17 @@ import org.ricdm.passerelle.common.i18n.Language;
  * @param updated of the entry that changed last
  */
 record Feed(String key, String title, String path, Language language, Instant updated, List<Entry> entries) {
+
+    /** As it is written. */
+    AtomFeed atom() {
+        return new AtomFeed(
+                key,
+                title,
+                path,
+                language,
+                updated,
+                entries.stream().map(Entry::atom).toList());
+    }
 
     /**
      * @param title of the topic
@@ -31,8 +43,17 @@ record Feed(String key, String title, String path, Language language, Instant up
             Instant updated,
             @Nullable String author) {
 
-        boolean isReply() {
-            return number > 1;
+        private AtomFeed.Entry atom() {
+            return new AtomFeed.Entry(
+                    "post/" + postId,
+                    (number > 1 ? "Re: " : "") + title,
+                    titleLanguage,
+                    path,
+                    html,
+                    language,
+                    published,
+                    updated,
+                    author);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.ricdm.passerelle.forum;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 import org.ricdm.passerelle.common.access.NotOpen;
+import org.ricdm.passerelle.common.web.AtomXml;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -48,7 +49,7 @@ class FeedDoor {
         } catch (NotOpen e) {
             return ResponseEntity.notFound().build();
         }
-        var document = atom.write(feed);
+        var document = atom.write(feed.atom());
         return ResponseEntity.ok()
                 .contentType(ATOM)
                 .eTag("\"" + DigestUtils.md5DigestAsHex(document) + "\"")

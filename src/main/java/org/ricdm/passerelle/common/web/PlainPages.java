@@ -45,9 +45,12 @@ class PlainPages {
         return original == null ? request.getRequestURI() : original.toString();
     }
 
-    /** A language chosen in the address stays chosen on the pages that follow. */
+    /** A language chosen in the address stays chosen on the pages that follow; a program that reads a feed sees none. */
     @ModelAttribute
     void remember(HttpServletRequest request, HttpServletResponse response) {
+        if (request.getRequestURI().startsWith("/feeds/")) {
+            return;
+        }
         LanguageChoice.typed(request.getParameter(LanguageChoice.LANG))
                 .ifPresent(language -> choice.setLocale(request, response, language.locale()));
     }

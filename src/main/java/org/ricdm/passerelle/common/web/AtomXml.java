@@ -1,4 +1,4 @@
-package org.ricdm.passerelle.forum;
+package org.ricdm.passerelle.common.web;
 
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -10,12 +10,11 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.common.text.TextOutside;
-import org.ricdm.passerelle.common.web.PublicUrl;
 import org.springframework.stereotype.Component;
 
 /** Writes a feed as Atom (RFC 4287). It does not name its own address: a document that is handed on opens nothing. */
 @Component
-class AtomXml {
+public class AtomXml {
 
     private static final String ATOM = "http://www.w3.org/2005/Atom";
     private static final String PORTAL = "Passerelle";
@@ -30,7 +29,8 @@ class AtomXml {
         this.publicUrl = publicUrl;
     }
 
-    byte[] write(Feed feed) {
+    /** The document in UTF-8. */
+    public byte[] write(AtomFeed feed) {
         var text = new StringWriter();
         try {
             var xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
@@ -57,13 +57,13 @@ class AtomXml {
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private void entry(XMLStreamWriter xml, Feed.Entry entry) throws XMLStreamException {
+    private void entry(XMLStreamWriter xml, AtomFeed.Entry entry) throws XMLStreamException {
         xml.writeStartElement("entry");
         language(xml, entry.language());
-        element(xml, "id", id("post/" + entry.postId()));
+        element(xml, "id", id(entry.key()));
         xml.writeStartElement("title");
         language(xml, entry.titleLanguage());
-        text(xml, (entry.isReply() ? "Re: " : "") + entry.title());
+        text(xml, entry.title());
         xml.writeEndElement();
         element(
                 xml,
@@ -81,8 +81,8 @@ class AtomXml {
         xml.writeEndElement();
     }
 
-    /** A link to a part of the text leads to the message. */
-    private String absolute(Feed.Entry entry) {
+    /** A link to a part of the text leads to the page it stands on. */
+    private String absolute(AtomFeed.Entry entry) {
         return TextOutside.of(entry.html(), publicUrl)
                 .replace("href=\"#", "href=\"" + publicUrl.of(entry.path()) + "#");
     }
