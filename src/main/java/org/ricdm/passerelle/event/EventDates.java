@@ -12,11 +12,15 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.common.time.WallTime;
 
 /** When something is, in words: always by the clock on the wall of the place. */
 public final class EventDates {
+
+    private static final Pattern FIRST_OF_MONTH =
+            Pattern.compile("(?<=^|\\p{L}{3} |–[ \u2009])1(?=[ \u2009](?:\\p{L}|–))");
 
     private EventDates() {}
 
@@ -65,13 +69,18 @@ public final class EventDates {
     private static String one(String skeleton, LocalDateTime time, Language reader) {
         var format = DateFormat.getInstanceForSkeleton(skeleton, locale(reader));
         format.setTimeZone(TimeZone.GMT_ZONE);
-        return format.format((Object) millis(time));
+        return ordinal(format.format((Object) millis(time)), reader);
     }
 
     private static String interval(String skeleton, LocalDateTime from, LocalDateTime to, Language reader) {
         var format = DateIntervalFormat.getInstance(skeleton, locale(reader));
         format.setTimeZone(TimeZone.GMT_ZONE);
-        return format.format(new DateInterval(millis(from), millis(to)));
+        return ordinal(format.format(new DateInterval(millis(from), millis(to))), reader);
+    }
+
+    /** The first of a month is the only day that French does not count plainly. */
+    private static String ordinal(String date, Language reader) {
+        return reader == Language.FR ? FIRST_OF_MONTH.matcher(date).replaceAll("1er") : date;
     }
 
     /** Wall times are formatted as if they were at Greenwich, so that no zone moves them. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.InvalidInput;
@@ -35,6 +36,8 @@ class EventRows {
     /** What a brief needs of {@code event e}; {@code :me} is 0 for nobody. */
     static final String BRIEF = "e.*, (select group_concat(t.part) from event_team t where t.event_id = e.id"
             + " and t.member_id = :me) as parts";
+
+    private static final Pattern HEADING = Pattern.compile("(</?h)([4-6])");
 
     private final JdbcClient sql;
     private final Markdown markdown;
@@ -140,11 +143,15 @@ class EventRows {
     /** False when it has another version by now. */
     boolean change(long id, int version, EventEntry entry) {
         var place = entry.place();
-        var changed = sql.sql("update event set kind = :kind, audience = :audience, mode = :mode, language = :language,"
-                        + " starts_at = :starts, ends_at = :ends, time_zone = :zone, starts_moment = :startsMoment,"
-                        + " ends_moment = :endsMoment, place = :place, address = :address, city = :city,"
-                        + " country = :country, latitude = :latitude, longitude = :longitude, host_centre_id = :host,"
-                        + " changed_at = :now, version = version + 1 where id = :id and version = :version")
+        // First, while the columns still hold what was said before.
+        var changed = sql.sql(
+                        "update event set sequence = sequence + (published_at is not null and (starts_at <> :starts"
+                                + " or ends_at <> :ends or time_zone <> :zone or place <> :place or address <> :address"
+                                + " or city <> :city)), kind = :kind, audience = :audience, mode = :mode, language = :language,"
+                                + " starts_at = :starts, ends_at = :ends, time_zone = :zone, starts_moment = :startsMoment,"
+                                + " ends_moment = :endsMoment, place = :place, address = :address, city = :city,"
+                                + " country = :country, latitude = :latitude, longitude = :longitude, host_centre_id = :host,"
+                                + " changed_at = :now, version = version + 1 where id = :id and version = :version")
                 .param("kind", entry.kind().name())
                 .param("audience", entry.audience().name())
                 .param("mode", entry.mode().name())
@@ -190,11 +197,17 @@ class EventRows {
                 .update());
     }
 
-    /** Nobody is named with an at sign on a page that visitors read. */
+    /**
+     * Nobody is named with an at sign on a page that visitors read. The first headings of a text follow the one above it,
+     * whatever their number of signs.
+     */
     private String html(String source) {
-        return source.isBlank()
+        var html = source.isBlank()
                 ? ""
                 : markdown.render(source, MentionNames.NONE).html();
+        return html.contains("<h3")
+                ? html
+                : HEADING.matcher(html).replaceAll(found -> found.group(1) + (Integer.parseInt(found.group(2)) - 1));
     }
 
     private static Timestamp moment(LocalDateTime local, ZoneId zone) {

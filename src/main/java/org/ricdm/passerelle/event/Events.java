@@ -3,6 +3,7 @@ package org.ricdm.passerelle.event;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.access.CurrentViewer;
 import org.ricdm.passerelle.common.access.ForMembers;
@@ -25,6 +26,7 @@ public class Events {
     private final JdbcClient sql;
     private final EventRows rows;
     private final EventAccess access;
+    private final EventPartners partners;
     private final CurrentViewer current;
     private final Audit audit;
     private final ApplicationEventPublisher facts;
@@ -34,6 +36,7 @@ public class Events {
             JdbcClient sql,
             EventRows rows,
             EventAccess access,
+            EventPartners partners,
             CurrentViewer current,
             Audit audit,
             ApplicationEventPublisher facts,
@@ -41,6 +44,7 @@ public class Events {
         this.sql = sql;
         this.rows = rows;
         this.access = access;
+        this.partners = partners;
         this.current = current;
         this.audit = audit;
         this.facts = facts;
@@ -86,6 +90,18 @@ public class Events {
     }
 
     /**
+     * As {@link #enter(EventEntry)}, with its partners, or nothing at all.
+     *
+     * @throws InvalidInput also as {@link EventPartners#name}
+     */
+    @ForMembers
+    public long enter(EventEntry typed, List<Partner> with) {
+        var id = enter(typed);
+        partners.name(id, with);
+        return id;
+    }
+
+    /**
      * All that is said of an event, for its organisers.
      *
      * @throws NotOpen when there is none or who asks does not run it
@@ -112,11 +128,22 @@ public class Events {
         facts.publishEvent(new ObjectChanged(EventAccess.EVENT, id));
     }
 
+    /**
+     * As {@link #change(long, int, EventEntry)}, with all partners, or nothing at all.
+     *
+     * @throws InvalidInput also as {@link EventPartners#name}
+     */
+    @ForMembers
+    public void change(long id, int version, EventEntry typed, List<Partner> with) {
+        change(id, version, typed);
+        partners.name(id, with);
+    }
+
     /** Shows a draft to those it is for. */
     @ForMembers
     public void publish(long id) {
         access.runs(id, TeamPart.ORGANISER);
-        if (set(id, "published_at = :now", "published_at is null and cancelled_at is null", "")) {
+        if (set(id, "published_at = :now, changed_at = :now", "published_at is null and cancelled_at is null", "")) {
             audit.note("events.published", EventAccess.ref(id));
         }
     }
@@ -137,7 +164,11 @@ public class Events {
             throw InvalidInput.of("reason", "event.error.long", EventText.MAX_SUMMARY);
         }
         if (event.state().isAhead()
-                && set(id, "cancelled_at = :now, cancelled_reason = :reason", "cancelled_at is null", said)) {
+                && set(
+                        id,
+                        "cancelled_at = :now, cancelled_reason = :reason, changed_at = :now, sequence = sequence + 1",
+                        "cancelled_at is null",
+                        said)) {
             audit.note("events.cancelled", EventAccess.ref(id));
             facts.publishEvent(new EventCancelled(id));
         }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.common.web.PublicUrl;
+import org.ricdm.passerelle.event.EventCalendar;
 import org.ricdm.passerelle.people.Centres;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.MediaType;
@@ -28,12 +29,19 @@ class ForMachines {
 
     private final PublicUrl url;
     private final Centres centres;
+    private final EventCalendar calendar;
     private final Clock clock;
     private final String contact;
 
-    ForMachines(PublicUrl url, Centres centres, Clock clock, @Value("${passerelle.contact}") String contact) {
+    ForMachines(
+            PublicUrl url,
+            Centres centres,
+            EventCalendar calendar,
+            Clock clock,
+            @Value("${passerelle.contact}") String contact) {
         this.url = url;
         this.centres = centres;
+        this.calendar = calendar;
         this.clock = clock;
         this.contact = contact;
     }
@@ -44,6 +52,8 @@ class ForMachines {
                 User-agent: *
                 Allow: /$
                 Allow: /centres
+                Allow: /events
+                Allow: /feeds/events.
                 Allow: /passerelle/
                 Allow: /aura/
                 Disallow: /
@@ -54,8 +64,11 @@ class ForMachines {
 
     @GetMapping("/sitemap.xml")
     ResponseEntity<String> siteMap() {
-        var paths = Stream.concat(
-                Stream.of("/", "/centres"), centres.all().stream().map(centre -> "/centres/" + centre.slug()));
+        var paths = Stream.of(
+                        Stream.of("/", "/centres", "/events"),
+                        centres.all().stream().map(centre -> "/centres/" + centre.slug()),
+                        calendar.forEverybody(Language.EN).stream().map(event -> "/events/" + event.slug()))
+                .flatMap(all -> all);
         return answer(
                 MediaType.APPLICATION_XML, """
                 <?xml version="1.0" encoding="UTF-8"?>

@@ -13,13 +13,19 @@ final class PublicAddress {
 
     private static final Pattern CENTRE = Pattern.compile("/centres/[^/]{1,60}");
 
+    /** Not the addresses where members write. */
+    private static final Pattern EVENT = Pattern.compile("/events/(?!new$|mine$)[^/]{1,60}");
+
     private PublicAddress() {}
 
     static Optional<String> inside(String path) {
         if (path.equals("/")) {
             return Optional.of(INSIDE + "/home");
         }
-        return path.equals("/centres") || CENTRE.matcher(path).matches()
+        return path.equals("/centres")
+                        || CENTRE.matcher(path).matches()
+                        || path.equals("/events")
+                        || EVENT.matcher(path).matches()
                 ? Optional.of(INSIDE + path)
                 : Optional.empty();
     }

@@ -38,6 +38,7 @@ class SignInSecurity {
         "/unsubscribe/**",
         "/decision/**",
         "/feeds/**",
+        "/events/*/event.ics",
         "/actuator/health/**",
         "/passerelle/**",
         "/aura/**",

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -28,6 +29,9 @@ class WrongPersonAtEventsTest extends TriedByTheWrongPerson {
 
     @Autowired
     EventTeam team;
+
+    @Autowired
+    EventPartners partners;
 
     @Autowired
     Clock clock;
@@ -95,6 +99,19 @@ class WrongPersonAtEventsTest extends TriedByTheWrongPerson {
                     },
                     "archive");
             assertThat(event.state()).isEqualTo(EventState.ARCHIVED);
+        });
+        tries.put("EventPartners.of", () -> {
+            var event = new Ours();
+            event.refusesOthers(() -> partners.of(event.slug), "partners");
+        });
+        tries.put("EventPartners.name", () -> {
+            var event = new Ours();
+            event.refusesOthers(
+                    () -> {
+                        partners.name(event.id, List.of(new Partner("Forum", "", null)));
+                        return true;
+                    },
+                    "partners");
         });
         tries.put("EventTeam.of", () -> {
             var event = new Ours();

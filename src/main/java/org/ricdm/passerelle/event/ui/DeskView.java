@@ -1,0 +1,130 @@
+package org.ricdm.passerelle.event.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.Comparator;
+import org.ricdm.passerelle.common.access.CurrentViewer;
+import org.ricdm.passerelle.common.access.NotOpen;
+import org.ricdm.passerelle.common.ui.Breadcrumbs;
+import org.ricdm.passerelle.common.ui.Buttons;
+import org.ricdm.passerelle.common.ui.Chip;
+import org.ricdm.passerelle.common.ui.Confirmation;
+import org.ricdm.passerelle.common.ui.Page;
+import org.ricdm.passerelle.common.ui.PageHeader;
+import org.ricdm.passerelle.common.ui.Row;
+import org.ricdm.passerelle.common.ui.RowList;
+import org.ricdm.passerelle.common.ui.Toasts;
+import org.ricdm.passerelle.event.DeskEntry;
+import org.ricdm.passerelle.event.EventAccess;
+import org.ricdm.passerelle.event.EventBrief;
+import org.ricdm.passerelle.event.EventDates;
+import org.ricdm.passerelle.event.EventState;
+import org.ricdm.passerelle.event.Events;
+import org.ricdm.passerelle.event.TeamPart;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** The desk of those who run an event: how far it is, and the places where they work on it. */
+@Route("events/:slug/manage")
+@PermitAll
+class DeskView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient Events events;
+    private final transient ObjectProvider<DeskEntry> places;
+    private final transient CurrentViewer current;
+
+    DeskView(Events events, ObjectProvider<DeskEntry> places, CurrentViewer current) {
+        this.events = events;
+        this.places = places;
+        this.current = current;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(event.getRouteParameters().get("slug").orElse(""));
+    }
+
+    private void show(String slug) {
+        var event = events.find(slug);
+        if (event.parts().isEmpty()) {
+            throw new NotOpen(EventAccess.EVENT);
+        }
+        clear();
+        var head = new PageHeader(getTranslation("event.desk"))
+                .breadcrumbs(new Breadcrumbs()
+                        .to(getTranslation("nav.events"), EventNavigation.EVENTS)
+                        .to(event.title(), EventNavigation.event(slug)))
+                .lead(EventDates.days(
+                        event.starts(), event.ends(), current.require().language()))
+                .chips(new Chip(Chip.Kind.STATE, getTranslation(event.state().wordKey())));
+        if (event.does(TeamPart.ORGANISER)) {
+            actions(head, event);
+        }
+        header(head);
+        var rows = new RowList();
+        places.stream()
+                .filter(place -> event.does(place.needs()))
+                .sorted(Comparator.comparingInt(DeskEntry::order))
+                .forEach(place -> rows.add(new Row(getTranslation(place.wordKey()), place.path(event))
+                        .second(getTranslation(place.helpKey()))));
+        main(rows);
+    }
+
+    /** The way from the list of events to a page of the desk. */
+    static Breadcrumbs way(Page page, EventBrief event) {
+        return new Breadcrumbs()
+                .to(event.title(), EventNavigation.event(event.slug()))
+                .to(page.getTranslation("event.desk"), EventNavigation.desk(event.slug()));
+    }
+
+    private void actions(PageHeader head, EventBrief event) {
+        if (event.state() == EventState.DRAFT) {
+            head.action(publish(event));
+        }
+        if (event.state() == EventState.FINISHED) {
+            head.action(archive(event));
+        }
+        if (event.state().isAhead()) {
+            head.menu()
+                    .addItem(
+                            getTranslation("event.cancel"),
+                            click -> new CancelDialog(reason -> {
+                                        events.cancel(event.id(), reason);
+                                        done(event, "event.cancel.done");
+                                    })
+                                    .open());
+        }
+    }
+
+    private Button publish(EventBrief event) {
+        var publish = Buttons.primary(getTranslation("event.publish"));
+        publish.addClickListener(click -> Confirmation.ask(
+                getTranslation("event.publish.ask"), getTranslation("event.publish.help." + event.audience()), () -> {
+                    events.publish(event.id());
+                    done(event, "event.publish.done");
+                }));
+        return publish;
+    }
+
+    private Button archive(EventBrief event) {
+        var archive = Buttons.plain(getTranslation("event.archive"));
+        archive.addClickListener(click -> {
+            events.archive(event.id());
+            done(event, "event.archive.done");
+        });
+        return archive;
+    }
+
+    private void done(EventBrief event, String key) {
+        Toasts.done(getTranslation(key));
+        show(event.slug());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("event.desk") + " · Passerelle";
+    }
+}

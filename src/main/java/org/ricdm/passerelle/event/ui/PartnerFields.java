@@ -1,0 +1,108 @@
+package org.ricdm.passerelle.event.ui;
+
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.ricdm.passerelle.common.ui.Buttons;
+import org.ricdm.passerelle.common.ui.FormSection;
+import org.ricdm.passerelle.common.ui.Glyph;
+import org.ricdm.passerelle.event.Partner;
+import org.ricdm.passerelle.people.CentreSummary;
+
+/** The partners of an event: centres of the network, or others by name and website. */
+class PartnerFields extends FormSection {
+
+    private final transient List<CentreSummary> centres;
+    private final Div list = new Div();
+    private final List<Line> lines = new ArrayList<>();
+
+    PartnerFields(List<CentreSummary> centres) {
+        super(
+                UI.getCurrent().getTranslation("event.partners"),
+                UI.getCurrent().getTranslation("event.form.partners.help"));
+        this.centres = centres;
+        list.addClassName("stack");
+        var another = Buttons.quiet(Glyph.PLUS, getTranslation("event.form.partner.add"));
+        another.addClickListener(click -> line(new Partner("", "", null)).centre.focus());
+        var centre = new Div(another);
+        centre.addClassName("cluster");
+        with(list, centre);
+    }
+
+    void show(List<Partner> partners) {
+        lines.clear();
+        list.removeAll();
+        partners.forEach(this::line);
+    }
+
+    private Line line(Partner partner) {
+        var line = new Line(partner);
+        lines.add(line);
+        list.add(line);
+        return line;
+    }
+
+    List<Partner> typed() {
+        return lines.stream().map(Line::typed).toList();
+    }
+
+    Map<String, HasValidation> fields() {
+        var fields = new HashMap<String, HasValidation>();
+        for (var at = 0; at < lines.size(); at++) {
+            fields.put("partner." + at, lines.get(at).name);
+            fields.put("partner." + at + ".url", lines.get(at).url);
+        }
+        return fields;
+    }
+
+    /** One partner. */
+    private class Line extends Div {
+
+        private final ComboBox<CentreSummary> centre = new ComboBox<>(getTranslation("event.form.partner.centre"));
+        private final TextField name = new TextField(getTranslation("event.form.partner.name"));
+        private final TextField url = new TextField(getTranslation("event.form.partner.url"));
+
+        Line(Partner partner) {
+            addClassName("partner-line");
+            centre.setItems(centres);
+            centre.setItemLabelGenerator(CentreSummary::name);
+            centre.setClearButtonVisible(true);
+            centre.setWidthFull();
+            name.setManualValidation(true);
+            url.setManualValidation(true);
+            url.setPlaceholder("https://");
+            centre.addValueChangeListener(change -> others(change.getValue() == null));
+            centre.setValue(partner.centre());
+            if (partner.centre() == null) {
+                name.setValue(partner.name());
+                url.setValue(partner.url());
+            }
+            var remove = Buttons.icon(Glyph.TRASH, getTranslation("event.form.partner.remove"));
+            remove.addClickListener(click -> {
+                lines.remove(this);
+                list.remove(this);
+            });
+            var pair = new Div(name, url);
+            pair.addClassName("fields-two");
+            var top = new Div(centre, remove);
+            top.addClassName("partner-line-top");
+            add(top, pair);
+        }
+
+        private void others(boolean isOther) {
+            name.setEnabled(isOther);
+            url.setEnabled(isOther);
+        }
+
+        Partner typed() {
+            var chosen = centre.getValue();
+            return chosen == null ? new Partner(name.getValue(), url.getValue(), null) : Partner.of(chosen);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.ricdm.passerelle.publicsite;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
+import java.util.List;
+import org.ricdm.passerelle.common.i18n.Language;
+import org.ricdm.passerelle.common.i18n.Words;
+import org.ricdm.passerelle.common.web.PageMeta;
+import org.ricdm.passerelle.common.web.PublicUrl;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** What every page of visitors has: how it is described to search engines, and how long a copy is good. */
+@Component
+class PublicHead {
+
+    private final Words words;
+    private final PublicUrl url;
+
+    PublicHead(Words words, PublicUrl url) {
+        this.words = words;
+        this.url = url;
+    }
+
+    /** The address that the visitor sees. */
+    static String path(HttpServletRequest request) {
+        return String.valueOf(request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI));
+    }
+
+    static Language language() {
+        return Language.ofInterface(LocaleContextHolder.getLocale());
+    }
+
+    String say(String key, Object... arguments) {
+        return words.say(language(), key, arguments);
+    }
+
+    void open(Model model, HttpServletRequest request, HttpServletResponse response, String description) {
+        open(model, request, response, description, Language.OF_THE_INTERFACE);
+    }
+
+    /** @param spoken the languages that the page has something of its own in */
+    void open(
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            String description,
+            List<Language> spoken) {
+        response.setHeader("Cache-Control", "no-cache");
+        response.setHeader("Vary", "Accept-Language, Cookie");
+        var address = url.of(path(request));
+        var languages = new ArrayList<PageMeta.InLanguage>();
+        for (var language : spoken) {
+            languages.add(new PageMeta.InLanguage(language.code(), address + "?lang=" + language.code()));
+        }
+        languages.add(new PageMeta.InLanguage("x-default", address));
+        var canonical = request.getParameter("lang") == null
+                ? address
+                : address + "?lang=" + language().code();
+        model.addAttribute(
+                "meta", new PageMeta(description, canonical, languages, url.of("/passerelle/apple-touch-icon.png")));
+    }
+
+    /** There is nothing at this address, or nothing for visitors. */
+    static String missing(HttpServletResponse response) {
+        response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+        response.setHeader("Cache-Control", "no-store");
+        return "site/missing";
+    }
+}

@@ -1,0 +1,248 @@
+package org.ricdm.passerelle.event.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.BasicUtilsKt;
+import com.github.mvysny.kaributesting.v10.ContextMenuKt;
+import com.github.mvysny.kaributesting.v10.LocatorJ;
+import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.contextmenu.ContextMenu;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.timepicker.TimePicker;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.ricdm.passerelle.Fixture;
+import org.ricdm.passerelle.Screen;
+import org.ricdm.passerelle.event.EventBrief;
+import org.ricdm.passerelle.event.EventPages;
+import org.ricdm.passerelle.event.EventState;
+import org.ricdm.passerelle.event.EventTeam;
+import org.ricdm.passerelle.event.Events;
+import org.ricdm.passerelle.event.Partner;
+import org.ricdm.passerelle.event.TeamPart;
+import org.ricdm.passerelle.people.People;
+import org.ricdm.passerelle.people.PersonCard;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** The desk of those who run an event: begin it, describe it, publish it, name its team, call it off. */
+class DeskScreensTest extends Screen {
+
+    private static final LocalDate DAY = LocalDate.of(2031, 4, 23);
+
+    @Autowired
+    Events events;
+
+    @Autowired
+    EventPages pages;
+
+    @Autowired
+    EventTeam team;
+
+    @Autowired
+    People persons;
+
+    private long organiser;
+    private String slug;
+
+    @BeforeEach
+    void aDraft() {
+        organiser = fixture.organiser();
+        slug = fixture.draftEvent(organiser, DAY);
+        signIn(organiser);
+    }
+
+    @Test
+    void anEventIsBegunWithItsAddressMadeOfItsTitle() {
+        var title = Fixture.unique("Green days");
+        open("events/new");
+
+        LocatorJ._click(button("Save as draft"));
+        assertThat(day("First day").getErrorMessage()).isEqualTo("Say the day and the hour.");
+
+        LocatorJ._setValue(line("Title (English)"), title);
+        LocatorJ._setValue(day("First day"), DAY);
+        assertThat(day("Last day").getValue()).isEqualTo(DAY);
+        LocatorJ._click(button("Add a partner"));
+        LocatorJ._setValue(line("Or another name"), "European Guidance Forum");
+        LocatorJ._setValue(line("Website"), "guidance.example");
+        LocatorJ._click(button("Save as draft"));
+        assertThat(line("Website").getErrorMessage()).isEqualTo("Give the whole address, beginning with https://.");
+        assertThat(line("Title (English)").getValue()).isEqualTo(title);
+
+        LocatorJ._setValue(line("Website"), "https://guidance.example");
+        LocatorJ._click(button("Save as draft"));
+
+        assertThat(heading()).isEqualTo("Organisers’ desk");
+        var named = title.toLowerCase(Locale.ROOT).replace(' ', '-');
+        var page = fixture.as.member(organiser, () -> pages.open(named));
+        assertThat(page.brief().state()).isEqualTo(EventState.DRAFT);
+        assertThat(page.partners())
+                .containsExactly(new Partner("European Guidance Forum", "https://guidance.example", null));
+    }
+
+    @Test
+    void whatIsWrongIsSaidBesideEachFieldAndNothingIsLost() {
+        open("events/" + slug + "/manage/details");
+        assertThat(line("Name in the address").isReadOnly()).isTrue();
+
+        LocatorJ._setValue(day("Last day"), DAY.minusDays(3));
+        LocatorJ._setValue(line("Title (English)"), "");
+        LocatorJ._setValue(area("Practical (Italiano)"), "In treno.");
+        LocatorJ._click(button("Save"));
+
+        assertThat(day("Last day").getErrorMessage())
+                .isEqualTo("The end comes before the beginning. Choose a later end.");
+        assertThat(line("Title (English)").isInvalid()).isTrue();
+        assertThat(line("Title (Italiano)").isInvalid()).isTrue();
+        assertThat(area("Practical (Italiano)").getValue()).isEqualTo("In treno.");
+
+        LocatorJ._setValue(day("First day"), LocalDate.of(2031, 3, 30));
+        LocatorJ._setValue(hour("Begins at"), LocalTime.of(1, 30));
+        LocatorJ._click(button("Save"));
+        assertThat(day("First day").getErrorMessage()).startsWith("At this place the clocks leap over this hour");
+    }
+
+    @Test
+    void whoIsOvertakenKeepsWhatWasTypedAndMaySaveOverIt() {
+        open("events/" + slug + "/manage/details");
+        LocatorJ._setValue(line("Title (English)"), "Mine");
+        fixture.as.member(organiser, () -> {
+            var brief = events.find(slug);
+            events.change(brief.id(), brief.version(), events.entry(slug));
+        });
+
+        LocatorJ._click(button("Save"));
+        assertThat(words()).contains("Somebody else changed this event meanwhile.");
+        assertThat(line("Title (English)").getValue()).isEqualTo("Mine");
+
+        LocatorJ._click(button("Save"));
+        assertThat(found().title()).isEqualTo("Mine");
+    }
+
+    @Test
+    void aDraftIsPublishedAfterAQuestionAndCalledOffWithAReason() {
+        open("events/" + slug + "/manage");
+
+        LocatorJ._click(button("Publish"));
+        ConfirmDialogKt._fireConfirm(the(ConfirmDialog.class));
+        assertThat(found().state()).isEqualTo(EventState.ANNOUNCED);
+        LocatorJ._assertNone(Button.class, spec -> spec.withText("Publish"));
+
+        var more = LocatorJ._get(
+                NativeButton.class,
+                spec -> spec.withPredicate(
+                        button -> "More".equals(button.getAriaLabel().orElse(""))));
+        BasicUtilsKt._fireDomEvent(
+                more,
+                "vaadin-context-menu-before-open",
+                JsonNodeFactory.instance.objectNode().set("event.detail", JsonNodeFactory.instance.objectNode()));
+        ContextMenuKt._clickItemWithCaption(the(ContextMenu.class), "Call the event off");
+        LocatorJ._click(button("Confirm"));
+        assertThat(area("Reason").isInvalid()).isTrue();
+        LocatorJ._setValue(area("Reason"), "The house is flooded.");
+        LocatorJ._click(button("Confirm"));
+        assertThat(found().state()).isEqualTo(EventState.CANCELLED);
+    }
+
+    @Test
+    void aHelperIsNamedForAPartAndSeesNothingElseOfTheDesk() {
+        var helper = fixture.member();
+        open("events/" + slug + "/manage/team");
+
+        LocatorJ._click(button("Name somebody"));
+        LocatorJ._click(button("Save"));
+        assertThat(person().getErrorMessage()).isEqualTo("Choose a person.");
+        person().setValue(persons.cards(Set.of(helper)).get(helper));
+        LocatorJ._setValue(parts(), Set.of(TeamPart.CATERING));
+        LocatorJ._click(button("Save"));
+        assertThat(words()).contains("Meals");
+
+        signIn(helper);
+        open("events/" + slug + "/manage");
+        assertThat(heading()).isEqualTo("Organisers’ desk");
+        assertThat(links()).doesNotContain("/events/" + slug + "/manage/details", "/events/" + slug + "/manage/team");
+        open("events/" + slug + "/manage/team");
+        assertThat(words()).contains("does not exist or is not open to you");
+        open("events/" + slug + "/manage/details");
+        assertThat(words()).contains("does not exist or is not open to you");
+    }
+
+    @Test
+    void theLastOrganiserStays() {
+        open("events/" + slug + "/manage/team");
+
+        LocatorJ._click(LocatorJ._find(Button.class).stream()
+                .filter(button -> button.getAriaLabel().orElse("").startsWith("Change what"))
+                .findFirst()
+                .orElseThrow());
+        LocatorJ._setValue(parts(), Set.of());
+        LocatorJ._click(button("Save"));
+
+        assertThat(parts().getErrorMessage()).isEqualTo("Name another organiser first: somebody has to run the event.");
+        assertThat(fixture.as.member(organiser, () -> team.of(slug))).hasSize(1);
+    }
+
+    @Test
+    void whoRunsNothingFindsNoDeskAndBeginsNothing() {
+        signIn(fixture.member());
+        open("events");
+        assertThat(links()).doesNotContain("/events/new");
+
+        for (var address : List.of("events/new", "events/" + slug + "/manage", "events/" + slug + "/manage/details")) {
+            open(address);
+            assertThat(words()).as(address).contains("does not exist or is not open to you");
+        }
+    }
+
+    private EventBrief found() {
+        return fixture.as.member(organiser, () -> events.find(slug));
+    }
+
+    private static List<String> links() {
+        return LocatorJ._find(Anchor.class).stream().map(Anchor::getHref).toList();
+    }
+
+    private static Button button(String words) {
+        return LocatorJ._get(Button.class, spec -> spec.withText(words));
+    }
+
+    private static TextField line(String label) {
+        return LocatorJ._get(TextField.class, spec -> spec.withLabel(label));
+    }
+
+    private static TextArea area(String label) {
+        return LocatorJ._get(TextArea.class, spec -> spec.withLabel(label));
+    }
+
+    private static DatePicker day(String label) {
+        return LocatorJ._get(DatePicker.class, spec -> spec.withLabel(label));
+    }
+
+    private static TimePicker hour(String label) {
+        return LocatorJ._get(TimePicker.class, spec -> spec.withLabel(label));
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static ComboBox<PersonCard> person() {
+        return LocatorJ._get(ComboBox.class, spec -> spec.withLabel("Person"));
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static CheckboxGroup<TeamPart> parts() {
+        return LocatorJ._get(CheckboxGroup.class, spec -> spec.withLabel("What they do"));
+    }
+}
