@@ -46,6 +46,7 @@ class DemoData implements SmartLifecycle {
     private final DemoApplications applications;
     private final DemoModeration moderation;
     private final DemoMarks marks;
+    private final DemoEvents events;
     private final Thesaurus thesaurus;
     private final AdjustableClock clock;
     private final JobRunner jobs;
@@ -60,6 +61,7 @@ class DemoData implements SmartLifecycle {
             DemoApplications applications,
             DemoModeration moderation,
             DemoMarks marks,
+            DemoEvents events,
             Thesaurus thesaurus,
             AdjustableClock clock,
             JobRunner jobs,
@@ -71,6 +73,7 @@ class DemoData implements SmartLifecycle {
         this.applications = applications;
         this.moderation = moderation;
         this.marks = marks;
+        this.events = events;
         this.thesaurus = thesaurus;
         this.clock = clock;
         this.jobs = jobs;
@@ -112,6 +115,7 @@ class DemoData implements SmartLifecycle {
         year.addAll(applications.happenings(texts.applications(), office, now));
         year.addAll(polls.votes(talk, cast, ids, now));
         year.addAll(moderation.happenings(ids, now));
+        year.addAll(events.happenings(ids, now));
         play(year, now);
         levels(ids);
         drafts(ids);

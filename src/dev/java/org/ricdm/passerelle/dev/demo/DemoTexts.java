@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.access.CentreKind;
 import org.ricdm.passerelle.common.access.Role;
 import org.ricdm.passerelle.common.i18n.Language;
+import org.ricdm.passerelle.event.Audience;
+import org.ricdm.passerelle.event.EventEntry;
+import org.ricdm.passerelle.event.EventKind;
+import org.ricdm.passerelle.event.EventMode;
+import org.ricdm.passerelle.event.EventText;
 import org.ricdm.passerelle.forum.Circle;
 import org.ricdm.passerelle.forum.Level;
 import org.ricdm.passerelle.forum.TopicKind;
@@ -53,6 +58,10 @@ final class DemoTexts {
         return all;
     }
 
+    static List<EventInWords> events() {
+        return read("events", new TypeReference<>() {});
+    }
+
     static Openings openings(Language language) {
         return read("openings-" + language.code(), new TypeReference<>() {});
     }
@@ -86,6 +95,32 @@ final class DemoTexts {
             @Nullable Integer since,
             @Nullable Integer accreditedInDays,
             Set<String> services) {}
+
+    /**
+     * An event of the plan.
+     *
+     * @param day its first day, counted from today; a Spring School begins on the Wednesday nearest to it
+     * @param announced how many days ago
+     * @param others partners outside the network: {@code name (address)}
+     */
+    record EventInWords(
+            String key,
+            String slug,
+            EventKind kind,
+            Audience audience,
+            EventMode mode,
+            Language language,
+            int day,
+            int days,
+            String from,
+            String to,
+            String zone,
+            int announced,
+            @Nullable String host,
+            List<String> partners,
+            List<String> others,
+            EventEntry.Place place,
+            Map<Language, EventText> texts) {}
 
     record PeopleTexts(
             List<PersonText> named,

@@ -1,0 +1,112 @@
+package org.ricdm.passerelle.dev.demo;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ricdm.passerelle.dev.ActingAs;
+import org.ricdm.passerelle.dev.demo.DemoTalk.Happening;
+import org.ricdm.passerelle.dev.demo.DemoTexts.EventInWords;
+import org.ricdm.passerelle.event.EventEntry;
+import org.ricdm.passerelle.event.EventKind;
+import org.ricdm.passerelle.event.Events;
+import org.ricdm.passerelle.event.Partner;
+import org.ricdm.passerelle.people.CentreSummary;
+import org.ricdm.passerelle.people.Centres;
+import org.springframework.stereotype.Component;
+
+/** The events of the plan, announced one by one in the course of the year by the one who runs them. */
+@Component
+class DemoEvents {
+
+    private static final String ORGANISER = "teo.marchetti";
+
+    private final DemoSteps steps;
+    private final ActingAs as;
+    private final Events events;
+    private final Centres centres;
+
+    DemoEvents(DemoSteps steps, ActingAs as, Events events, Centres centres) {
+        this.steps = steps;
+        this.as = as;
+        this.events = events;
+        this.centres = centres;
+    }
+
+    List<Happening> happenings(Map<String, Long> people, Instant now) {
+        var organiser = Objects.requireNonNull(people.get(ORGANISER));
+        Map<String, CentreSummary> bySlug =
+                centres.all().stream().collect(Collectors.toMap(CentreSummary::slug, Function.identity()));
+        var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        return DemoTexts.events().stream()
+                .map(text -> new Happening(
+                        now.minus(text.announced(), ChronoUnit.DAYS),
+                        () -> steps.once(
+                                "event " + text.key(),
+                                () -> as.member(organiser, () -> announce(text, today, bySlug)))))
+                .toList();
+    }
+
+    private long announce(EventInWords text, LocalDate today, Map<String, CentreSummary> bySlug) {
+        var entry = entry(text, today, bySlug);
+        var id = events.enter(entry, partners(text, bySlug));
+        events.publish(id);
+        return id;
+    }
+
+    private static EventEntry entry(EventInWords text, LocalDate today, Map<String, CentreSummary> bySlug) {
+        var first = first(text, today);
+        return new EventEntry(
+                text.slug().replace("{year}", String.valueOf(first.getYear())),
+                text.kind(),
+                text.audience(),
+                text.mode(),
+                text.language(),
+                first.atTime(LocalTime.parse(text.from())),
+                first.plusDays(text.days() - 1L).atTime(LocalTime.parse(text.to())),
+                ZoneId.of(text.zone()),
+                text.place(),
+                Optional.ofNullable(text.host())
+                        .map(host -> Objects.requireNonNull(bySlug.get(host)).id())
+                        .orElse(null),
+                text.texts());
+    }
+
+    /** Spring Schools begin on a Wednesday; nothing else of the network begins at a weekend. */
+    static LocalDate first(EventInWords text, LocalDate today) {
+        var day = today.plusDays(text.day());
+        if (text.kind() == EventKind.SPRING_SCHOOL) {
+            return Stream.of(-3, -2, -1, 0, 1, 2, 3)
+                    .map(day::plusDays)
+                    .filter(near -> near.getDayOfWeek() == DayOfWeek.WEDNESDAY)
+                    .findFirst()
+                    .orElseThrow();
+        }
+        return switch (day.getDayOfWeek()) {
+            case SATURDAY -> day.plusDays(2);
+            case SUNDAY -> day.plusDays(1);
+            default -> day;
+        };
+    }
+
+    private static List<Partner> partners(EventInWords text, Map<String, CentreSummary> bySlug) {
+        var partners = new ArrayList<Partner>();
+        text.partners().forEach(slug -> partners.add(Partner.of(Objects.requireNonNull(bySlug.get(slug)))));
+        text.others().forEach(other -> {
+            var parts = other.substring(0, other.length() - 1).split(" \\(", 2);
+            partners.add(new Partner(parts[0], parts[1], null));
+        });
+        return partners;
+    }
+}
