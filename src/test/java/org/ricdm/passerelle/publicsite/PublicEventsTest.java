@@ -3,7 +3,12 @@ package org.ricdm.passerelle.publicsite;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.server.VaadinServletContext;
+import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletContext;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -14,8 +19,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ricdm.passerelle.Fixture;
@@ -42,6 +48,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Events as visitors and machines find them. */
 @PortalTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PublicEventsTest {
 
     private static final int LIGHT = 60_000;
@@ -61,9 +68,13 @@ class PublicEventsTest {
     @Autowired
     ApplicationContext context;
 
+    @Autowired
+    ServletContext servlets;
+
     private EventRoom room;
 
-    @BeforeEach
+    /** Once: the weight of other pages grows with the centres that people are made in. */
+    @BeforeAll
     void somebodyWhoRunsEvents() {
         room = new EventRoom(fixture, events);
     }
@@ -176,6 +187,7 @@ class PublicEventsTest {
     @Test
     void whatASubRoomAddsStandsInTheHeadAndBesideThePage() throws Exception {
         var slug = room.published(Audience.PUBLIC, day(20), null);
+        var templates = context.getBean("thymeleafViewResolver", ViewResolver.class);
         var beans = new StaticListableBeanFactory();
         beans.addBean("part", part());
         var site = MockMvcBuilders.standaloneSetup(new PublicEvents(
@@ -186,7 +198,7 @@ class PublicEventsTest {
                         context.getBean(PublicHead.class),
                         clock))
                 .setControllerAdvice(context.getBean("plainPages"))
-                .setViewResolvers(context.getBean("thymeleafViewResolver", ViewResolver.class))
+                .setViewResolvers((name, locale) -> templates.resolveViewName(name, locale))
                 .build();
 
         var page = Jsoup.parse(text(site.perform(get("/_site/events/" + slug)
@@ -230,8 +242,15 @@ class PublicEventsTest {
             assertThat(page.getStatus()).as(slug).isEqualTo(404);
             assertThat(text(page)).doesNotContain("ld+json");
         }
-        assertThat(visit("/events/new").getStatus()).isEqualTo(302);
         assertThat(visit("/_site/events").getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void whereMembersWriteAVisitorIsAskedToSignIn() throws Exception {
+        var routes = ApplicationRouteRegistry.getInstance(new VaadinServletContext(servlets));
+        RouteConfiguration.forRegistry(routes).setRoute("events/new", Div.class);
+
+        assertThat(visit("/events/new").getRedirectedUrl()).endsWith("/login");
     }
 
     @Test
