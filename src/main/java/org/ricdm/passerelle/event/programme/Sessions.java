@@ -18,7 +18,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Sessions as those need them who give places in them. */
-@Service
+@Service("programmeSessions")
 @Transactional(readOnly = true)
 @InsideOnly("the sign-up gives places; it asks itself who may see the event")
 public class Sessions {
