@@ -13,13 +13,17 @@ final class PublicAddress {
 
     private static final Pattern CENTRE = Pattern.compile("/centres/[^/]{1,60}");
 
+    private static final Pattern PROGRAMME = Pattern.compile("/events/[^/]{1,60}/(programme|now)");
+
     private PublicAddress() {}
 
     static Optional<String> inside(String path) {
         if (path.equals("/")) {
             return Optional.of(INSIDE + "/home");
         }
-        return path.equals("/centres") || CENTRE.matcher(path).matches()
+        return path.equals("/centres")
+                        || CENTRE.matcher(path).matches()
+                        || PROGRAMME.matcher(path).matches()
                 ? Optional.of(INSIDE + path)
                 : Optional.empty();
     }

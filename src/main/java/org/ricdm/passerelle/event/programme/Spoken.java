@@ -6,15 +6,15 @@ import java.util.stream.Stream;
 import org.ricdm.passerelle.common.i18n.Language;
 
 /**
- * A session's text as one reader gets it: in their language, else in English, else in a language that is spoken in the
- * session, else in any.
+ * A session's text as one reader gets it: in their language, else in the one that is spoken in the session, else in
+ * English, else in any.
  *
  * @param language of title and description
  */
 public record Spoken(Language language, String title, String description) {
 
     static Spoken of(Map<Language, SessionText> texts, List<Language> spoken, Language reader) {
-        return Stream.of(Stream.of(reader, Language.EN), spoken.stream(), Stream.of(Language.values()))
+        return Stream.of(Stream.of(reader), spoken.stream(), Stream.of(Language.EN), Stream.of(Language.values()))
                 .flatMap(languages -> languages)
                 .filter(texts::containsKey)
                 .findFirst()
