@@ -47,6 +47,11 @@ public class School {
         return new Made(organiser, fixture.event(organiser, FIRST_DAY));
     }
 
+    /** That event, run by that organiser. */
+    public Made open(long organiser, String slug) {
+        return new Made(organiser, slug);
+    }
+
     /** That hour of the first day. */
     public static LocalDateTime at(int hour, int minute) {
         return FIRST_DAY.atTime(hour, minute);
