@@ -45,7 +45,12 @@ class PublicProgrammeTest {
         assertThat(page.getStatus()).isEqualTo(200);
         assertThat(page.getHeaders("Set-Cookie")).isEmpty();
         assertThat(page.getContentAsString())
-                .contains("Métiers verts", "Green transition", "11:00–12:15", "French · Sala Foz", "<strong>fait</strong>")
+                .contains(
+                        "Métiers verts",
+                        "Green transition",
+                        "11:00–12:15",
+                        "French · Sala Foz",
+                        "<strong>fait</strong>")
                 .contains("rel=\"canonical\"")
                 .doesNotContain("Pas encore", "<script", "style=", "??");
     }

@@ -45,8 +45,7 @@ public class DemoProgramme {
     private final Speakers speakers;
     private final Releases releases;
 
-    DemoProgramme(
-            ActingAs as, Planning planning, Rooms rooms, Tracks tracks, Speakers speakers, Releases releases) {
+    DemoProgramme(ActingAs as, Planning planning, Rooms rooms, Tracks tracks, Speakers speakers, Releases releases) {
         this.as = as;
         this.planning = planning;
         this.rooms = rooms;
@@ -61,17 +60,57 @@ public class DemoProgramme {
             var event = planning.open(slug).event().id();
             rooms.settle(event, new ProgrammeSettings(WALK, ProgrammeSettings.USUAL.dayEndsHour()));
             var places = new HashMap<String, Long>();
-            places.put("Auditório", rooms.add(event, new RoomEntry("Auditório", 260, true, true, "https://meet.example/auditorio")));
+            places.put(
+                    "Auditório",
+                    rooms.add(event, new RoomEntry("Auditório", 260, true, true, "https://meet.example/auditorio")));
             places.put("Sala Douro", rooms.add(event, new RoomEntry("Sala Douro", 60, true, true, "")));
             places.put("Sala Foz", rooms.add(event, new RoomEntry("Sala Foz", 40, true, false, "")));
             places.put("Sala Ribeira", rooms.add(event, new RoomEntry("Sala Ribeira", 30, false, false, "")));
             places.put("Biblioteca", rooms.add(event, new RoomEntry("Biblioteca", 25, true, false, "")));
-            places.put("Online", rooms.add(event, new RoomEntry("Online", null, true, false, "https://meet.example/online")));
+            places.put(
+                    "Online",
+                    rooms.add(event, new RoomEntry("Online", null, true, false, "https://meet.example/online")));
             var themes = new HashMap<String, Long>();
-            themes.put("Green", track(event, "leaf", "Transition écologique", "Green transition", "Transizione ecologica", "Transición ecológica", "Transição ecológica"));
-            themes.put("Digital", track(event, "primary", "Numérique et IA", "Digital and AI", "Digitale e IA", "Digital e IA", "Digital e IA"));
-            themes.put("Publics", track(event, "coral", "Publics et inclusion", "Publics and inclusion", "Pubblici e inclusione", "Públicos e inclusión", "Públicos e inclusão"));
-            themes.put("Peers", track(event, "plum", "Apprendre entre pairs", "Peer learning", "Imparare tra pari", "Aprender entre iguales", "Aprender entre pares"));
+            themes.put(
+                    "Green",
+                    track(
+                            event,
+                            "leaf",
+                            "Transition écologique",
+                            "Green transition",
+                            "Transizione ecologica",
+                            "Transición ecológica",
+                            "Transição ecológica"));
+            themes.put(
+                    "Digital",
+                    track(
+                            event,
+                            "primary",
+                            "Numérique et IA",
+                            "Digital and AI",
+                            "Digitale e IA",
+                            "Digital e IA",
+                            "Digital e IA"));
+            themes.put(
+                    "Publics",
+                    track(
+                            event,
+                            "coral",
+                            "Publics et inclusion",
+                            "Publics and inclusion",
+                            "Pubblici e inclusione",
+                            "Públicos e inclusión",
+                            "Públicos e inclusão"));
+            themes.put(
+                    "Peers",
+                    track(
+                            event,
+                            "plum",
+                            "Apprendre entre pairs",
+                            "Peer learning",
+                            "Imparare tra pari",
+                            "Aprender entre iguales",
+                            "Aprender entre pares"));
             plan(slug, "programme-porto.txt", places, themes);
         });
     }
@@ -85,7 +124,9 @@ public class DemoProgramme {
             places.put("Sala Molo", rooms.add(event, new RoomEntry("Sala Molo", 50, true, false, "")));
             places.put("Sala Lanterna", rooms.add(event, new RoomEntry("Sala Lanterna", 35, true, false, "")));
             var themes = new HashMap<String, Long>();
-            themes.put("Mobility", track(event, "primary", "Mobilités", "Mobility", "Mobilità", "Movilidad", "Mobilidade"));
+            themes.put(
+                    "Mobility",
+                    track(event, "primary", "Mobilités", "Mobility", "Mobilità", "Movilidad", "Mobilidade"));
             themes.put("Tools", track(event, "plum", "Outils", "Tools", "Strumenti", "Herramientas", "Ferramentas"));
             plan(slug, "programme-genova.txt", places, themes);
         });
@@ -104,7 +145,8 @@ public class DemoProgramme {
         var first = event.starts().local().toLocalDate();
         var people = new HashMap<String, Long>();
         for (var line : lines(text)) {
-            var cells = Arrays.stream(line.split(" \\| ", -1)).map(String::strip).toList();
+            var cells =
+                    Arrays.stream(line.split(" \\| ", -1)).map(String::strip).toList();
             var who = given(cells.get(10))
                     .map(names -> Arrays.stream(names.split("; "))
                             .map(name -> people.computeIfAbsent(
@@ -121,9 +163,13 @@ public class DemoProgramme {
         var starts = first.plusDays(Integer.parseInt(cells.get(1)) - 1L).atTime(LocalTime.parse(cells.get(2)));
         var minimum = number(cells.get(9));
         var texts = new EnumMap<Language, SessionText>(Language.class);
-        var title = cells.get(11).split(": ", 2);
-        var description = given(cells.get(12)).map(said -> said.split(": ", 2)[1]).orElse("");
-        texts.put(Language.of(title[0]).orElseThrow(), new SessionText(title[1], description));
+        // The description is in the language of the first title.
+        var description =
+                given(cells.get(12)).map(said -> said.split(": ", 2)[1]).orElse("");
+        for (var title : cells.get(11).split(" ;; ")) {
+            var said = title.split(": ", 2);
+            texts.put(Language.of(said[0]).orElseThrow(), new SessionText(said[1], texts.isEmpty() ? description : ""));
+        }
         texts.putIfAbsent(Language.EN, new SessionText(cells.get(13).split(": ", 2)[1], ""));
         return new SessionEntry(
                 SessionKind.valueOf(cells.get(0)),

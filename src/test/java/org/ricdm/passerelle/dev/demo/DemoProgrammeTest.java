@@ -44,8 +44,8 @@ class DemoProgrammeTest {
         assertThat(count(plan.sessions().stream().map(one -> one.entry().kind()).toList(), SessionKind.WORKSHOP))
                 .isEqualTo(24);
         assertThat(programme.open(slug, Language.FR).days()).hasSize(3);
-        assertThat(plan.sessions()).allSatisfy(session -> assertThat(session.entry().texts())
-                .containsKey(Language.EN));
+        assertThat(plan.sessions())
+                .allSatisfy(session -> assertThat(session.entry().texts()).containsKey(Language.EN));
     }
 
     @Test

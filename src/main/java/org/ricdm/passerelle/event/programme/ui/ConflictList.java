@@ -30,7 +30,9 @@ class ConflictList extends Div {
             var link = new NativeButton(title);
             link.addClassName("conflict-session");
             link.addClickListener(click -> open.accept(conflict.sessionId()));
-            line.add(link, new Span(say.conflict(conflict, plan)));
+            var words = new Div(link, new Span(say.conflict(conflict, plan)));
+            words.addClassName("conflict-words");
+            line.add(words);
         });
         return list;
     }

@@ -112,11 +112,9 @@ class EditProgrammeView extends Page implements BeforeEnterObserver, HasDynamicT
         var address = ProgrammeNavigation.plan(slug) + "?day=";
         var days = new Choices(getTranslation("programme.days"));
         plan.days()
-                .forEach(one -> days.choice(
-                        say.shortDay(one), address + one + "&by=" + by.word(), one.equals(shown)));
+                .forEach(one -> days.choice(say.shortDay(one), address + one + "&by=" + by.word(), one.equals(shown)));
         var columns = new Choices(getTranslation("programme.by"));
-        columns.choice(
-                getTranslation("programme.byRooms"), address + shown + "&by=" + By.ROOMS.word(), by == By.ROOMS);
+        columns.choice(getTranslation("programme.byRooms"), address + shown + "&by=" + By.ROOMS.word(), by == By.ROOMS);
         columns.choice(
                 getTranslation("programme.byTracks"), address + shown + "&by=" + By.TRACKS.word(), by == By.TRACKS);
         var bar = new Div(days, columns);
@@ -141,20 +139,20 @@ class EditProgrammeView extends Page implements BeforeEnterObserver, HasDynamicT
     @Override
     public void move(PlannedSession session, LocalDateTime starts, @Nullable Long column) {
         var entry = session.entry();
-        attempt(session.id(), plan -> planning.move(
-                plan.event().id(),
+        attempt(
                 session.id(),
-                session.version(),
-                starts,
-                by == By.TRACKS ? column : entry.trackId(),
-                by == By.ROOMS ? column : entry.roomId()));
+                plan -> planning.move(
+                        plan.event().id(),
+                        session.id(),
+                        session.version(),
+                        starts,
+                        by == By.TRACKS ? column : entry.trackId(),
+                        by == By.ROOMS ? column : entry.roomId()));
     }
 
     @Override
     public void stretch(PlannedSession session, LocalDateTime ends) {
-        attempt(
-                session.id(),
-                plan -> planning.stretch(plan.event().id(), session.id(), session.version(), ends));
+        attempt(session.id(), plan -> planning.stretch(plan.event().id(), session.id(), session.version(), ends));
     }
 
     @Override
@@ -184,8 +182,8 @@ class EditProgrammeView extends Page implements BeforeEnterObserver, HasDynamicT
     private void open(long sessionId) {
         var plan = planning.open(slug);
         plan.session(sessionId)
-                .ifPresent(session -> new SessionDialog(plan, session, planning, say(), this::again, this::remove)
-                        .open());
+                .ifPresent(
+                        session -> new SessionDialog(plan, session, planning, say(), this::again, this::remove).open());
     }
 
     private void begin() {

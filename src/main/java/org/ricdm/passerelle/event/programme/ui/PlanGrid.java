@@ -18,6 +18,7 @@ import org.ricdm.passerelle.event.programme.Plan;
 import org.ricdm.passerelle.event.programme.PlannedSession;
 import org.ricdm.passerelle.event.programme.ProgrammeDay.By;
 import org.ricdm.passerelle.event.programme.SessionEntry;
+import org.ricdm.passerelle.event.programme.SessionKind;
 import org.ricdm.passerelle.event.programme.SessionWords;
 
 /** A day as its planners have it: hours downwards, tracks or rooms as columns. */
@@ -133,7 +134,7 @@ class PlanGrid extends Div {
 
     private PlannedCard card(PlannedSession session, Lanes lanes) {
         var entry = session.entry();
-        var title = entry.in(say.reader()).title();
+        var text = entry.in(say.reader());
         var room = plan.rooms().stream()
                 .filter(one -> Objects.equals(one.id(), entry.roomId()))
                 .findFirst();
@@ -142,17 +143,23 @@ class PlanGrid extends Div {
         var conflicts = plan.conflictsOf(session.id());
         var card = new PlannedCard(
                 session,
-                title,
+                text,
                 line,
                 conflicts,
                 conflicts.isEmpty() ? "" : getTranslation("programme.conflictCount", conflicts.size()));
+        if (entry.kind() == SessionKind.BREAK) {
+            card.addClassName("muted");
+        }
         plan.tracks().stream()
                 .filter(track -> Objects.equals(track.id(), entry.trackId()))
                 .forEach(track -> card.addClassName(track.entry().colour()));
-        card.getStyle().set("--from", Long.toString(Duration.between(from, entry.starts()).toMinutes()));
+        card.getStyle()
+                .set(
+                        "--from",
+                        Long.toString(Duration.between(from, entry.starts()).toMinutes()));
         card.getStyle().set("--length", Long.toString(entry.length().toMinutes()));
         card.getStyle().set("--lane", Integer.toString(lanes.laneOf(session)));
-        card.getStyle().set("--lanes", Integer.toString(lanes.count()));
+        card.getStyle().set("--lanes", Integer.toString(lanes.countFor(session)));
         cards.put(session.id(), card);
         return card.does(session, doing());
     }
@@ -195,8 +202,9 @@ class PlanGrid extends Div {
                     planner.move(session, entry.starts().plusMinutes(by), columnOf(entry));
                 }
             }
-            case "ArrowLeft", "ArrowRight" -> beside(entry, key.equals("ArrowLeft") ? -1 : 1)
-                    .ifPresent(column -> planner.move(session, entry.starts(), column.id()));
+            case "ArrowLeft", "ArrowRight" ->
+                beside(entry, key.equals("ArrowLeft") ? -1 : 1)
+                        .ifPresent(column -> planner.move(session, entry.starts(), column.id()));
             case "c", "C" -> planner.copy(session);
             case "Delete" -> planner.remove(session);
             default -> planner.open(session);
@@ -232,17 +240,24 @@ class PlanGrid extends Div {
         return by == By.TRACKS ? entry.trackId() : entry.roomId();
     }
 
-    /** Sessions of one column that run at the same time stand side by side. */
+    /** Sessions of one column that run at the same time stand side by side; those beside nobody take the whole width. */
     private static final class Lanes {
 
-        private final Map<Long, Integer> lanes = new HashMap<>();
-        private final List<LocalDateTime> ends = new ArrayList<>();
+        private record Lane(int number, int[] of) {}
+
+        private final Map<Long, Lane> lanes = new HashMap<>();
 
         Lanes(List<PlannedSession> sessions) {
+            var ends = new ArrayList<LocalDateTime>();
+            var together = new int[] {0};
             for (var session : sessions) {
+                var starts = session.entry().starts();
+                if (ends.stream().noneMatch(end -> end.isAfter(starts))) {
+                    ends.clear();
+                    together = new int[] {0};
+                }
                 var lane = 0;
-                while (lane < ends.size()
-                        && ends.get(lane).isAfter(session.entry().starts())) {
+                while (lane < ends.size() && ends.get(lane).isAfter(starts)) {
                     lane++;
                 }
                 if (lane == ends.size()) {
@@ -250,16 +265,21 @@ class PlanGrid extends Div {
                 } else {
                     ends.set(lane, session.entry().ends());
                 }
-                lanes.put(session.id(), lane);
+                together[0] = ends.size();
+                lanes.put(session.id(), new Lane(lane, together));
             }
         }
 
         int laneOf(PlannedSession session) {
-            return lanes.getOrDefault(session.id(), 0);
+            return of(session).number();
         }
 
-        int count() {
-            return Math.max(1, ends.size());
+        int countFor(PlannedSession session) {
+            return of(session).of()[0];
+        }
+
+        private Lane of(PlannedSession session) {
+            return Objects.requireNonNull(lanes.get(session.id()));
         }
     }
 }

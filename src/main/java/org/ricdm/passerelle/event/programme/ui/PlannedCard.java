@@ -11,6 +11,7 @@ import org.ricdm.passerelle.common.ui.Icon;
 import org.ricdm.passerelle.event.programme.Conflict;
 import org.ricdm.passerelle.event.programme.PlannedSession;
 import org.ricdm.passerelle.event.programme.Severity;
+import org.ricdm.passerelle.event.programme.Spoken;
 
 /** A session on the grid of its planners. Pointer and keyboard do the same with it. */
 class PlannedCard extends Div implements Focusable<PlannedCard> {
@@ -37,12 +38,13 @@ class PlannedCard extends Div implements Focusable<PlannedCard> {
         void open(PlannedSession session);
     }
 
-    PlannedCard(PlannedSession session, String title, String line, List<Conflict> conflicts, String conflictWords) {
+    PlannedCard(PlannedSession session, Spoken text, String line, List<Conflict> conflicts, String conflictWords) {
         setId("plan-" + session.id());
         addClassName("plan-card");
         getElement().setAttribute("role", "button");
         getElement().setAttribute("tabindex", "0");
-        var heading = new Span(title);
+        var heading = new Span(text.title());
+        heading.getElement().setAttribute("lang", text.language().code());
         heading.addClassName("plan-title");
         var second = new Span(line);
         second.addClassName("plan-line");

@@ -70,8 +70,7 @@ class ProgrammeView extends Page implements BeforeEnterObserver, HasDynamicTitle
                 .orElse(0L);
         page.withdrawn().stream()
                 .filter(session -> session.id() == wanted)
-                .forEach(session ->
-                        main(Banner.warning(getTranslation("programme.withdrawnNamed", session.title()))));
+                .forEach(session -> main(Banner.warning(getTranslation("programme.withdrawnNamed", session.title()))));
         var today = LocalDate.ofInstant(clock.instant(), page.event().zone());
         page.dayOf(wanted)
                 .or(() -> page.day(query.getSingleParameter("day").orElse(""), today))

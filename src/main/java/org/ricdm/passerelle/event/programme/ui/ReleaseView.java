@@ -81,8 +81,11 @@ class ReleaseView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             main(new PageSection(
                     getTranslation("programme.conflicts"),
                     new Paragraph(getTranslation("programme.blockedLead")),
-                    ConflictList.of(pending.blocking(), pending.plan(), say, id -> getUI()
-                            .ifPresent(ui -> ui.navigate(planOf(pending, id))))));
+                    ConflictList.of(
+                            pending.blocking(),
+                            pending.plan(),
+                            say,
+                            id -> getUI().ifPresent(ui -> ui.navigate(planOf(pending, id))))));
         }
         if (pending.changes().isEmpty()) {
             main(new EmptyState(
@@ -95,7 +98,8 @@ class ReleaseView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         var list = new UnorderedList();
         list.addClassName("release-changes");
         pending.changes().forEach(change -> list.add(line(change, pending, say)));
-        main(new PageSection(getTranslation("programme.differences", pending.changes().size()), told, list));
+        main(new PageSection(
+                getTranslation("programme.differences", pending.changes().size()), told, list));
     }
 
     private String planOf(PendingRelease pending, long id) {

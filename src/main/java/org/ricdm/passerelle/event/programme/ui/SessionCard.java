@@ -19,7 +19,7 @@ class SessionCard extends NativeDetails {
         var title = line("session-title", session.title());
         title.getElement().setAttribute("lang", session.language().code());
         var span = line("session-span", say.span(session));
-        var line = new Span(span, new Span(" " + say.line(session)));
+        var line = new Span(span, new Span(say.line(session).isEmpty() ? "" : " · " + say.line(session)));
         line.addClassName("session-line");
         var head = new Div(title, line);
         head.addClassName("session-head");

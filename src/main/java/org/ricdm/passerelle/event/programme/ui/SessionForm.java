@@ -66,7 +66,16 @@ class SessionForm extends Div {
             picker.setLocale(Language.ofInterface(getLocale()) == Language.EN ? java.util.Locale.UK : getLocale());
         }
         warnOn.setI18n(CalendarWords.ofThePage());
-        add(kind, starts, ends, two(room, track), two(capacity, minimum), warnOn, two(spoken, interpreted), speakers, level);
+        add(
+                kind,
+                starts,
+                ends,
+                two(room, track),
+                two(capacity, minimum),
+                warnOn,
+                two(spoken, interpreted),
+                speakers,
+                level);
         Language.OF_THE_INTERFACE.forEach(language -> add(texts(language, entry, say)));
         show(plan, entry);
         kind.addValueChangeListener(change -> changed.run());
@@ -144,7 +153,10 @@ class SessionForm extends Div {
         both.addClassName("form-fields");
         var details = new NativeDetails(language.ownName(), both);
         details.addClassName("texts-of");
-        details.setOpen(entry.texts().isEmpty() ? language == say.reader() : entry.texts().containsKey(language));
+        details.setOpen(
+                entry.texts().isEmpty()
+                        ? language == say.reader()
+                        : entry.texts().containsKey(language));
         if (language == say.reader()) {
             fields.put("title", title);
         }
@@ -182,7 +194,8 @@ class SessionForm extends Div {
         }
         var texts = new EnumMap<Language, SessionText>(Language.class);
         titles.forEach((language, title) -> {
-            var description = java.util.Objects.requireNonNull(descriptions.get(language)).getValue();
+            var description =
+                    java.util.Objects.requireNonNull(descriptions.get(language)).getValue();
             if (!title.getValue().isBlank() || !description.isBlank()) {
                 texts.put(language, new SessionText(title.getValue(), description));
             }

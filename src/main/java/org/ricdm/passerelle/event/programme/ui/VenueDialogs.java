@@ -94,7 +94,8 @@ class VenueDialogs {
         colour.setLabel(say("programme.field.colour"));
         colour.setItems(TrackEntry.COLOURS);
         colour.setItemLabelGenerator(one -> say("programme.colour." + one));
-        colour.setValue(there == null ? TrackEntry.COLOURS.getFirst() : there.entry().colour());
+        colour.setValue(
+                there == null ? TrackEntry.COLOURS.getFirst() : there.entry().colour());
         var names = new EnumMap<Language, TextField>(Language.class);
         var fields = new HashMap<String, HasValidation>();
         Language.OF_THE_INTERFACE.forEach(language -> {
@@ -110,7 +111,10 @@ class VenueDialogs {
         var content = new ArrayList<Component>(names.values());
         content.add(colour);
         return new EntryDialog(
-                there == null ? say("programme.addTrack") : there.name(Language.ofInterface(page.getUI().orElseThrow().getLocale())),
+                there == null
+                        ? say("programme.addTrack")
+                        : there.name(
+                                Language.ofInterface(page.getUI().orElseThrow().getLocale())),
                 fields,
                 () -> {
                     var said = new EnumMap<Language, String>(Language.class);

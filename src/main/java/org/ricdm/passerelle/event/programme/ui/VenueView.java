@@ -66,7 +66,8 @@ class VenueView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show() {
         var plan = planning.open(slug);
-        var dialogs = new VenueDialogs(rooms, tracks, speakers, members, plan.event().id(), this, this::show);
+        var dialogs =
+                new VenueDialogs(rooms, tracks, speakers, members, plan.event().id(), this, this::show);
         var reader = Language.ofInterface(getLocale());
         clear();
         header(new PageHeader(getTranslation("programme.venue"))
@@ -103,9 +104,7 @@ class VenueView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                         "programme.noSpeakers",
                         plan.speakers().stream()
                                 .map(speaker -> line(
-                                        speaker.name(),
-                                        speaker.entry().affiliation(),
-                                        () -> dialogs.speaker(speaker)))
+                                        speaker.name(), speaker.entry().affiliation(), () -> dialogs.speaker(speaker)))
                                 .toList()),
                 settings(plan));
     }

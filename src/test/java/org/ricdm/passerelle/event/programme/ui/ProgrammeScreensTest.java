@@ -44,7 +44,10 @@ class ProgrammeScreensTest extends Screen {
         var green = school.track("Green transition");
         var digital = school.track("Digital and AI");
         school.add(workshop("Montrer les métiers verts", at(11, 0)).inRoom(room).inTrack(green));
-        school.add(workshop("Un atelier IA", at(11, 0)).inRoom(other).inTrack(digital).withPlaces(12));
+        school.add(workshop("Un atelier IA", at(11, 0))
+                .inRoom(other)
+                .inTrack(digital)
+                .withPlaces(12));
         school.add(workshop("Demain", at(11, 0).plusDays(1)).inRoom(other).inTrack(digital));
         school.release();
 
@@ -140,7 +143,9 @@ class ProgrammeScreensTest extends Screen {
         press(session, "c", false, false);
         assertThat(school.plan().sessions()).hasSize(2);
         press(session, "Delete", false, false);
-        assertThat(school.plan().sessions()).extracting(one -> one.entry().starts()).containsExactly(at(12, 15));
+        assertThat(school.plan().sessions())
+                .extracting(one -> one.entry().starts())
+                .containsExactly(at(12, 15));
         LocatorJ._click(LocatorJ._get(Button.class, spec -> spec.withText("Undo")));
         assertThat(school.plan().sessions()).hasSize(2);
     }
@@ -201,8 +206,7 @@ class ProgrammeScreensTest extends Screen {
         press(second, "Enter", false, false);
         var dialog = the(SessionDialog.class);
         assertThat(inside(dialog)).contains("Sala Foz is taken at this time by “Premier”.");
-        LocatorJ._setValue(
-                LocatorJ._get(dialog, DateTimePicker.class, spec -> spec.withLabel("Begins")), at(14, 0));
+        LocatorJ._setValue(LocatorJ._get(dialog, DateTimePicker.class, spec -> spec.withLabel("Begins")), at(14, 0));
         LocatorJ._setValue(LocatorJ._get(dialog, DateTimePicker.class, spec -> spec.withLabel("Ends")), at(15, 0));
         assertThat(inside(dialog)).doesNotContain("Sala Foz is taken at this time by “Premier”.");
         LocatorJ._setValue(LocatorJ._get(dialog, IntegerField.class, spec -> spec.withLabel("Places")), 41);
