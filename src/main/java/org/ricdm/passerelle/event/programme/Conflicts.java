@@ -38,7 +38,7 @@ final class Conflicts {
                 .filter(session -> !session.out())
                 .sorted(Comparator.comparing(
                                 (PlannedSession session) -> session.entry().starts())
-                        .thenComparing(PlannedSession::id))
+                        .thenComparingLong(PlannedSession::id))
                 .toList();
         var found = new ArrayList<Conflict>();
         for (var i = 0; i < there.size(); i++) {

@@ -243,18 +243,23 @@ class PlanGrid extends Div {
     /** Sessions of one column that run at the same time stand side by side; those beside nobody take the whole width. */
     private static final class Lanes {
 
-        private record Lane(int number, int[] of) {}
+        private record Lane(int number, Group group) {}
+
+        /** Sessions that hang together by running at the same time. */
+        private static final class Group {
+            private int lanes;
+        }
 
         private final Map<Long, Lane> lanes = new HashMap<>();
 
         Lanes(List<PlannedSession> sessions) {
             var ends = new ArrayList<LocalDateTime>();
-            var together = new int[] {0};
+            var together = new Group();
             for (var session : sessions) {
                 var starts = session.entry().starts();
                 if (ends.stream().noneMatch(end -> end.isAfter(starts))) {
                     ends.clear();
-                    together = new int[] {0};
+                    together = new Group();
                 }
                 var lane = 0;
                 while (lane < ends.size() && ends.get(lane).isAfter(starts)) {
@@ -265,7 +270,7 @@ class PlanGrid extends Div {
                 } else {
                     ends.set(lane, session.entry().ends());
                 }
-                together[0] = ends.size();
+                together.lanes = ends.size();
                 lanes.put(session.id(), new Lane(lane, together));
             }
         }
@@ -275,7 +280,7 @@ class PlanGrid extends Div {
         }
 
         int countFor(PlannedSession session) {
-            return of(session).of()[0];
+            return of(session).group().lanes;
         }
 
         private Lane of(PlannedSession session) {

@@ -48,7 +48,6 @@ class PlannedCard extends Div implements Focusable<PlannedCard> {
         heading.addClassName("plan-title");
         var second = new Span(line);
         second.addClassName("plan-line");
-        add(heading, second);
         if (!conflicts.isEmpty()) {
             var blocks = conflicts.stream().anyMatch(conflict -> conflict.severity() != Severity.WARNS);
             addClassName(blocks ? "blocked" : "warned");
@@ -56,6 +55,7 @@ class PlannedCard extends Div implements Focusable<PlannedCard> {
             mark.addClassName("plan-conflict");
             add(mark);
         }
+        add(heading, second);
     }
 
     PlannedCard does(PlannedSession session, Doing doing) {
