@@ -61,6 +61,18 @@ public class Sessions {
                 .orElse(0);
     }
 
+    /** Where one takes part in those sessions from afar, for people with a place; sessions without are missing. */
+    public Map<Long, String> onlineLinks(Collection<Long> sessionIds) {
+        var links = new HashMap<Long, String>();
+        sql.sql("select s.session_id, r.online_link from event_released_session s join event_room r on r.id = s.room_id"
+                        + " where s.session_id in (:ids) and r.online_link <> '' and not s.withdrawn")
+                .param("ids", Columns.listed(sessionIds))
+                .query(row -> {
+                    links.put(row.getLong("session_id"), row.getString("online_link"));
+                });
+        return links;
+    }
+
     private List<BookableSession> shown(List<PlannedSession> sessions, Language reader) {
         if (sessions.isEmpty()) {
             return List.of();

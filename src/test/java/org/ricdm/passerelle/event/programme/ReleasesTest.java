@@ -13,6 +13,7 @@ import org.ricdm.passerelle.StatementCounter;
 import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.dev.JobRunner;
+import org.ricdm.passerelle.dev.MailCatcher;
 import org.ricdm.passerelle.event.TeamPart;
 import org.ricdm.passerelle.notification.Bell;
 import org.ricdm.passerelle.notification.NoticeSummary;
@@ -42,6 +43,12 @@ class ReleasesTest {
 
     @Autowired
     SeatsForTests seats;
+
+    @Autowired
+    Rooms rooms;
+
+    @Autowired
+    MailCatcher catcher;
 
     @Autowired
     Bell bell;
@@ -126,6 +133,44 @@ class ReleasesTest {
                         .get(withdrawn)
                         .withdrawn())
                 .isTrue();
+    }
+
+    @Test
+    void theMailSaysWhenAndWhereTheSessionIsNowAndLeadsToIt() {
+        var school = schools.open();
+        var session = school.add(workshop("Déplacé", at(11, 0)).inRoom(school.room("Sala Foz", 40)));
+        school.release();
+        var member = fixture.member();
+        seats.give(session, member);
+        school.move(session, at(14, 0));
+        school.release();
+        jobs.awaitFacts();
+        jobs.runAllDue();
+
+        var address = fixture.email(member);
+        assertThat(catcher.mails())
+                .filteredOn(mail -> mail.to().contains(address))
+                .singleElement()
+                .satisfies(mail -> {
+                    assertThat(mail.subject()).contains("Déplacé");
+                    assertThat(mail.text())
+                            .contains("has changed a session you have a place in.")
+                            .contains("Wednesday 23 April, 14:00–15:15 · Sala Foz")
+                            .contains("/events/" + school.slug + "/programme?session=" + session);
+                });
+    }
+
+    @Test
+    void onlyTheSignUpLearnsTheOnlineLink() {
+        var school = schools.open();
+        var room = fixture.as.member(
+                school.organiser,
+                () -> rooms.add(school.id, new RoomEntry("Online", null, true, false, "https://meet.example/x")));
+        var session = school.add(workshop("À distance", at(11, 0)).inRoom(room));
+        school.release();
+
+        assertThat(sessions.onlineLinks(List.of(session))).containsEntry(session, "https://meet.example/x");
+        assertThat(shown(school).toString()).doesNotContain("meet.example");
     }
 
     @Test
