@@ -72,8 +72,7 @@ class MimeMails {
         var html = new MimeBodyPart();
         html.setContent(layout.html(draft.language(), draft.subject(), draft.body()), "text/html; charset=UTF-8");
         var alternative = new MimeMultipart("alternative", text, html);
-        message.setContent(
-                draft.attachments().isEmpty() ? alternative : withFiles(alternative, draft.attachments()));
+        message.setContent(draft.attachments().isEmpty() ? alternative : withFiles(alternative, draft.attachments()));
         message.saveChanges();
         return message;
     }
@@ -86,8 +85,8 @@ class MimeMails {
         mixed.addBodyPart(body);
         for (var file : files) {
             var part = new MimeBodyPart();
-            part.setDataHandler(new DataHandler(new ByteArrayDataSource(
-                    file.text().getBytes(StandardCharsets.UTF_8), singleLine(file.type()))));
+            part.setDataHandler(new DataHandler(
+                    new ByteArrayDataSource(file.text().getBytes(StandardCharsets.UTF_8), singleLine(file.type()))));
             part.setFileName(singleLine(file.name()));
             part.setDisposition(Part.ATTACHMENT);
             mixed.addBodyPart(part);

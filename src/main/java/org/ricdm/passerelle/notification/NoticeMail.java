@@ -109,7 +109,7 @@ class NoticeMail implements MailBuilder {
                 shown.title(),
                 List.of(),
                 quote(shown),
-                new MailBody.Link(words.say(language, "notification.readAndAnswer"), publicUrl.of(shown.path())),
+                new MailBody.Link(words.say(language, look(notice)), publicUrl.of(shown.path())),
                 words.say(language, "notification.because." + notice.reason(), shown.place()),
                 List.of(
                         new MailBody.Link(words.say(language, wayOut(notice), shown.place()), unsubscribe),
@@ -125,7 +125,15 @@ class NoticeMail implements MailBuilder {
         return notice.ofTheForum() ? shown.scopes().getLast() : shown.thread();
     }
 
+    /** Nobody answers to a programme. */
+    private static String look(Row notice) {
+        return notice.reason() == Reason.PROGRAMME ? "notification.openProgramme" : "notification.readAndAnswer";
+    }
+
     private static String wayOut(Row notice) {
+        if (notice.reason() == Reason.PROGRAMME) {
+            return "notification.stopSession";
+        }
         return notice.ofTheForum() ? "notification.stopForum" : "notification.stopTopic";
     }
 

@@ -16,6 +16,8 @@ final class PublicAddress {
     /** Not the addresses where members write. */
     private static final Pattern EVENT = Pattern.compile("/events/(?!new$|mine$)[^/]{1,60}");
 
+    private static final Pattern PROGRAMME = Pattern.compile("/events/[^/]{1,60}/(programme|now)");
+
     private PublicAddress() {}
 
     static Optional<String> inside(String path) {
@@ -26,6 +28,7 @@ final class PublicAddress {
                         || CENTRE.matcher(path).matches()
                         || path.equals("/events")
                         || EVENT.matcher(path).matches()
+                        || PROGRAMME.matcher(path).matches()
                 ? Optional.of(INSIDE + path)
                 : Optional.empty();
     }

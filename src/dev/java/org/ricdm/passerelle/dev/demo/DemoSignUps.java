@@ -55,12 +55,7 @@ class DemoSignUps {
     private final People people;
 
     DemoSignUps(
-            DemoSteps steps,
-            ActingAs as,
-            SignUpSettings settings,
-            SignUps signUps,
-            Centres centres,
-            People people) {
+            DemoSteps steps, ActingAs as, SignUpSettings settings, SignUps signUps, Centres centres, People people) {
         this.steps = steps;
         this.as = as;
         this.settings = settings;
@@ -87,7 +82,8 @@ class DemoSignUps {
                 today,
                 now,
                 10,
-                genova.people().subList(0, Math.min(SPRING_SCHOOL, genova.people().size())),
+                genova.people()
+                        .subList(0, Math.min(SPRING_SCHOOL, genova.people().size())),
                 slug -> springSchool(today, genova)));
         happenings.addAll(coming(
                 "webinar",
@@ -142,14 +138,17 @@ class DemoSignUps {
             var way = n % 9 == 8 ? EventMode.ONLINE : EventMode.ON_SITE;
             happenings.add(new Happening(
                     opened.plusSeconds(between * (n + 1)),
-                    () -> steps.once("sign-up " + key + " " + member, () -> as.member(member, () -> {
-                        var page = signUps.open(slug);
-                        var ways = page.event().mode().ways();
-                        signUps.signUp(
-                                slug,
-                                new NewSignUp(
-                                        page.categories().getFirst().id(), ways.contains(way) ? way : ways.getFirst()));
-                    }))));
+                    () -> steps.once(
+                            "sign-up " + key + " " + member,
+                            () -> as.member(member, () -> {
+                                var page = signUps.open(slug);
+                                var ways = page.event().mode().ways();
+                                signUps.signUp(
+                                        slug,
+                                        new NewSignUp(
+                                                page.categories().getFirst().id(),
+                                                ways.contains(way) ? way : ways.getFirst()));
+                            }))));
         }
         return happenings;
     }
@@ -160,8 +159,8 @@ class DemoSignUps {
         var genova = Objects.requireNonNull(bySlug.get("genova"));
         var cards = people.cards(free);
         var own = free.stream()
-                .filter(id -> cites(Objects.requireNonNull(cards.get(id)).centreId())
-                        .equals(Optional.of(genova.id())))
+                .filter(id ->
+                        cites(Objects.requireNonNull(cards.get(id)).centreId()).equals(Optional.of(genova.id())))
                 .toList();
         var order = new ArrayList<>(own);
         free.stream().filter(id -> !own.contains(id)).forEach(order::add);
@@ -198,22 +197,37 @@ class DemoSignUps {
                 quotas,
                 List.of(
                         category(Category.OpenTo.MEMBERS, null, "Member", "Membre", "Membro", "Miembro", "Membro"),
-                        category(Category.OpenTo.MEMBERS, 40, "Partner", "Partenaire", "Partner", "Entidad socia", "Parceiro"),
-                        category(Category.OpenTo.TEAM, null, "Speaker", "Intervenant·e", "Relatore o relatrice", "Ponente", "Orador ou oradora"),
-                        category(Category.OpenTo.TEAM, 20, "Guest", "Personne invitée", "Ospite", "Persona invitada", "Pessoa convidada")));
+                        category(
+                                Category.OpenTo.MEMBERS,
+                                40,
+                                "Partner",
+                                "Partenaire",
+                                "Partner",
+                                "Entidad socia",
+                                "Parceiro"),
+                        category(
+                                Category.OpenTo.TEAM,
+                                null,
+                                "Speaker",
+                                "Intervenant·e",
+                                "Relatore o relatrice",
+                                "Ponente",
+                                "Orador ou oradora"),
+                        category(
+                                Category.OpenTo.TEAM,
+                                20,
+                                "Guest",
+                                "Personne invitée",
+                                "Ospite",
+                                "Persona invitada",
+                                "Pessoa convidada")));
     }
 
     private static final List<Category> MEMBERS =
             List.of(category(Category.OpenTo.MEMBERS, null, "Member", "Membre", "Membro", "Miembro", "Membro"));
 
     private static Category category(
-            Category.OpenTo openTo,
-            @Nullable Integer capacity,
-            String en,
-            String fr,
-            String it,
-            String es,
-            String pt) {
+            Category.OpenTo openTo, @Nullable Integer capacity, String en, String fr, String it, String es, String pt) {
         var texts = new EnumMap<Language, Category.Text>(Language.class);
         var names = new LinkedHashMap<Language, String>();
         names.put(Language.EN, en);

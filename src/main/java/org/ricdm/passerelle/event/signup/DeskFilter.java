@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param words in the name of the person or of their centre
  */
 public record DeskFilter(
-        @Nullable SignUpState state, @Nullable Long categoryId, @Nullable Long citeId, String words) {
+        @Nullable SignUpState state,
+        @Nullable Long categoryId,
+        @Nullable Long citeId,
+        String words) {
 
     /** All of them. */
     public static final DeskFilter ALL = new DeskFilter(null, null, null, "");

@@ -10,4 +10,5 @@ import org.ricdm.passerelle.people.PersonCard;
  * @param actor null for the portal itself
  * @param reason as somebody wrote it, empty when nobody did
  */
-public record HistoryStep(StepKind what, Instant at, @Nullable PersonCard actor, String reason) {}
+public record HistoryStep(
+        StepKind what, Instant at, @Nullable PersonCard actor, String reason) {}

@@ -37,13 +37,7 @@ public class SignUpDesk {
     private final CurrentViewer current;
     private final Clock clock;
 
-    SignUpDesk(
-            EventAccess events,
-            SignUpRows rows,
-            DeskRows desk,
-            Places places,
-            CurrentViewer current,
-            Clock clock) {
+    SignUpDesk(EventAccess events, SignUpRows rows, DeskRows desk, Places places, CurrentViewer current, Clock clock) {
         this.events = events;
         this.rows = rows;
         this.desk = desk;
@@ -78,7 +72,8 @@ public class SignUpDesk {
     @ForMembers
     @Transactional(readOnly = true)
     public Map<Long, String> categories(String slug) {
-        return desk.names(events.runs(slug, TeamPart.ORGANISER), current.require().language());
+        return desk.names(
+                events.runs(slug, TeamPart.ORGANISER), current.require().language());
     }
 
     /**

@@ -39,8 +39,8 @@ class SignUpSettingsTest {
     @Test
     void whatWasSaidIsReadBack() {
         var cite = fixture.centre();
-        room.change(event, setup -> new SignUpSetup(
-                setup.rules(), 30, 20, null, 3, Map.of(cite, 4), setup.categories()));
+        room.change(
+                event, setup -> new SignUpSetup(setup.rules(), 30, 20, null, 3, Map.of(cite, 4), setup.categories()));
 
         var setup = room.setup(event.organiser(), event.slug());
 
@@ -66,16 +66,14 @@ class SignUpSettingsTest {
         var slug = fixture.event(organiser, LocalDate.of(2028, 5, 10));
         var other = room.open(organiser, slug, setup -> setup);
         // In Lisbon the clocks go from 1 to 2 o'clock on 26 March 2028.
-        assertThat(refused(other, setup -> window(
-                        setup, setup.rules().opens(), LocalDateTime.of(2028, 3, 26, 1, 30))))
+        assertThat(refused(other, setup -> window(setup, setup.rules().opens(), LocalDateTime.of(2028, 3, 26, 1, 30))))
                 .containsExactly("closes");
     }
 
     @Test
     void negativePlacesAndAReserveLargerThanThePlacesAreRefused() {
         assertThat(refused(setup -> with(setup, -1))).containsExactly("capacity");
-        assertThat(refused(setup -> new SignUpSetup(
-                        setup.rules(), 5, null, null, 6, Map.of(), setup.categories())))
+        assertThat(refused(setup -> new SignUpSetup(setup.rules(), 5, null, null, 6, Map.of(), setup.categories())))
                 .containsExactly("reserve");
         assertThat(refused(setup -> new SignUpSetup(
                         setup.rules(), 5, null, null, 0, Map.of(room.centre(), -2), setup.categories())))
@@ -86,14 +84,10 @@ class SignUpSettingsTest {
     void quotasMayAddUpToMoreThanThereIs() {
         var one = fixture.centre();
         var other = fixture.centre();
-        room.change(event, setup -> new SignUpSetup(
-                setup.rules(),
-                3,
-                null,
-                null,
-                0,
-                Map.of(one, 2, other, 2),
-                setup.categories()));
+        room.change(
+                event,
+                setup ->
+                        new SignUpSetup(setup.rules(), 3, null, null, 0, Map.of(one, 2, other, 2), setup.categories()));
 
         assertThat(room.setup(event.organiser(), event.slug()).quotas()).hasSize(2);
     }
@@ -101,8 +95,8 @@ class SignUpSettingsTest {
     @Test
     void aCategoryThatSomebodyChoseCannotBeRemovedAndOneWithoutANameIsRefused() {
         room.signUp(event, room.member());
-        assertThat(refused(setup -> new SignUpSetup(
-                        setup.rules(), 10, null, null, 0, Map.of(), List.of(category("Other")))))
+        assertThat(refused(setup ->
+                        new SignUpSetup(setup.rules(), 10, null, null, 0, Map.of(), List.of(category("Other")))))
                 .containsExactly("categories");
         assertThat(refused(setup -> new SignUpSetup(
                         setup.rules(),

@@ -201,7 +201,9 @@ class SignUpsTest {
         assertThat(room.change(event, setup -> with(setup, 1))).isZero();
 
         assertThat(room.states(event)).filteredOn(SignUpState.CONFIRMED::equals).hasSize(3);
-        var whole = fixture.as.member(event.organiser(), () -> desk.fillings(event.slug())).getFirst();
+        var whole = fixture.as
+                .member(event.organiser(), () -> desk.fillings(event.slug()))
+                .getFirst();
         assertThat(whole.over()).isEqualTo(2);
         fixture.as.member(people.getFirst(), () -> signUps.cancel(event.slug()));
         assertThat(room.states(event)).filteredOn(SignUpState.CONFIRMED::equals).hasSize(2);
@@ -226,8 +228,7 @@ class SignUpsTest {
 
     @Test
     void whoChangesKeepsThePlaceUntilTheOtherOneIsCertain() {
-        var event = room.opened(setup -> new SignUpSetup(
-                setup.rules(), null, 5, 1, 0, Map.of(), setup.categories()));
+        var event = room.opened(setup -> new SignUpSetup(setup.rules(), null, 5, 1, 0, Map.of(), setup.categories()));
         var online = room.member();
         fixture.as.member(
                 online, () -> signUps.signUp(event.slug(), new NewSignUp(event.category(), EventMode.ONLINE)));
@@ -290,24 +291,26 @@ class SignUpsTest {
 
     @Test
     void anOrganiserMovesUpForAReasonGivesTheReserveAndTheHistoryKeepsBoth() {
-        var event = room.opened(setup -> new SignUpSetup(
-                setup.rules(), 2, null, null, 1, Map.of(), setup.categories()));
+        var event =
+                room.opened(setup -> new SignUpSetup(setup.rules(), 2, null, null, 1, Map.of(), setup.categories()));
         var people = List.of(room.member(), room.member(), room.member(), room.member());
         people.forEach(one -> room.signUp(event, one));
         assertThat(room.states(event)).filteredOn(SignUpState.CONFIRMED::equals).hasSize(1);
-        var ids = fixture.as
-                .member(event.organiser(), () -> desk.list(event.slug(), DeskFilter.ALL, null))
-                .rows()
-                .stream()
-                .map(DeskRow::id)
-                .toList();
+        var ids =
+                fixture
+                        .as
+                        .member(event.organiser(), () -> desk.list(event.slug(), DeskFilter.ALL, null))
+                        .rows()
+                        .stream()
+                        .map(DeskRow::id)
+                        .toList();
 
         fixture.as.member(event.organiser(), () -> desk.moveUp(ids.getFirst(), "Speaks on Friday."));
         assertThat(mine(event, people.getLast()).position()).isEqualTo(1);
         fixture.as.member(event.organiser(), () -> desk.giveReserve(ids.getFirst(), "Speaks on Friday."));
         assertThat(mine(event, people.getLast()).state()).isEqualTo(SignUpState.CONFIRMED);
-        assertThatThrownBy(() -> fixture.as.member(
-                        event.organiser(), () -> desk.giveReserve(ids.get(1), "Would like to come.")))
+        assertThatThrownBy(() ->
+                        fixture.as.member(event.organiser(), () -> desk.giveReserve(ids.get(1), "Would like to come.")))
                 .hasMessageContaining("signup.error.reserve");
         assertThatThrownBy(() -> fixture.as.member(event.organiser(), () -> desk.moveUp(ids.get(1), " ")))
                 .hasMessageContaining("signup.error.reason");
@@ -381,8 +384,7 @@ class SignUpsTest {
         assertThatThrownBy(() -> fixture.as.member(
                         member,
                         () -> signUps.signUp(
-                                event.slug(),
-                                new NewSignUp(Objects.requireNonNull(speaker.id()), EventMode.ON_SITE))))
+                                event.slug(), new NewSignUp(Objects.requireNonNull(speaker.id()), EventMode.ON_SITE))))
                 .hasMessageContaining("signup.error.category");
     }
 

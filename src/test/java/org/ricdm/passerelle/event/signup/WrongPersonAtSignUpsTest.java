@@ -89,7 +89,10 @@ class WrongPersonAtSignUpsTest extends TriedByTheWrongPerson {
             var draft = fixture.draftEvent(organiser, room.today().plusDays(90));
 
             refused(room.member(), () -> signUps.open(draft));
-            assertThat(fixture.as.member(organiser, () -> signUps.open(draft)).event().slug())
+            assertThat(fixture.as
+                            .member(organiser, () -> signUps.open(draft))
+                            .event()
+                            .slug())
                     .isEqualTo(draft);
         });
         tries.put("SignUps.signUp", () -> {
@@ -99,18 +102,24 @@ class WrongPersonAtSignUpsTest extends TriedByTheWrongPerson {
             refused(room.member(), () -> signUps.signUp(draft, new NewSignUp(event.category(), EventMode.ON_SITE)));
             assertThat(room.signUp(event, room.member())).isEqualTo(SignUpState.CONFIRMED);
         });
-        tries.put("SignUps.change", () -> onesOwn(slug -> {
-            signUps.change(slug, signUps.open(slug).mine() == null ? ANY : own(slug));
-            return true;
-        }));
-        tries.put("SignUps.cancel", () -> onesOwn(slug -> {
-            signUps.cancel(slug);
-            return true;
-        }));
-        tries.put("SignUps.accept", () -> onesOwn(slug -> {
-            signUps.accept(slug);
-            return true;
-        }));
+        tries.put(
+                "SignUps.change",
+                () -> onesOwn(slug -> {
+                    signUps.change(slug, signUps.open(slug).mine() == null ? ANY : own(slug));
+                    return true;
+                }));
+        tries.put(
+                "SignUps.cancel",
+                () -> onesOwn(slug -> {
+                    signUps.cancel(slug);
+                    return true;
+                }));
+        tries.put(
+                "SignUps.accept",
+                () -> onesOwn(slug -> {
+                    signUps.accept(slug);
+                    return true;
+                }));
     }
 
     private static final NewSignUp ANY = new NewSignUp(0, EventMode.ON_SITE);
@@ -128,7 +137,8 @@ class WrongPersonAtSignUpsTest extends TriedByTheWrongPerson {
 
         refused(room.member(), () -> act.apply(event.slug()));
         assertThat(room.states(event)).containsExactly(SignUpState.CONFIRMED);
-        assertThat(fixture.as.<Boolean>member(owner, () -> act.apply(event.slug()))).isTrue();
+        assertThat(fixture.as.<Boolean>member(owner, () -> act.apply(event.slug())))
+                .isTrue();
     }
 
     private void forOrganisers(Map<String, Runnable> tries, String name, Function<SignUpRoom.Opened, Object> act) {
@@ -142,8 +152,8 @@ class WrongPersonAtSignUpsTest extends TriedByTheWrongPerson {
 
     private void onOne(Map<String, Runnable> tries, String name, Function<Long, Object> act) {
         tries.put(name, () -> {
-            var event = room.opened(setup -> new SignUpSetup(
-                    setup.rules(), 1, null, null, 1, Map.of(), setup.categories()));
+            var event = room.opened(
+                    setup -> new SignUpSetup(setup.rules(), 1, null, null, 1, Map.of(), setup.categories()));
             var person = room.member();
             room.signUp(event, person);
             var id = fixture.as

@@ -34,23 +34,43 @@ final class DeskActions {
         menu.addItem(say("signup.desk.history"), click -> history(row));
         if (row.state() == SignUpState.WAITING) {
             if (row.position() > 1) {
-                menu.addItem(say("signup.desk.moveUp"), click -> ask(
-                                row, "signup.desk.moveUp", "signup.desk.reason.history", primary(), reason ->
-                                        desk.moveUp(row.id(), reason)));
+                menu.addItem(
+                        say("signup.desk.moveUp"),
+                        click -> ask(
+                                row,
+                                "signup.desk.moveUp",
+                                "signup.desk.reason.history",
+                                primary(),
+                                reason -> desk.moveUp(row.id(), reason)));
             }
-            menu.addItem(say("signup.desk.reserve"), click -> ask(
-                            row, "signup.desk.reserve", "signup.desk.reason.history", primary(), reason ->
-                                    desk.giveReserve(row.id(), reason)));
+            menu.addItem(
+                    say("signup.desk.reserve"),
+                    click -> ask(
+                            row,
+                            "signup.desk.reserve",
+                            "signup.desk.reason.history",
+                            primary(),
+                            reason -> desk.giveReserve(row.id(), reason)));
         }
         if (row.state() == SignUpState.TO_BE_APPROVED) {
-            menu.addItem(say("signup.desk.decline"), click -> ask(
-                            row, "signup.desk.decline", "signup.desk.reason.help", danger(), reason ->
-                                    desk.decline(row.id(), reason)));
+            menu.addItem(
+                    say("signup.desk.decline"),
+                    click -> ask(
+                            row,
+                            "signup.desk.decline",
+                            "signup.desk.reason.help",
+                            danger(),
+                            reason -> desk.decline(row.id(), reason)));
         }
         if (row.state().canBecome(SignUpState.CANCELLED)) {
-            menu.addItem(say("signup.desk.cancel"), click -> ask(
-                            row, "signup.desk.cancel", "signup.desk.reason.help", danger(), reason ->
-                                    desk.cancel(row.id(), reason)));
+            menu.addItem(
+                    say("signup.desk.cancel"),
+                    click -> ask(
+                            row,
+                            "signup.desk.cancel",
+                            "signup.desk.reason.help",
+                            danger(),
+                            reason -> desk.cancel(row.id(), reason)));
         }
     }
 
@@ -68,10 +88,8 @@ final class DeskActions {
                         confirm,
                         reason -> {
                             act.of(reason);
-                            Toasts.done(
-                                    say(help.equals("signup.desk.reason.help")
-                                            ? "signup.desk.done"
-                                            : "signup.desk.moved"));
+                            Toasts.done(say(
+                                    help.equals("signup.desk.reason.help") ? "signup.desk.done" : "signup.desk.moved"));
                             afterwards.run();
                         })
                 .open();

@@ -101,8 +101,7 @@ class MySignUpView extends Page implements BeforeEnterObserver, HasDynamicTitle 
                 if (full != null) {
                     banner.with(new Paragraph(getTranslation("signup.full." + full)));
                 }
-                yield banner.with(
-                        new Paragraph(getTranslation("signup.rule." + page.promotion(), page.offerHours())));
+                yield banner.with(new Paragraph(getTranslation("signup.rule." + page.promotion(), page.offerHours())));
             }
             case OFFERED -> {
                 var until = WallTime.of(Objects.requireNonNull(mine.offeredUntil()), viewer.zone());
@@ -122,15 +121,15 @@ class MySignUpView extends Page implements BeforeEnterObserver, HasDynamicTitle 
         var event = page.event();
         var facts = new FactList()
                 .beside()
-                .fact(
-                        getTranslation("event.when"),
-                        EventDates.days(event.starts(), event.ends(), viewer.language()))
+                .fact(getTranslation("event.when"), EventDates.days(event.starts(), event.ends(), viewer.language()))
                 .fact(getTranslation("signup.mine.category"), mine.category())
-                .fact(getTranslation("signup.mine.way"), getTranslation(mine.way().wordKey()));
+                .fact(
+                        getTranslation("signup.mine.way"),
+                        getTranslation(mine.way().wordKey()));
         var section = new PageSection(event.title(), facts);
         if (mine.mayChange()) {
-            var until = new Paragraph(getTranslation(
-                    "signup.mine.until", EventDates.moment(mine.changeUntil(), viewer.language())));
+            var until = new Paragraph(
+                    getTranslation("signup.mine.until", EventDates.moment(mine.changeUntil(), viewer.language())));
             until.addClassName("muted");
             section.add(until, actions(page, mine));
         }
@@ -142,9 +141,7 @@ class MySignUpView extends Page implements BeforeEnterObserver, HasDynamicTitle 
         cancel.addClickListener(click -> Confirmation.askSternly(
                 getTranslation("signup.mine.cancel.ask"),
                 getTranslation(
-                        mine.state() == SignUpState.WAITING
-                                ? "signup.mine.cancel.line"
-                                : "signup.mine.cancel.place"),
+                        mine.state() == SignUpState.WAITING ? "signup.mine.cancel.line" : "signup.mine.cancel.place"),
                 () -> act(page, () -> {
                     signUps.cancel(page.event().slug());
                     Toasts.done(getTranslation("signup.mine.cancelled"));

@@ -101,8 +101,7 @@ class PeopleView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         go.addClickListener(click -> UI.getCurrent()
                 .navigate(SignUpNavigation.people(
                                 slug,
-                                new DeskFilter(
-                                        filter.state(), filter.categoryId(), filter.citeId(), field.getValue()),
+                                new DeskFilter(filter.state(), filter.categoryId(), filter.citeId(), field.getValue()),
                                 null)
                         .substring(1)));
         go.addClickShortcut(Key.ENTER).listenOn(field);

@@ -24,8 +24,7 @@ import org.ricdm.passerelle.event.signup.SignUpPage;
 class SignUpForm extends Div {
 
     private final transient SignUpPage page;
-    private final RadioButtonGroup<SignUpPage.Choice> category =
-            new RadioButtonGroup<>(getTranslation("signup.as"));
+    private final RadioButtonGroup<SignUpPage.Choice> category = new RadioButtonGroup<>(getTranslation("signup.as"));
     private final RadioButtonGroup<EventMode> way = new RadioButtonGroup<>(getTranslation("signup.way"));
     private final Div outlook = new Div();
 

@@ -27,19 +27,15 @@ class SignUpPart implements EventParts {
     public Addition on(EventBrief event) {
         var seen = outlook.of(event.slug());
         if (seen.mine()) {
-            return new Addition(
-                    null, new Link("signup.mine", SignUpNavigation.mine(event.slug())), null);
+            return new Addition(null, new Link("signup.mine", SignUpNavigation.mine(event.slug())), null);
         }
         if (seen.window() != SignUpWindow.OPEN) {
             return Addition.NONE;
         }
-        return new Addition(
-                null, new Link("signup.title", SignUpNavigation.signUp(event.slug())), said(seen.left()));
+        return new Addition(null, new Link("signup.title", SignUpNavigation.signUp(event.slug())), said(seen.left()));
     }
 
     private static Said said(@Nullable Integer left) {
-        return left == null
-                ? new Said("signup.part.isOpen", List.of())
-                : new Said("signup.part.open", List.of(left));
+        return left == null ? new Said("signup.part.isOpen", List.of()) : new Said("signup.part.open", List.of(left));
     }
 }

@@ -27,13 +27,12 @@ final class SignUpTable {
     private SignUpTable() {}
 
     /** Writes them, with headings in that language and times of that zone. */
-    static void write(
-            List<DeskRow> rows, I18NProvider words, Locale locale, ZoneId zone, OutputStream to) {
+    static void write(List<DeskRow> rows, I18NProvider words, Locale locale, ZoneId zone, OutputStream to) {
         try (var writer = new OutputStreamWriter(to, StandardCharsets.UTF_8);
                 var csv = CSVFormat.RFC4180.print(writer.append(MARK))) {
-            csv.printRecord(Stream.of(
-                            "name", "centre", "city", "country", "category", "way", "state", "position", "arrived")
-                    .map(column -> words.getTranslation("signup.desk.column." + column, locale)));
+            csv.printRecord(
+                    Stream.of("name", "centre", "city", "country", "category", "way", "state", "position", "arrived")
+                            .map(column -> words.getTranslation("signup.desk.column." + column, locale)));
             for (var row : rows) {
                 var person = row.person();
                 csv.printRecord(Stream.of(

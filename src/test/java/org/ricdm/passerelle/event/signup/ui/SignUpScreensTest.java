@@ -65,7 +65,8 @@ class SignUpScreensTest extends Screen {
         open("events/" + slug + "/manage/sign-up");
 
         assertThat(number("On site").getValue()).isEqualTo(1);
-        assertThat(LocatorJ._get(TextField.class, spec -> spec.withLabel("Name (English)")).getValue())
+        assertThat(LocatorJ._get(TextField.class, spec -> spec.withLabel("Name (English)"))
+                        .getValue())
                 .isEqualTo("Member");
     }
 
@@ -146,8 +147,7 @@ class SignUpScreensTest extends Screen {
         assertThat(heading()).isEqualTo("Sign-ups");
         assertThat(LocatorJ._find(Row.class)).hasSize(3);
         assertThat(words()).contains("1 of 1").contains("2 wait").contains("Waiting · number 2");
-        ContextMenuKt._clickItemWithCaption(
-                menuOf(LocatorJ._find(Row.class).getFirst()), "Move to the front…");
+        ContextMenuKt._clickItemWithCaption(menuOf(LocatorJ._find(Row.class).getFirst()), "Move to the front…");
         LocatorJ._click(button("Confirm"));
         assertThat(LocatorJ._get(TextArea.class).isInvalid()).isTrue();
         LocatorJ._setValue(LocatorJ._get(TextArea.class), "Speaks on Friday.");
@@ -155,10 +155,7 @@ class SignUpScreensTest extends Screen {
 
         open("events/" + slug + "/manage/people?state=WAITING");
         assertThat(LocatorJ._find(Row.class)).hasSize(2);
-        assertThat(fixture.as
-                        .member(member, () -> signUps.open(slug))
-                        .mine()
-                        .position())
+        assertThat(fixture.as.member(member, () -> signUps.open(slug)).mine().position())
                 .isEqualTo(1);
     }
 
@@ -172,8 +169,8 @@ class SignUpScreensTest extends Screen {
 
     @Test
     void theFileForSpreadsheetsNeutralisesFormulasAndQuotesWhatHoldsCommas() {
-        var person = new PersonCard(
-                1, "handle", "=HYPERLINK(\"x\"), Ana", 1, "porto", "Cité, Porto", "Porto", "PT", true);
+        var person =
+                new PersonCard(1, "handle", "=HYPERLINK(\"x\"), Ana", 1, "porto", "Cité, Porto", "Porto", "PT", true);
         var row = new DeskRow(
                 1,
                 person,
@@ -187,7 +184,11 @@ class SignUpScreensTest extends Screen {
 
         SignUpTable.write(
                 List.of(row),
-                com.vaadin.flow.component.UI.getCurrent()
+                com.vaadin
+                        .flow
+                        .component
+                        .UI
+                        .getCurrent()
                         .getSession()
                         .getService()
                         .getInstantiator()
@@ -198,7 +199,8 @@ class SignUpScreensTest extends Screen {
 
         assertThat(bytes.toString(StandardCharsets.UTF_8))
                 .startsWith("\ufeffName,Centre")
-                .contains("\"'=HYPERLINK(\"\"x\"\"), Ana\",\"Cité, Porto\",Porto,PT,Member,On site,Waiting,2,2027-03-01 11:00")
+                .contains(
+                        "\"'=HYPERLINK(\"\"x\"\"), Ana\",\"Cité, Porto\",Porto,PT,Member,On site,Waiting,2,2027-03-01 11:00")
                 .endsWith("\r\n");
     }
 

@@ -1,0 +1,185 @@
+package org.ricdm.passerelle.event.programme;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.ricdm.passerelle.common.i18n.Language;
+import org.ricdm.passerelle.common.store.Columns;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads sessions of either copy. */
+@Component
+class SessionRows {
+
+    /** The two copies of a session. Their rows differ in name only. */
+    enum Copy {
+        WORKING(
+                "event_session",
+                "id",
+                "version",
+                "removed_at is not null",
+                "event_session_text",
+                "event_session_speaker"),
+        RELEASED(
+                "event_released_session",
+                "session_id",
+                "release_id",
+                "withdrawn",
+                "event_released_text",
+                "event_released_speaker");
+
+        private final String table;
+        private final String id;
+        private final String version;
+        private final String out;
+        private final String texts;
+        private final String speakers;
+
+        Copy(String table, String id, String version, String out, String texts, String speakers) {
+            this.table = table;
+            this.id = id;
+            this.version = version;
+            this.out = out;
+            this.texts = texts;
+            this.speakers = speakers;
+        }
+
+        private String select() {
+            return "select s.*, s." + id + " as session, s." + version + " as copy_version, (" + out + ") as gone from "
+                    + table + " s";
+        }
+    }
+
+    /** Whether descriptions come as they were typed or as cleaned HTML. */
+    enum Form {
+        SOURCE("description"),
+        HTML("description_html");
+
+        private final String column;
+
+        Form(String column) {
+            this.column = column;
+        }
+    }
+
+    private final JdbcClient sql;
+
+    SessionRows(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** All sessions of an event in the order of time. Three statements. */
+    List<PlannedSession> of(long eventId, Copy copy, Form form) {
+        return read(copy, form, "s.event_id = :keys", eventId);
+    }
+
+    /** Those sessions in the order of time. Three statements. */
+    List<PlannedSession> these(List<Long> ids, Copy copy, Form form) {
+        return read(copy, form, "s." + copy.id + " in (:keys)", Columns.listed(ids));
+    }
+
+    private List<PlannedSession> read(Copy copy, Form form, String where, Object keys) {
+        var found = sql.sql(copy.select() + " where " + where + " order by s.starts_at, s." + copy.id)
+                .param("keys", keys)
+                .query((row, n) -> bare(row))
+                .list();
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        var ids = found.stream().map(PlannedSession::id).toList();
+        var texts = texts(ids, copy, form);
+        var speakers = speakers(ids, copy);
+        return found.stream()
+                .map(one ->
+                        filled(one, texts.getOrDefault(one.id(), Map.of()), speakers.getOrDefault(one.id(), List.of())))
+                .toList();
+    }
+
+    private Map<Long, Map<Language, SessionText>> texts(List<Long> ids, Copy copy, Form form) {
+        var texts = new HashMap<Long, Map<Language, SessionText>>();
+        sql.sql("select session_id, language, title, " + form.column + " as said from " + copy.texts
+                        + " where session_id in (:ids)")
+                .param("ids", ids)
+                .query(row -> {
+                    texts.computeIfAbsent(row.getLong("session_id"), id -> new EnumMap<>(Language.class))
+                            .put(
+                                    Language.of(row.getString("language")).orElseThrow(),
+                                    new SessionText(row.getString("title"), row.getString("said")));
+                });
+        return texts;
+    }
+
+    private Map<Long, List<Long>> speakers(List<Long> ids, Copy copy) {
+        var speakers = new HashMap<Long, List<Long>>();
+        sql.sql("select session_id, speaker_id from " + copy.speakers
+                        + " where session_id in (:ids) order by session_id, position")
+                .param("ids", ids)
+                .query(row -> {
+                    speakers.computeIfAbsent(row.getLong("session_id"), id -> new ArrayList<>())
+                            .add(row.getLong("speaker_id"));
+                });
+        return speakers;
+    }
+
+    private static PlannedSession bare(ResultSet row) throws SQLException {
+        var entry = new SessionEntry(
+                SessionKind.valueOf(row.getString("kind")),
+                row.getObject("track_id", Long.class),
+                row.getObject("room_id", Long.class),
+                row.getObject("starts_at", LocalDateTime.class),
+                row.getObject("ends_at", LocalDateTime.class),
+                row.getObject("capacity", Integer.class),
+                row.getObject("minimum", Integer.class),
+                row.getObject("warn_on", LocalDate.class),
+                languages(row.getString("spoken")),
+                languages(row.getString("interpreted")),
+                SessionLevel.valueOf(row.getString("level")),
+                row.getString("theme"),
+                Map.of(),
+                List.of());
+        return new PlannedSession(row.getLong("session"), row.getLong("copy_version"), row.getBoolean("gone"), entry);
+    }
+
+    private static PlannedSession filled(PlannedSession bare, Map<Language, SessionText> texts, List<Long> speakers) {
+        var entry = bare.entry();
+        return new PlannedSession(
+                bare.id(),
+                bare.version(),
+                bare.out(),
+                new SessionEntry(
+                        entry.kind(),
+                        entry.trackId(),
+                        entry.roomId(),
+                        entry.starts(),
+                        entry.ends(),
+                        entry.capacity(),
+                        entry.minimum(),
+                        entry.warnOn(),
+                        entry.spoken(),
+                        entry.interpreted(),
+                        entry.level(),
+                        entry.theme(),
+                        texts,
+                        speakers));
+    }
+
+    private static List<Language> languages(String codes) {
+        return Arrays.stream(codes.split(","))
+                .flatMap(code -> Language.of(code).stream())
+                .toList();
+    }
+
+    /** Codes with commas, as the store keeps them. */
+    static String codes(List<Language> languages) {
+        return languages.stream().map(Language::code).collect(Collectors.joining(","));
+    }
+}

@@ -1,0 +1,24 @@
+package org.ricdm.passerelle.event.programme;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Who has a seat, as a test says. */
+@Component
+class SeatsForTests implements SeatHolders {
+
+    private final Map<Long, Set<Long>> seats = new ConcurrentHashMap<>();
+
+    void give(long session, Long... members) {
+        seats.put(session, Set.of(members));
+    }
+
+    @Override
+    public Map<Long, Set<Long>> membersBySession(Collection<Long> sessionIds) {
+        return sessionIds.stream().filter(seats::containsKey).collect(Collectors.toMap(id -> id, seats::get));
+    }
+}
