@@ -32,30 +32,48 @@ class DemoEvents {
 
     static final String ORGANISER = "teo.marchetti";
 
+    /** Days before today on which the programmes of the two Spring Schools were published. */
+    private static final int PROGRAMME_OF_NEXT = 12;
+
+    private static final int PROGRAMME_OF_LAST = 260;
+
     private final DemoSteps steps;
     private final ActingAs as;
     private final Events events;
     private final Centres centres;
+    private final DemoProgramme programme;
 
-    DemoEvents(DemoSteps steps, ActingAs as, Events events, Centres centres) {
+    DemoEvents(DemoSteps steps, ActingAs as, Events events, Centres centres, DemoProgramme programme) {
         this.steps = steps;
         this.as = as;
         this.events = events;
         this.centres = centres;
+        this.programme = programme;
     }
 
+    /** What happens and when: the two Spring Schools are soon followed by their programmes. */
     List<Happening> happenings(Map<String, Long> people, Instant now) {
         var organiser = Objects.requireNonNull(people.get(ORGANISER));
         Map<String, CentreSummary> bySlug =
                 centres.all().stream().collect(Collectors.toMap(CentreSummary::slug, Function.identity()));
         var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
-        return DemoTexts.events().stream()
+        var announced = DemoTexts.events().stream()
                 .map(text -> new Happening(
                         now.minus(text.announced(), ChronoUnit.DAYS),
                         () -> steps.once(
                                 "event " + text.key(),
-                                () -> as.member(organiser, () -> announce(text, today, bySlug)))))
-                .toList();
+                                () -> as.member(organiser, () -> announce(text, today, bySlug)))));
+        var programmes = Stream.of(
+                new Happening(
+                        now.minus(PROGRAMME_OF_NEXT, ChronoUnit.DAYS),
+                        () -> steps.once(
+                                "programme next", () -> programme.porto(slug("spring-school", today), organiser))),
+                new Happening(
+                        now.minus(PROGRAMME_OF_LAST, ChronoUnit.DAYS),
+                        () -> steps.once(
+                                "programme last",
+                                () -> programme.genova(slug("spring-school-before", today), organiser))));
+        return Stream.concat(announced, programmes).toList();
     }
 
     private long announce(EventInWords text, LocalDate today, Map<String, CentreSummary> bySlug) {

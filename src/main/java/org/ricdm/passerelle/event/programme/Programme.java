@@ -52,6 +52,16 @@ public class Programme {
     }
 
     /**
+     * Whether there is a programme to read.
+     *
+     * @throws NotOpen as {@link #open}
+     */
+    @OpenToAll("who sees an event sees its programme")
+    public boolean isPublished(String slug) {
+        return sessions.isReleased(access.seen(slug).id());
+    }
+
+    /**
      * What happens at this moment.
      *
      * @throws NotOpen as {@link #open}

@@ -77,6 +77,14 @@ class SessionRows {
         this.sql = sql;
     }
 
+    /** Whether a programme of the event was ever released. */
+    boolean isReleased(long eventId) {
+        return sql.sql("select exists (select 1 from event_released_session where event_id = :event)")
+                .param("event", eventId)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** All sessions of an event in the order of time. Three statements. */
     List<PlannedSession> of(long eventId, Copy copy, Form form) {
         return read(copy, form, "s.event_id = :keys", eventId);

@@ -1,0 +1,29 @@
+package org.ricdm.passerelle.event.programme.ui;
+
+import org.ricdm.passerelle.event.EventBrief;
+import org.ricdm.passerelle.event.EventParts;
+import org.ricdm.passerelle.event.programme.Programme;
+import org.springframework.stereotype.Component;
+
+/** What the programme adds to the page of an event, once there is one to read: the way to it. */
+@Component
+class ProgrammePart implements EventParts {
+
+    private final Programme programme;
+
+    ProgrammePart(Programme programme) {
+        this.programme = programme;
+    }
+
+    @Override
+    public int order() {
+        return 10;
+    }
+
+    @Override
+    public Addition on(EventBrief event) {
+        return programme.isPublished(event.slug())
+                ? new Addition(new Link("event.programme", ProgrammeNavigation.programme(event.slug())), null, null)
+                : Addition.NONE;
+    }
+}
