@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.ricdm.passerelle.PasserelleApplication;
 import org.springframework.boot.SpringApplication;
+import org.springframework.core.NestedExceptionUtils;
 
 /** {@code ./passerelle run}: the portal with an embedded store, a mail catcher and demo data. */
 public final class RunPasserelle {
@@ -40,7 +41,8 @@ public final class RunPasserelle {
             run(options);
         } catch (RuntimeException e) {
             // Spring has said why; threads of its servers would keep this process alive.
-            System.err.println("Passerelle has not started: " + e.getMessage());
+            System.err.println("Passerelle has not started: " + e.getMessage() + ", because "
+                    + NestedExceptionUtils.getMostSpecificCause(e));
             System.exit(1);
         }
         System.out.println("Passerelle is ready: http://localhost:" + options.port);

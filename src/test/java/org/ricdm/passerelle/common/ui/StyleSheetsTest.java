@@ -37,6 +37,18 @@ class StyleSheetsTest {
                 .isEmpty();
     }
 
+    /** One brace too few and everything behind it counts for nothing. */
+    @ParameterizedTest
+    @ValueSource(strings = {"tokens.css", "app.css", "blocks.css", "site.css"})
+    void everyBraceIsClosed(String sheet) throws IOException {
+        var rules = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL)
+                .matcher(read(sheet))
+                .replaceAll("");
+
+        assertThat(rules.chars().filter(c -> c == '{').count())
+                .isEqualTo(rules.chars().filter(c -> c == '}').count());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"app.css", "blocks.css", "site.css"})
     void everyTokenInUseExists(String sheet) throws IOException {
