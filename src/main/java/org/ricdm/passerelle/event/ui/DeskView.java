@@ -15,6 +15,7 @@ import org.ricdm.passerelle.common.ui.Chip;
 import org.ricdm.passerelle.common.ui.Confirmation;
 import org.ricdm.passerelle.common.ui.Page;
 import org.ricdm.passerelle.common.ui.PageHeader;
+import org.ricdm.passerelle.common.ui.ReasonDialog;
 import org.ricdm.passerelle.common.ui.Row;
 import org.ricdm.passerelle.common.ui.RowList;
 import org.ricdm.passerelle.common.ui.Toasts;
@@ -91,10 +92,15 @@ class DeskView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             head.menu()
                     .addItem(
                             getTranslation("event.cancel"),
-                            click -> new CancelDialog(reason -> {
-                                        events.cancel(event.id(), reason);
-                                        done(event, "event.cancel.done");
-                                    })
+                            click -> new ReasonDialog(
+                                            getTranslation("event.cancel.ask"),
+                                            getTranslation("event.cancel.help"),
+                                            getTranslation("event.cancel.reason"),
+                                            Buttons.danger(getTranslation("action.confirm")),
+                                            reason -> {
+                                                events.cancel(event.id(), reason);
+                                                done(event, "event.cancel.done");
+                                            })
                                     .open());
         }
     }

@@ -58,10 +58,10 @@ class EventRow extends Row {
     private static Div leaf(EventBrief event, Language reader) {
         var day = event.starts().local();
         var number = new Span(String.valueOf(day.getDayOfMonth()));
-        number.addClassName("leaf-day");
+        number.addClassName("calendar-leaf-day");
         var leaf =
                 new Div(number, new Span(day.getMonth().getDisplayName(TextStyle.SHORT_STANDALONE, reader.locale())));
-        leaf.addClassName("leaf");
+        leaf.addClassName("calendar-leaf");
         leaf.getElement().setAttribute("aria-hidden", "true");
         return leaf;
     }

@@ -30,6 +30,7 @@ import org.ricdm.passerelle.common.ui.RowList;
 import org.ricdm.passerelle.event.EventBrief;
 import org.ricdm.passerelle.event.Events;
 import org.ricdm.passerelle.event.signup.DeskFilter;
+import org.ricdm.passerelle.event.signup.DeskPage;
 import org.ricdm.passerelle.event.signup.SignUpDesk;
 import org.ricdm.passerelle.event.signup.SignUpState;
 import org.ricdm.passerelle.event.ui.EventNavigation;
@@ -71,12 +72,17 @@ class PeopleView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                         .to(getTranslation("event.desk"), EventNavigation.desk(slug)))
                 .lead(getTranslation("signup.desk.help"));
         header(head);
-        rail(new FillingBars(desk.fillings(slug), slug));
         if (counts.isEmpty()) {
             main(new EmptyState(getTranslation("signup.desk.none")));
-            return;
+        } else {
+            head.action(export(event, filter));
+            list(slug, filter, before, page, counts);
         }
-        head.action(export(event, filter));
+        rail(new FillingBars(desk.fillings(slug), slug));
+    }
+
+    private void list(
+            String slug, DeskFilter filter, @Nullable Long before, DeskPage page, Map<SignUpState, Integer> counts) {
         main(search(slug, filter), states(slug, filter, counts));
         if (page.rows().isEmpty()) {
             main(new EmptyState(getTranslation("signup.desk.noneHere")));

@@ -95,6 +95,7 @@ class SettingsForm extends Div {
         picker.setLocale(Locale.FRANCE); // 24 hours in all five languages
         picker.setStep(Duration.ofMinutes(30));
         picker.setManualValidation(true);
+        picker.setWidthFull();
         return picker;
     }
 

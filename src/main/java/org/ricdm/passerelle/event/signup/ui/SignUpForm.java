@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.InvalidInput.Problem;
 import org.ricdm.passerelle.common.ui.Banner;
@@ -41,9 +42,8 @@ class SignUpForm extends Div {
         outlook.addClassName("stack");
         outlook.getElement().setAttribute("aria-live", "polite");
         add(category, way, outlook);
-        if (page.categories().size() == 1) {
-            category.setValue(page.categories().getFirst());
-        }
+        category.setValue(page.categories().getFirst());
+        category.setVisible(kept() == null);
         if (page.event().mode().ways().size() == 1) {
             way.setValue(page.event().mode().ways().getFirst());
         }
@@ -55,6 +55,16 @@ class SignUpForm extends Div {
                     .ifPresent(category::setValue);
             way.setValue(mine.way());
         }
+    }
+
+    /** A category that only the team gives stays as it is. */
+    private @Nullable Long kept() {
+        var mine = page.mine();
+        return mine == null
+                        || !mine.state().isOpen()
+                        || page.categories().stream().anyMatch(one -> one.id() == mine.categoryId())
+                ? null
+                : mine.categoryId();
     }
 
     private static Div described(SignUpPage.Choice choice) {
@@ -97,7 +107,7 @@ class SignUpForm extends Div {
 
     private Optional<SignUpOption> chosen() {
         var chosen = category.getValue();
-        return chosen == null
+        return chosen == null || kept() != null
                 ? Optional.empty()
                 : page.options().stream()
                         .filter(option -> option.categoryId() == chosen.id() && option.way() == way.getValue())
@@ -116,7 +126,8 @@ class SignUpForm extends Div {
         if (!problems.isEmpty()) {
             throw new InvalidInput(problems);
         }
-        return new NewSignUp(category.getValue().id(), way.getValue());
+        var kept = kept();
+        return new NewSignUp(kept == null ? category.getValue().id() : kept, way.getValue());
     }
 
     void accept() {
