@@ -23,12 +23,18 @@ class AccessibilityJourney {
 
     @Test
     void axeFindsNothingOnThePagesOfVisitors() {
-        assertThat(violations(Pages.OF_VISITORS, null)).isEmpty();
+        assertThat(violations(Pages.ofVisitors(portal), null)).isEmpty();
     }
 
     @Test
     void axeFindsNothingOnThePagesOfMembers() {
         assertThat(violations(Pages.ofMembers(portal), "coordinator@demo.example"))
+                .isEmpty();
+    }
+
+    @Test
+    void axeFindsNothingOnThePagesOfOrganisers() {
+        assertThat(violations(Pages.ofOrganisers(portal), "organiser@demo.example"))
                 .isEmpty();
     }
 

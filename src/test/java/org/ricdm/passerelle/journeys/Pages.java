@@ -3,13 +3,19 @@ package org.ricdm.passerelle.journeys;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import java.net.URI;
+import java.net.http.HttpRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /** Every page there is, for checks that look at all of them. */
 final class Pages {
 
-    static final List<String> OF_VISITORS = List.of(
+    private static final Pattern SPRING_SCHOOL = Pattern.compile("/events/spring-school-\\d{4}");
+
+    private static final List<String> OF_VISITORS = List.of(
             "/",
             "/centres",
             "/centres/nantes",
@@ -29,6 +35,43 @@ final class Pages {
             "/no-such-page");
 
     private Pages() {}
+
+    static List<String> ofVisitors(ProductionPortal portal) {
+        var school = springSchool(portal);
+        var pages = new ArrayList<>(OF_VISITORS);
+        pages.addAll(List.of(school, school + "/programme", school + "/now"));
+        return pages;
+    }
+
+    /** Pages of somebody who runs events and has not signed up for one. */
+    static List<String> ofOrganisers(ProductionPortal portal) {
+        var school = springSchool(portal);
+        return List.of(
+                "/events/new",
+                school,
+                school + "/sign-up",
+                school + "/mine",
+                school + "/manage",
+                school + "/manage/details",
+                school + "/manage/team",
+                school + "/manage/sign-up",
+                school + "/manage/people",
+                school + "/manage/programme",
+                school + "/manage/programme/rooms",
+                school + "/manage/programme/publish");
+    }
+
+    /** The next Spring School of the demo network; its address has its year in it. */
+    private static String springSchool(ProductionPortal portal) {
+        var list = portal.send(HttpRequest.newBuilder(URI.create(portal.url("/events"))))
+                .body();
+        return SPRING_SCHOOL
+                .matcher(list)
+                .results()
+                .map(MatchResult::group)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no Spring School is coming"));
+    }
 
     /** Pages of a member who coordinates a Cité, with the topic that has most in it found by its title. */
     static List<String> ofMembers(ProductionPortal portal) {
@@ -68,6 +111,8 @@ final class Pages {
                 "/admin/forums/new",
                 "/admin/forums/coordination",
                 "/no-such-page"));
+        var school = springSchool(portal);
+        pages.addAll(List.of(school + "/programme", school + "/now", school + "/mine"));
         try (var person = Person.with(portal, 1280, ColorScheme.LIGHT)) {
             person.signIn("coordinator@demo.example", "passerelle").open("/search?q=lit+pas+fran%C3%A7ais");
             var topic = person.page()

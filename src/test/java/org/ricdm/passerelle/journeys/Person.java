@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
@@ -17,6 +18,9 @@ final class Person implements AutoCloseable {
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     private static final AtomicInteger PLACE = new AtomicInteger();
+
+    /** What the space bar ticks. */
+    private static final Set<String> BOXES = Set.of("checkbox", "radio");
 
     private final ProductionPortal portal;
     private final Hand hand;
@@ -51,10 +55,18 @@ final class Person implements AutoCloseable {
                 new Browser.NewContextOptions().setViewportSize(1280, 900).setLocale("en-GB"));
     }
 
+    static Person with(ProductionPortal portal, Hand hand, int width) {
+        return with(portal, hand, width, ColorScheme.LIGHT);
+    }
+
     static Person with(ProductionPortal portal, int width, ColorScheme scheme) {
+        return with(portal, Hand.MOUSE, width, scheme);
+    }
+
+    private static Person with(ProductionPortal portal, Hand hand, int width, ColorScheme scheme) {
         return new Person(
                 portal,
-                Hand.MOUSE,
+                hand,
                 new Browser.NewContextOptions()
                         .setViewportSize(width, 900)
                         .setColorScheme(scheme)
@@ -86,7 +98,7 @@ final class Person implements AutoCloseable {
             target.click();
         } else {
             tabTo(target);
-            var box = "checkbox".equals(target.getAttribute("type"));
+            var box = BOXES.contains(String.valueOf(target.getAttribute("type")));
             page.keyboard().press(box ? "Space" : "Enter");
         }
     }

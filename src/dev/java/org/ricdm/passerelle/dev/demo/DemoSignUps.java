@@ -180,7 +180,7 @@ class DemoSignUps {
         }
         quotas.put(genova.id(), genova.places());
         var rules = new SignUpRules(
-                opened(today, 10),
+                opening(today.minusDays(10)),
                 today.plusDays(120).atTime(18, 0),
                 today.plusDays(135).atTime(18, 0),
                 today.plusDays(90).atStartOfDay(),
@@ -239,8 +239,13 @@ class DemoSignUps {
         return new Category(null, openTo, null, null, capacity, texts);
     }
 
+    /** The first minute of that day: the demo data may be loaded, and people come, at any hour. */
+    static LocalDateTime opening(LocalDate day) {
+        return day.atStartOfDay();
+    }
+
     private static SignUpRules rules(LocalDate opens, @Nullable LocalDateTime closes, Approval approval) {
-        return new SignUpRules(opened(opens, 0), closes, null, null, approval, Promotion.AUTOMATIC, 48, true);
+        return new SignUpRules(opening(opens), closes, null, null, approval, Promotion.AUTOMATIC, 48, true);
     }
 
     private static SignUpSetup setup(
@@ -252,11 +257,6 @@ class DemoSignUps {
             Map<Long, Integer> quotas,
             List<Category> categories) {
         return new SignUpSetup(rules, capacity, onSite, online, reserve, quotas, categories);
-    }
-
-    /** The evening before people begin to come, whatever the hour is now. */
-    private static LocalDateTime opened(LocalDate today, int days) {
-        return today.minusDays(days + 1L).atTime(18, 0);
     }
 
     private record Genova(long id, int places, List<Long> people) {}
