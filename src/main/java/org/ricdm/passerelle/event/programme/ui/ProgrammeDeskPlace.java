@@ -1,36 +1,16 @@
 package org.ricdm.passerelle.event.programme.ui;
 
 import org.ricdm.passerelle.event.DeskEntry;
-import org.ricdm.passerelle.event.EventBrief;
 import org.ricdm.passerelle.event.TeamPart;
-import org.springframework.stereotype.Component;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 /** What the programme adds to the desk. */
-@Component
-class ProgrammeDeskPlace implements DeskEntry {
+@Configuration(proxyBeanMethods = false)
+class ProgrammeDeskPlace {
 
-    @Override
-    public String wordKey() {
-        return "event.programme";
-    }
-
-    @Override
-    public String helpKey() {
-        return "programme.desk.help";
-    }
-
-    @Override
-    public String path(EventBrief event) {
-        return ProgrammeNavigation.plan(event.slug());
-    }
-
-    @Override
-    public TeamPart needs() {
-        return TeamPart.PROGRAMME;
-    }
-
-    @Override
-    public int order() {
-        return 20;
+    @Bean
+    DeskEntry programmePlace() {
+        return DeskEntry.of("programme.desk", TeamPart.PROGRAMME, 20, ProgrammeNavigation::plan);
     }
 }

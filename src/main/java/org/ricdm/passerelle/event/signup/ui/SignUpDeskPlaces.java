@@ -1,8 +1,6 @@
 package org.ricdm.passerelle.event.signup.ui;
 
-import java.util.function.Function;
 import org.ricdm.passerelle.event.DeskEntry;
-import org.ricdm.passerelle.event.EventBrief;
 import org.ricdm.passerelle.event.TeamPart;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,26 +10,12 @@ import org.springframework.context.annotation.Configuration;
 class SignUpDeskPlaces {
 
     @Bean
-    DeskEntry signUpPeoplePlace() {
-        return new Place("signup.desk", "signup.desk.help", 40, SignUpNavigation::people);
+    DeskEntry signUpSettingsPlace() {
+        return DeskEntry.of("signup.settings", TeamPart.ORGANISER, 30, SignUpNavigation::settings);
     }
 
     @Bean
-    DeskEntry signUpSettingsPlace() {
-        return new Place("signup.settings", "signup.settings.help", 30, SignUpNavigation::settings);
-    }
-
-    private record Place(String wordKey, String helpKey, int order, Function<String, String> address)
-            implements DeskEntry {
-
-        @Override
-        public String path(EventBrief event) {
-            return address.apply(event.slug());
-        }
-
-        @Override
-        public TeamPart needs() {
-            return TeamPart.ORGANISER;
-        }
+    DeskEntry signUpPeoplePlace() {
+        return DeskEntry.of("signup.desk", TeamPart.ORGANISER, 40, slug -> SignUpNavigation.people(slug));
     }
 }
