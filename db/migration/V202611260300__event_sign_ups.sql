@@ -7,7 +7,7 @@ CREATE TABLE IF NOT EXISTS sign_up_rules
     change_until  datetime    NULL COMMENT 'wall time; null until the event begins',
     released_at   datetime    NULL COMMENT 'wall time from which the quotas of centres bind nobody any more',
     released      boolean     NOT NULL DEFAULT FALSE COMMENT 'whether the places that this freed have been given',
-    approval      varchar(20) NOT NULL COMMENT 'NONE, ORGANISER or COORDINATOR',
+    approval      varchar(20) NOT NULL COMMENT 'NONE or ORGANISER',
     promotion     varchar(20) NOT NULL COMMENT 'AUTOMATIC or OFFER',
     offer_hours   int         NOT NULL DEFAULT 48,
     places_shown  boolean     NOT NULL DEFAULT TRUE,
