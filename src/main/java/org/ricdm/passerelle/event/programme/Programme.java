@@ -51,14 +51,10 @@ public class Programme {
         return read(access.seen(slug), reader);
     }
 
-    /**
-     * Whether there is a programme to read.
-     *
-     * @throws NotOpen as {@link #open}
-     */
+    /** Whether an event that who asks has read has a programme to read as well. One statement. */
     @OpenToAll("who sees an event sees its programme")
-    public boolean isPublished(String slug) {
-        return sessions.isReleased(access.seen(slug).id());
+    public boolean isPublished(EventBrief event) {
+        return sessions.isReleased(event.id());
     }
 
     /**

@@ -6,7 +6,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.access.CurrentViewer;
 import org.ricdm.passerelle.common.access.OpenToAll;
-import org.ricdm.passerelle.event.EventAccess;
 import org.ricdm.passerelle.event.EventBrief;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,26 +15,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class SignUpOutlook {
 
-    private final EventAccess events;
     private final SignUpRows rows;
     private final CurrentViewer current;
     private final Clock clock;
 
-    SignUpOutlook(EventAccess events, SignUpRows rows, CurrentViewer current, Clock clock) {
-        this.events = events;
+    SignUpOutlook(SignUpRows rows, CurrentViewer current, Clock clock) {
         this.rows = rows;
         this.current = current;
         this.clock = clock;
     }
 
-    /**
-     * How it stands. Five statements, four for a visitor.
-     *
-     * @throws org.ricdm.passerelle.common.access.NotOpen when there is no such event or it is not open to who asks
-     */
+    /** How it stands for an event that who asks has read. Three statements, two for a visitor. */
     @OpenToAll("how many places are left is said on the public page, where organisers show it")
-    public Seen of(String slug) {
-        var event = events.seen(slug);
+    public Seen of(EventBrief event) {
         var rules = rows.rules(event.id()).map(SignUpRows.Rules::said).orElse(SignUpRules.CLOSED);
         var window = SignUpWindow.at(Instant.now(clock), event, rules.opens(), rules.closes());
         var mine = current.find()

@@ -22,7 +22,7 @@ class ProgrammePart implements EventParts {
 
     @Override
     public Addition on(EventBrief event) {
-        return programme.isPublished(event.slug())
+        return programme.isPublished(event)
                 ? new Addition(new Link("event.programme", ProgrammeNavigation.programme(event.slug())), null, null)
                 : Addition.NONE;
     }

@@ -25,7 +25,7 @@ class SignUpPart implements EventParts {
 
     @Override
     public Addition on(EventBrief event) {
-        var seen = outlook.of(event.slug());
+        var seen = outlook.of(event);
         if (seen.mine()) {
             return new Addition(null, new Link("signup.mine", SignUpNavigation.mine(event.slug())), null);
         }
