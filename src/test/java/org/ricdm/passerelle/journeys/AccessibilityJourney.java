@@ -67,8 +67,8 @@ class AccessibilityJourney {
     /** Changes the colours of a page that is open, which takes a fraction of the time of opening it again. */
     private static void turn(Page page, ColorScheme scheme) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-        page.waitForFunction(
-                "dark => matchMedia('(prefers-color-scheme: dark)').matches === dark", scheme == ColorScheme.DARK);
+        assertThat(page.evaluate("matchMedia('(prefers-color-scheme: dark)').matches"))
+                .isEqualTo(scheme == ColorScheme.DARK);
         page.waitForTimeout(200);
     }
 
