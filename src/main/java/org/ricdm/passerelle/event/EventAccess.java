@@ -110,7 +110,7 @@ public class EventAccess implements ReadAccess {
             return Set.of();
         }
         return refs(sql.sql("select e.id from event e where e.id in (:ids) and " + SEEN)
-                .param("ids", ids(objects))
+                .param("ids", Columns.listedIds(objects))
                 .param("me", memberId)
                 .query(Long.class)
                 .list());
@@ -119,14 +119,9 @@ public class EventAccess implements ReadAccess {
     @Override
     public Set<ObjectRef> existing(Collection<ObjectRef> objects) {
         return refs(sql.sql("select e.id from event e where e.id in (:ids)")
-                .param("ids", ids(objects))
+                .param("ids", Columns.listedIds(objects))
                 .query(Long.class)
                 .list());
-    }
-
-    /** Ids for a list in SQL. */
-    static Collection<Long> ids(Collection<ObjectRef> objects) {
-        return Columns.listed(objects.stream().map(ObjectRef::id).toList());
     }
 
     private static Set<ObjectRef> refs(List<Long> ids) {

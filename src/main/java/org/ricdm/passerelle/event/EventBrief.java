@@ -33,6 +33,16 @@ public record EventBrief(
         Set<TeamPart> parts,
         int version) {
 
+    /** The address of its page inside the portal. */
+    public String path() {
+        return path(slug);
+    }
+
+    /** As {@link #path()}, of an event of which nothing but that is at hand. */
+    public static String path(String slug) {
+        return "/events/" + slug;
+    }
+
     /** The zone of all its times. */
     public ZoneId zone() {
         return starts.zone();

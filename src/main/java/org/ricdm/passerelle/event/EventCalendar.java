@@ -108,7 +108,7 @@ public class EventCalendar {
     }
 
     private CalendarFile.Entry entry(EventBrief event, Change change) {
-        var page = url.of("/events/" + event.slug());
+        var page = url.of(event.path());
         return new CalendarFile.Entry(
                 uid(event.id()),
                 change.sequence(),

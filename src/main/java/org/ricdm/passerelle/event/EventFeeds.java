@@ -62,7 +62,7 @@ class EventFeeds {
                 "event/" + event.id(),
                 event.title(),
                 event.language(),
-                "/events/" + event.slug(),
+                event.path(),
                 lines.filter(line -> !line.isEmpty())
                         .map(line -> "<p>" + HtmlUtils.htmlEscape(line) + "</p>")
                         .collect(Collectors.joining()),

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.ricdm.passerelle.common.access.ObjectRef;
 import org.ricdm.passerelle.common.access.Presentable;
 import org.ricdm.passerelle.common.i18n.Language;
+import org.ricdm.passerelle.common.store.Columns;
 import org.springframework.stereotype.Component;
 
 /** How events are shown in mails, the bell and search. */
@@ -27,7 +28,7 @@ class EventObjects implements Presentable {
 
     @Override
     public Map<ObjectRef, Presentation> presentAll(Collection<ObjectRef> objects, Language reader) {
-        return events.in(reader, "e.id in (:ids)", Map.of("ids", EventAccess.ids(objects)), 0).stream()
+        return events.in(reader, "e.id in (:ids)", Map.of("ids", Columns.listedIds(objects)), 0).stream()
                 .map(EventObjects::presentation)
                 .collect(Collectors.toMap(Presentation::thread, Function.identity()));
     }
@@ -36,7 +37,7 @@ class EventObjects implements Presentable {
         var object = EventAccess.ref(event.id());
         return new Presentation(
                 event.title(),
-                "/events/" + event.slug(),
+                event.path(),
                 null,
                 event.summary(),
                 event.language(),

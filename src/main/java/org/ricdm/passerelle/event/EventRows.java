@@ -115,9 +115,10 @@ class EventRows {
 
     /** Makes room for an event and returns its id; {@link #write} says the rest. */
     long enter(EventEntry entry) {
+        long id;
         try {
-            sql.sql("insert into event (slug, kind, audience, mode, language, starts_at, ends_at, time_zone)"
-                            + " values (:slug, :kind, :audience, :mode, :language, :starts, :ends, :zone)")
+            id = sql.sql("insert into event (slug, kind, audience, mode, language, starts_at, ends_at, time_zone)"
+                            + " values (:slug, :kind, :audience, :mode, :language, :starts, :ends, :zone) returning id")
                     .param("slug", entry.slug())
                     .param("kind", entry.kind().name())
                     .param("audience", entry.audience().name())
@@ -126,14 +127,11 @@ class EventRows {
                     .param("starts", entry.starts())
                     .param("ends", entry.ends())
                     .param("zone", entry.zone().getId())
-                    .update();
+                    .query(Long.class)
+                    .single();
         } catch (DuplicateKeyException e) {
             throw InvalidInput.of("slug", "event.error.slugTaken");
         }
-        var id = sql.sql("select id from event where slug = :slug")
-                .param("slug", entry.slug())
-                .query(Long.class)
-                .single();
         if (!change(id, 0, entry)) {
             throw new IllegalStateException("the row was just made");
         }

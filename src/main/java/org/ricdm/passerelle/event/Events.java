@@ -12,7 +12,6 @@ import org.ricdm.passerelle.common.access.ObjectChanged;
 import org.ricdm.passerelle.common.access.OpenToAll;
 import org.ricdm.passerelle.common.access.Role;
 import org.ricdm.passerelle.common.audit.Audit;
-import org.ricdm.passerelle.common.text.PlainText;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -156,13 +155,7 @@ public class Events {
     @ForMembers
     public void cancel(long id, String reason) {
         var event = access.runs(id, TeamPart.ORGANISER);
-        var said = PlainText.line(reason);
-        if (!PlainText.isVisible(said)) {
-            throw InvalidInput.of("reason", "event.error.reason");
-        }
-        if (said.length() > EventText.MAX_SUMMARY) {
-            throw InvalidInput.of("reason", "event.error.long", EventText.MAX_SUMMARY);
-        }
+        var said = SaidReason.checked(reason, "event.error.reason");
         if (event.state().isAhead()
                 && set(
                         id,

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.ricdm.passerelle.common.access.Findable;
 import org.ricdm.passerelle.common.access.Viewer;
+import org.ricdm.passerelle.common.store.Columns;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,7 +32,7 @@ class FindingEvents implements Findable {
 
     @Override
     public List<Found> find(String words, Viewer viewer, int limit) {
-        var like = "%" + words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+        var like = "%" + Columns.literal(words) + "%";
         var named = sql.sql(NAMED).param("words", like).query(Long.class).list();
         if (named.isEmpty()) {
             return List.of();
@@ -48,7 +49,7 @@ class FindingEvents implements Findable {
                         event.title(),
                         EventDates.days(event.starts(), event.ends(), viewer.language())
                                 + (event.city().isEmpty() ? "" : " · " + event.city()),
-                        "/events/" + event.slug(),
+                        event.path(),
                         event.language()))
                 .toList();
     }

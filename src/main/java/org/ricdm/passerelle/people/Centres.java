@@ -13,6 +13,7 @@ import org.ricdm.passerelle.common.access.CentreKind;
 import org.ricdm.passerelle.common.access.ForAdministrators;
 import org.ricdm.passerelle.common.access.OpenToAll;
 import org.ricdm.passerelle.common.i18n.Language;
+import org.ricdm.passerelle.common.store.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,7 +50,7 @@ public class Centres {
     public List<CentreSummary> named(String words, int limit) {
         return sql.sql("select " + SUMMARY + " from centre c where concat(c.name, ' ', c.city) like :pattern"
                         + " order by c.name limit :limit")
-                .param("pattern", "%" + words.replaceAll("([\\\\%_])", "\\\\$1") + "%")
+                .param("pattern", "%" + Columns.literal(words) + "%")
                 .param("limit", limit)
                 .query(Centres::summary)
                 .list();
@@ -69,13 +70,12 @@ public class Centres {
     /** The Cité to which people of that centre belong: the centre itself, or the one it is associated with. */
     @OpenToAll("the directory is public")
     @Transactional(readOnly = true)
-    public Optional<Long> citeOf(long centreId) {
-        return sql.sql("select case c.kind when 'CITE' then c.id else c.parent_id end as cite from centre c"
-                        + " where c.id = :id")
+    public Optional<CentreSummary> citeOf(long centreId) {
+        return sql.sql("select " + SUMMARY + " from centre o join centre c"
+                        + " on c.id = case o.kind when 'CITE' then o.id else o.parent_id end where o.id = :id")
                 .param("id", centreId)
-                .query((row, n) -> Optional.ofNullable(row.getObject("cite", Long.class)))
-                .optional()
-                .flatMap(cite -> cite);
+                .query(Centres::summary)
+                .optional();
     }
 
     /** Enters a centre and returns its id. The slug must be free. */

@@ -17,6 +17,7 @@ import org.ricdm.passerelle.common.access.ForAdministrators;
 import org.ricdm.passerelle.common.access.ForMembers;
 import org.ricdm.passerelle.common.access.Role;
 import org.ricdm.passerelle.common.i18n.Language;
+import org.ricdm.passerelle.common.store.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -59,7 +60,7 @@ public class Members {
                         + " and (:family is null or (m.family_name, m.given_name, m.id) > (:family, :given, :id))"
                         + " order by m.family_name, m.given_name, m.id limit :limit")
                 .param("words", words)
-                .param("pattern", "%" + words.replaceAll("([\\\\%_])", "\\\\$1") + "%")
+                .param("pattern", "%" + Columns.literal(words) + "%")
                 .param("centre", centreSlug)
                 .param("family", cursor == null ? null : cursor.family())
                 .param("given", cursor == null ? null : cursor.given())
@@ -103,7 +104,7 @@ public class Members {
     @ForMembers
     @Transactional(readOnly = true)
     public List<PersonCard> suggest(String letters, int limit) {
-        var start = letters.replaceAll("([\\\\%_])", "\\\\$1") + "%";
+        var start = Columns.literal(letters) + "%";
         return sql.sql("select " + People.CARD + " from member m join centre c on c.id = m.centre_id"
                         + " where m.state = 'ACTIVE' and (m.given_name like :start or m.family_name like :start"
                         + " or m.handle like :start or concat(m.given_name, ' ', m.family_name) like :start)"

@@ -52,7 +52,7 @@ class PracticeAccess implements ReadAccess {
             return Set.of();
         }
         return refs(sql.sql("select p.id from practice p where p.id in (:ids) and " + OPEN_TO)
-                .param("ids", ids(objects))
+                .param("ids", Columns.listedIds(objects))
                 .param("me", memberId)
                 .query(Long.class)
                 .list());
@@ -61,14 +61,9 @@ class PracticeAccess implements ReadAccess {
     @Override
     public Set<ObjectRef> existing(Collection<ObjectRef> objects) {
         return refs(sql.sql("select p.id from practice p where p.id in (:ids)")
-                .param("ids", ids(objects))
+                .param("ids", Columns.listedIds(objects))
                 .query(Long.class)
                 .list());
-    }
-
-    /** Ids for a list in SQL. */
-    static Collection<Long> ids(Collection<ObjectRef> objects) {
-        return Columns.listed(objects.stream().map(ObjectRef::id).toList());
     }
 
     private static Set<ObjectRef> refs(List<Long> ids) {

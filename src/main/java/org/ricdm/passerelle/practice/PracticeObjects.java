@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.ricdm.passerelle.common.access.ObjectRef;
 import org.ricdm.passerelle.common.access.Presentable;
 import org.ricdm.passerelle.common.i18n.Language;
+import org.ricdm.passerelle.common.store.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -29,7 +30,7 @@ class PracticeObjects implements Presentable {
     public Map<ObjectRef, Presentation> presentAll(Collection<ObjectRef> objects, Language reader) {
         return sql
                 .sql("select p.id, p.title, p.promise, p.language from practice p where p.id in (:ids)")
-                .param("ids", PracticeAccess.ids(objects))
+                .param("ids", Columns.listedIds(objects))
                 .query((row, n) -> {
                     var sheet = new ObjectRef(PracticeAccess.PRACTICE, row.getLong("id"));
                     return new Presentation(

@@ -127,6 +127,6 @@ class EventForMachines {
     }
 
     private String address(EventPage page) {
-        return url.of("/events/" + page.brief().slug());
+        return url.of(page.brief().path());
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.common.web.PublicUrl;
+import org.ricdm.passerelle.event.EventBrief;
 import org.ricdm.passerelle.event.EventCalendar;
 import org.ricdm.passerelle.people.Centres;
 import org.springframework.beans.factory.annotation.Value;
@@ -67,7 +68,7 @@ class ForMachines {
         var paths = Stream.of(
                         Stream.of("/", "/centres", "/events"),
                         centres.all().stream().map(centre -> "/centres/" + centre.slug()),
-                        calendar.forEverybody(Language.EN).stream().map(event -> "/events/" + event.slug()))
+                        calendar.forEverybody(Language.EN).stream().map(EventBrief::path))
                 .flatMap(all -> all);
         return answer(
                 MediaType.APPLICATION_XML, """

@@ -1,24 +1,18 @@
 package org.ricdm.passerelle.publicsite;
 
-import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.access.NotOpen;
-import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.common.i18n.Words;
-import org.ricdm.passerelle.common.web.PageMeta;
-import org.ricdm.passerelle.common.web.PublicUrl;
 import org.ricdm.passerelle.event.programme.Programme;
 import org.ricdm.passerelle.event.programme.ProgrammeDay.By;
 import org.ricdm.passerelle.event.programme.PublishedSession.Label;
 import org.ricdm.passerelle.event.programme.SessionWords;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,13 +28,13 @@ class PublicProgramme {
 
     private final Programme programme;
     private final Words words;
-    private final PublicUrl url;
+    private final PublicHead head;
     private final Clock clock;
 
-    PublicProgramme(Programme programme, Words words, PublicUrl url, Clock clock) {
+    PublicProgramme(Programme programme, Words words, PublicHead head, Clock clock) {
         this.programme = programme;
         this.words = words;
-        this.url = url;
+        this.head = head;
         this.clock = clock;
     }
 
@@ -53,7 +47,7 @@ class PublicProgramme {
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var reader = language();
+        var reader = PublicHead.language();
         try {
             var page = programme.open(slug, reader);
             var today = LocalDate.ofInstant(clock.instant(), page.event().zone());
@@ -61,11 +55,11 @@ class PublicProgramme {
             var shown = page.dayOf(wanted).or(() -> page.day(day, today)).orElse(null);
             var columnsBy = By.of(by);
             var columns = shown == null ? List.<Label>of() : shown.columns(columnsBy, page.labels(columnsBy));
-            open(
+            head.open(
                     model,
                     request,
                     response,
-                    words.say(reader, "programme.description", page.event().title()));
+                    head.say("programme.description", page.event().title()));
             model.addAttribute("event", page.event());
             model.addAttribute("page", page);
             model.addAttribute("day", shown);
@@ -83,14 +77,14 @@ class PublicProgramme {
             model.addAttribute("wide", true);
             return "site/programme";
         } catch (NotOpen e) {
-            return missing(response);
+            return PublicHead.missing(response);
         }
     }
 
     /** Also for members: a screen needs no frame around it. */
     @GetMapping({PublicAddress.INSIDE + "/events/{slug}/now", "/events/{slug}/now"})
     String now(@PathVariable String slug, Model model, HttpServletResponse response) {
-        var reader = language();
+        var reader = PublicHead.language();
         try {
             model.addAttribute("shown", programme.now(slug, reader));
             model.addAttribute("say", new SessionWords(words, reader));
@@ -100,37 +94,11 @@ class PublicProgramme {
             response.setHeader("Vary", "Accept-Language, Cookie");
             return "site/now";
         } catch (NotOpen e) {
-            return missing(response);
+            return PublicHead.missing(response);
         }
-    }
-
-    private static String missing(HttpServletResponse response) {
-        response.setStatus(HttpServletResponse.SC_NOT_FOUND);
-        response.setHeader("Cache-Control", "no-store");
-        return "site/missing";
-    }
-
-    private void open(Model model, HttpServletRequest request, HttpServletResponse response, String description) {
-        response.setHeader("Cache-Control", "no-cache");
-        response.setHeader("Vary", "Accept-Language, Cookie");
-        var address = url.of(String.valueOf(request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI)));
-        var languages = new ArrayList<PageMeta.InLanguage>();
-        for (var language : Language.OF_THE_INTERFACE) {
-            languages.add(new PageMeta.InLanguage(language.code(), address + "?lang=" + language.code()));
-        }
-        languages.add(new PageMeta.InLanguage("x-default", address));
-        var canonical = request.getParameter("lang") == null
-                ? address
-                : address + "?lang=" + language().code();
-        model.addAttribute(
-                "meta", new PageMeta(description, canonical, languages, url.of("/passerelle/apple-touch-icon.png")));
     }
 
     private static long number(@Nullable String typed) {
         return typed != null && typed.matches("[0-9]{1,18}") ? Long.parseLong(typed) : 0;
-    }
-
-    private static Language language() {
-        return Language.ofInterface(LocaleContextHolder.getLocale());
     }
 }

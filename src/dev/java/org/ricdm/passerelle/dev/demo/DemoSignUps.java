@@ -159,16 +159,13 @@ class DemoSignUps {
         var genova = Objects.requireNonNull(bySlug.get("genova"));
         var cards = people.cards(free);
         var own = free.stream()
-                .filter(id ->
-                        cites(Objects.requireNonNull(cards.get(id)).centreId()).equals(Optional.of(genova.id())))
+                .filter(id -> centres.citeOf(
+                                Objects.requireNonNull(cards.get(id)).centreId())
+                        .equals(Optional.of(genova)))
                 .toList();
         var order = new ArrayList<>(own);
         free.stream().filter(id -> !own.contains(id)).forEach(order::add);
         return new Genova(genova.id(), Math.max(1, Math.min(OF_A_CITE, own.size() - 2)), order);
-    }
-
-    private Optional<Long> cites(long centreId) {
-        return centres.citeOf(centreId);
     }
 
     private SignUpSetup springSchool(LocalDate today, Genova genova) {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.ricdm.passerelle.common.access.ObjectRef;
 
 /** Reads columns that may be empty, and says ids to the store. */
 public final class Columns {
@@ -25,6 +26,16 @@ public final class Columns {
         return joined == null
                 ? List.of()
                 : Arrays.stream(joined.split(",")).map(Long::valueOf).toList();
+    }
+
+    /** What somebody typed as a part of a pattern for {@code like}, where all of it stands for itself. */
+    public static String literal(String typed) {
+        return typed.replaceAll("([\\\\%_])", "\\\\$1");
+    }
+
+    /** The ids of the objects, as {@link #listed}. */
+    public static Collection<Long> listedIds(Collection<ObjectRef> objects) {
+        return listed(objects.stream().map(ObjectRef::id).toList());
     }
 
     /** Ids for a list in SQL, which must not be empty; no row has the id 0. */

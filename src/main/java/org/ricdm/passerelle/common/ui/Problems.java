@@ -1,5 +1,6 @@
 package org.ricdm.passerelle.common.ui;
 
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.UI;
 import java.util.Map;
@@ -30,5 +31,15 @@ public final class Problems {
                 beside(field, problem);
             }
         }
+    }
+
+    /** As {@link #beside(Map, InvalidInput)}, and brings the first of these fields before the eyes. */
+    public static void show(Map<String, HasValidation> fields, InvalidInput refused) {
+        beside(fields, refused);
+        refused.problems().stream()
+                .map(problem -> fields.get(problem.field()))
+                .filter(Focusable.class::isInstance)
+                .findFirst()
+                .ifPresent(field -> ((Focusable<?>) field).focus());
     }
 }

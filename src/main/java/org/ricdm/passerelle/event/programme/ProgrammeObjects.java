@@ -14,6 +14,7 @@ import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.common.i18n.Words;
 import org.ricdm.passerelle.common.store.Columns;
 import org.ricdm.passerelle.event.EventAccess;
+import org.ricdm.passerelle.event.EventBrief;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
@@ -80,7 +81,7 @@ class ProgrammeObjects implements Presentable, ReadAccess {
                             ref,
                             new Presentation(
                                     text.title(),
-                                    "/events/" + place.slug() + "/programme?session=" + session.id(),
+                                    EventBrief.path(place.slug()) + "/programme?session=" + session.id(),
                                     "<p>" + HtmlUtils.htmlEscape(line, "UTF-8") + "</p>",
                                     line,
                                     reader,
@@ -109,7 +110,7 @@ class ProgrammeObjects implements Presentable, ReadAccess {
                         + " where x.event_id = e.id and x.language = e.language) as event_title"
                         + " from event_released_session s join event e on e.id = s.event_id"
                         + " left join event_room r on r.id = s.room_id where s.session_id in (:ids)")
-                .param("ids", Columns.listed(objects.stream().map(ObjectRef::id).toList()))
+                .param("ids", Columns.listedIds(objects))
                 .query(row -> {
                     places.put(
                             row.getLong("session_id"),

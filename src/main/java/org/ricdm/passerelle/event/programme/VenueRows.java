@@ -38,8 +38,10 @@ class VenueRows {
                     if (!row.wasNull()) {
                         colours.put(track, row.getString("colour"));
                         var said = names.computeIfAbsent(track, id -> new EnumMap<>(Language.class));
-                        Language.of(String.valueOf(row.getString("language")))
-                                .ifPresent(language -> said.put(language, nameOf(row)));
+                        var language = row.getString("language");
+                        if (language != null) {
+                            said.put(Language.of(language).orElseThrow(), row.getString("name"));
+                        }
                     }
                 });
         var tracks = colours.entrySet().stream()
@@ -47,14 +49,6 @@ class VenueRows {
                         one.getKey(), new TrackEntry(one.getValue(), names.getOrDefault(one.getKey(), Map.of()))))
                 .toList();
         return new Frame(settings[0], tracks);
-    }
-
-    private static String nameOf(java.sql.ResultSet row) {
-        try {
-            return row.getString("name");
-        } catch (java.sql.SQLException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** The rooms in their order. */

@@ -1,12 +1,15 @@
 package org.ricdm.passerelle.event.signup;
 
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.i18n.Language;
+import org.ricdm.passerelle.common.store.Columns;
 import org.ricdm.passerelle.event.EventBrief;
 import org.ricdm.passerelle.people.Centres;
 import org.ricdm.passerelle.people.People;
@@ -39,7 +42,7 @@ class DeskRows {
         values.put("category", filter.categoryId());
         values.put("cite", filter.citeId());
         values.put("before", before);
-        values.put("words", "%" + filter.words().strip().replaceAll("([\\\\%_])", "\\\\$1") + "%");
+        values.put("words", "%" + Columns.literal(filter.words().strip()) + "%");
         values.put("most", most);
         var found = sql.sql("select s.* from sign_up s join member m on m.id = s.member_id"
                         + " join centre c on c.id = s.centre_id where s.event_id = :event"
@@ -98,7 +101,7 @@ class DeskRows {
                         Math.max(0, limit.reserve() - limit.reserveTaken()),
                         waiting(limit, line),
                         released && limit.kind() == LimitKind.CENTRE))
-                .sorted(java.util.Comparator.comparing(Filling::kind)
+                .sorted(Comparator.comparing(Filling::kind)
                         .thenComparing(one -> one.kind() == LimitKind.CENTRE ? one.name() : "")
                         .thenComparingLong(Filling::ref))
                 .toList();
@@ -145,6 +148,5 @@ class DeskRows {
                 .toList();
     }
 
-    private record Bare(
-            StepKind what, java.time.Instant at, @Nullable Long actorId, String reason) {}
+    private record Bare(StepKind what, Instant at, @Nullable Long actorId, String reason) {}
 }

@@ -2,6 +2,7 @@ package org.ricdm.passerelle.event.signup;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -39,7 +40,7 @@ final class Limits {
     Optional<Limit> full(Claim claim) {
         return binding(claim).stream()
                 .filter(limit -> !limit.hasRoom(claim.reserve()))
-                .min(java.util.Comparator.comparing(Limit::kind));
+                .min(Comparator.comparing(Limit::kind));
     }
 
     void take(Claim claim) {

@@ -3,7 +3,9 @@ package org.ricdm.passerelle.event.signup;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,9 @@ final class PlaceBook {
     private final SignUpRows rows;
     private final SignUpMails mails;
     private final People people;
+    /** The members to whom something is told, by the number of the entry in the history. */
+    private final Map<Long, Long> told = new LinkedHashMap<>();
+
     private boolean freed;
 
     PlaceBook(
@@ -47,6 +52,15 @@ final class PlaceBook {
         this.rows = rows;
         this.mails = mails;
         this.people = people;
+    }
+
+    SignUpRules rules() {
+        return rules;
+    }
+
+    /** Whether people may still change and cancel by themselves. */
+    boolean isInTime() {
+        return now.isBefore(rules.changesEnd(event).instant());
     }
 
     Optional<SignUpRow> of(long memberId) {
@@ -173,11 +187,12 @@ final class PlaceBook {
         return promote();
     }
 
-    /** Serves the line and writes what is taken. Returns how many came from the line. */
+    /** Serves the line, writes what is taken and orders the mails. Returns how many came from the line. */
     int close() {
         var promoted = serveTheLine();
         rows.taken(
                 limits.all().stream().filter(limit -> !before.contains(limit)).toList());
+        mails.order(told);
         return promoted;
     }
 
@@ -229,7 +244,7 @@ final class PlaceBook {
     private void note(SignUpRow row, StepKind what, String reason) {
         var step = rows.step(row.id(), actorId, what, reason, now);
         if (what.isTold()) {
-            mails.order(row, step);
+            told.put(step, row.memberId());
         }
     }
 }

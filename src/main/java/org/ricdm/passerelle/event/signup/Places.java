@@ -3,9 +3,7 @@ package org.ricdm.passerelle.event.signup;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.ricdm.passerelle.common.time.WallTime;
 import org.ricdm.passerelle.event.EventBrief;
 import org.ricdm.passerelle.people.People;
 import org.springframework.stereotype.Component;
@@ -41,7 +39,7 @@ class Places {
         turnstile.enter(event.id());
         var rules = rows.rules(event.id()).orElseThrow();
         var now = Instant.now(clock).truncatedTo(ChronoUnit.MICROS);
-        var isReleased = isReleased(rules.said(), event, now);
+        var isReleased = rules.said().isReleased(event, now);
         var book = new PlaceBook(
                 event,
                 rules.said(),
@@ -58,12 +56,5 @@ class Places {
             book.serveTheLine();
         }
         return book;
-    }
-
-    /** Whether the quotas of the Cités bind nobody any more. */
-    static boolean isReleased(SignUpRules rules, EventBrief event, Instant now) {
-        var released = rules.released();
-        return released != null
-                && !now.isBefore(new WallTime(Objects.requireNonNull(released), event.zone()).instant());
     }
 }

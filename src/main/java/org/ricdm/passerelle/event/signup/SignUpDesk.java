@@ -10,9 +10,9 @@ import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.access.CurrentViewer;
 import org.ricdm.passerelle.common.access.ForMembers;
 import org.ricdm.passerelle.common.access.NotOpen;
-import org.ricdm.passerelle.common.text.PlainText;
 import org.ricdm.passerelle.event.EventAccess;
 import org.ricdm.passerelle.event.EventBrief;
+import org.ricdm.passerelle.event.SaidReason;
 import org.ricdm.passerelle.event.TeamPart;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,9 +55,7 @@ public class SignUpDesk {
     @Transactional(readOnly = true)
     public List<Filling> fillings(String slug) {
         var event = events.runs(slug, TeamPart.ORGANISER);
-        var released = rows.rules(event.id())
-                .map(rules -> Places.isReleased(rules.said(), event, Instant.now(clock)))
-                .orElse(false);
+        var released = rows.said(event.id()).isReleased(event, Instant.now(clock));
         return desk.fillings(event, released, current.require().language());
     }
 
@@ -134,7 +132,7 @@ public class SignUpDesk {
      */
     @ForMembers
     public void decline(long id, String reason) {
-        var said = reason(reason);
+        var said = SaidReason.checked(reason, "signup.error.reason");
         act(id, (book, row) -> {
             if (row.state().canBecome(SignUpState.DECLINED)) {
                 book.leave(row, SignUpState.DECLINED, StepKind.DECLINED, said);
@@ -145,7 +143,7 @@ public class SignUpDesk {
     /** Takes somebody off. Throws as {@link #decline}. */
     @ForMembers
     public void cancel(long id, String reason) {
-        var said = reason(reason);
+        var said = SaidReason.checked(reason, "signup.error.reason");
         act(id, (book, row) -> {
             if (row.state().canBecome(SignUpState.CANCELLED)) {
                 book.leave(row, SignUpState.CANCELLED, StepKind.CANCELLED, said);
@@ -156,7 +154,7 @@ public class SignUpDesk {
     /** Puts somebody who waits at the front of the line. Throws as {@link #decline}. */
     @ForMembers
     public void moveUp(long id, String reason) {
-        var said = reason(reason);
+        var said = SaidReason.checked(reason, "signup.error.reason");
         act(id, (book, row) -> {
             if (row.state() == SignUpState.WAITING) {
                 book.toTheFront(row, said);
@@ -172,7 +170,7 @@ public class SignUpDesk {
      */
     @ForMembers
     public void giveReserve(long id, String reason) {
-        var said = reason(reason);
+        var said = SaidReason.checked(reason, "signup.error.reason");
         act(id, (book, row) -> {
             if (row.state() == SignUpState.WAITING) {
                 book.outOfTheReserve(row, said);
@@ -197,18 +195,4 @@ public class SignUpDesk {
     private static NotOpen notOpen(long id) {
         return new NotOpen("sign-up:" + id);
     }
-
-    private static String reason(String typed) {
-        var said = PlainText.line(typed);
-        if (!PlainText.isVisible(said)) {
-            throw InvalidInput.of("reason", "signup.error.reason");
-        }
-        if (said.length() > MAX_REASON) {
-            throw InvalidInput.of("reason", "event.error.long", MAX_REASON);
-        }
-        return said;
-    }
-
-    /** Characters of a reason. */
-    public static final int MAX_REASON = 300;
 }

@@ -101,7 +101,7 @@ class SignUpMail implements MailBuilder {
                 event.title(),
                 paragraphs,
                 null,
-                new MailBody.Link(words.say(language, "signup.mail.verb"), url.of("/events/" + event.slug() + "/mine")),
+                new MailBody.Link(words.say(language, "signup.mail.verb"), url.of(event.path() + "/mine")),
                 words.say(language, "signup.mail.because", event.title()),
                 List.of());
         return new MailDraft.Message(

@@ -28,7 +28,7 @@ public class SignUpOutlook {
     /** How it stands for an event that who asks has read. Three statements, two for a visitor. */
     @OpenToAll("how many places are left is said on the public page, where organisers show it")
     public Seen of(EventBrief event) {
-        var rules = rows.rules(event.id()).map(SignUpRows.Rules::said).orElse(SignUpRules.CLOSED);
+        var rules = rows.said(event.id());
         var window = SignUpWindow.at(Instant.now(clock), event, rules.opens(), rules.closes());
         var mine = current.find()
                 .flatMap(viewer -> rows.of(event.id(), viewer.memberId()))

@@ -35,6 +35,11 @@ record SignUpRow(
                 id, eventId, memberId, centreId, other, state, arrivedAt, queuedAt, offeredUntil, sequence + 1);
     }
 
+    SignUpRow numbered(long number) {
+        return new SignUpRow(
+                number, eventId, memberId, centreId, claim, state, arrivedAt, queuedAt, offeredUntil, sequence);
+    }
+
     SignUpRow queuedAt(Instant place) {
         return new SignUpRow(id, eventId, memberId, centreId, claim, state, arrivedAt, place, offeredUntil, sequence);
     }

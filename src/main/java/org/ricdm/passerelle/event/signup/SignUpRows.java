@@ -8,7 +8,9 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,11 @@ class SignUpRows {
                 .param("event", eventId)
                 .query(SignUpRows::rules)
                 .optional();
+    }
+
+    /** What organisers said; nobody may sign up where they said nothing. */
+    SignUpRules said(long eventId) {
+        return rules(eventId).map(Rules::said).orElse(SignUpRules.CLOSED);
     }
 
     /** False when they have another version by now. */
@@ -183,17 +190,7 @@ class SignUpRows {
                 .param("member", row.memberId())
                 .query(Long.class)
                 .single();
-        return new SignUpRow(
-                id,
-                row.eventId(),
-                row.memberId(),
-                row.centreId(),
-                row.claim(),
-                row.state(),
-                row.arrivedAt(),
-                row.queuedAt(),
-                row.offeredUntil(),
-                row.sequence());
+        return row.numbered(id);
     }
 
     void update(SignUpRow row, Instant now) {
@@ -205,8 +202,8 @@ class SignUpRows {
                 .update();
     }
 
-    private static java.util.Map<String, @Nullable Object> written(SignUpRow row, Instant now) {
-        var values = new java.util.HashMap<String, @Nullable Object>();
+    private static Map<String, @Nullable Object> written(SignUpRow row, Instant now) {
+        var values = new HashMap<String, @Nullable Object>();
         values.put("centre", row.centreId());
         values.put("quota", row.claim().quotaCentreId());
         values.put("category", row.claim().categoryId());

@@ -1,7 +1,10 @@
 package org.ricdm.passerelle.event.signup;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
+import org.ricdm.passerelle.common.time.WallTime;
+import org.ricdm.passerelle.event.EventBrief;
 
 /**
  * How people sign up for an event. All times are wall times of the event.
@@ -29,4 +32,30 @@ public record SignUpRules(
     /** Nobody may sign up yet; when they may, places are given at once. */
     public static final SignUpRules CLOSED =
             new SignUpRules(null, null, null, null, Approval.NONE, Promotion.AUTOMATIC, 48, true);
+
+    /** When sign-up opens; null while nobody may sign up. */
+    @Nullable
+    WallTime opensAt(EventBrief event) {
+        return opens == null ? null : new WallTime(opens, event.zone());
+    }
+
+    /** When sign-up closes; null while nobody may sign up. */
+    @Nullable
+    WallTime closesAt(EventBrief event) {
+        return opens == null ? null : orStart(closes, event);
+    }
+
+    /** Until when people change and cancel by themselves. */
+    WallTime changesEnd(EventBrief event) {
+        return orStart(changeUntil, event);
+    }
+
+    /** Whether the quotas of the Cités bind nobody any more. */
+    boolean isReleased(EventBrief event, Instant now) {
+        return released != null && !now.isBefore(new WallTime(released, event.zone()).instant());
+    }
+
+    private static WallTime orStart(@Nullable LocalDateTime moment, EventBrief event) {
+        return moment == null ? event.starts() : new WallTime(moment, event.zone());
+    }
 }

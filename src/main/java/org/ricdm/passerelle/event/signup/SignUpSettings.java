@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.InvalidInput;
@@ -145,7 +146,7 @@ public class SignUpSettings {
     }
 
     private static String counted(SignUpSetup setup) {
-        Map<String, @Nullable Integer> said = new java.util.TreeMap<>();
+        Map<String, @Nullable Integer> said = new TreeMap<>();
         said.put("all", setup.capacity());
         said.put("on site", setup.onSite());
         said.put("online", setup.online());

@@ -2,6 +2,7 @@ package org.ricdm.passerelle.event.signup;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.time.WallTime;
 import org.ricdm.passerelle.event.EventBrief;
@@ -28,6 +29,30 @@ public enum SignUpWindow {
         }
         var end = closes == null ? event.starts().instant() : new WallTime(closes, event.zone()).instant();
         return now.isBefore(end) ? OPEN : CLOSED;
+    }
+
+    /** For a category, which may have times of its own. */
+    static SignUpWindow of(Category category, SignUpRules rules, EventBrief event, Instant now) {
+        if (rules.opens() == null) {
+            return NONE;
+        }
+        return at(
+                now,
+                event,
+                category.opens() == null ? rules.opens() : category.opens(),
+                category.closes() == null ? rules.closes() : category.closes());
+    }
+
+    /** For somebody who may choose one of these now, or none of all. */
+    static SignUpWindow of(List<Category> open, List<Category> all, SignUpRules rules, EventBrief event, Instant now) {
+        if (!open.isEmpty()) {
+            return OPEN;
+        }
+        var whole = at(now, event, rules.opens(), rules.closes());
+        if (whole != OPEN) {
+            return whole;
+        }
+        return all.stream().anyMatch(one -> of(one, rules, event, now) == NOT_YET) ? NOT_YET : CLOSED;
     }
 
     /** Key of its word. */

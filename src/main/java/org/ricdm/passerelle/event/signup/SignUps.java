@@ -2,23 +2,16 @@ package org.ricdm.passerelle.event.signup;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.access.CurrentViewer;
 import org.ricdm.passerelle.common.access.ForMembers;
 import org.ricdm.passerelle.common.access.NotOpen;
 import org.ricdm.passerelle.common.access.Viewer;
-import org.ricdm.passerelle.common.i18n.Language;
-import org.ricdm.passerelle.common.time.WallTime;
 import org.ricdm.passerelle.event.EventAccess;
 import org.ricdm.passerelle.event.EventBrief;
 import org.ricdm.passerelle.people.CentreSummary;
 import org.ricdm.passerelle.people.Centres;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,9 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class SignUps {
 
-    private final JdbcClient sql;
     private final EventAccess events;
-    private final SignUpRows rows;
+    private final SignUpReading reading;
     private final Categories categories;
     private final Places places;
     private final Centres centres;
@@ -40,17 +32,15 @@ public class SignUps {
     private final Clock clock;
 
     SignUps(
-            JdbcClient sql,
             EventAccess events,
-            SignUpRows rows,
+            SignUpReading reading,
             Categories categories,
             Places places,
             Centres centres,
             CurrentViewer current,
             Clock clock) {
-        this.sql = sql;
         this.events = events;
-        this.rows = rows;
+        this.reading = reading;
         this.categories = categories;
         this.places = places;
         this.centres = centres;
@@ -66,30 +56,7 @@ public class SignUps {
     @ForMembers
     @Transactional(readOnly = true)
     public SignUpPage open(String slug) {
-        var viewer = current.require();
-        var event = events.seen(slug);
-        var now = Instant.now(clock);
-        var rules = rules(event);
-        var own = categories.of(event.id());
-        var cite = cite(viewer);
-        var limits = new Limits(rows.limits(event.id()), Places.isReleased(rules, event, now));
-        var mine = rows.of(event.id(), viewer.memberId()).orElse(null);
-        var open = own.stream()
-                .filter(category -> category.openTo() == Category.OpenTo.MEMBERS)
-                .filter(category -> window(now, event, rules, category) == SignUpWindow.OPEN)
-                .toList();
-        return new SignUpPage(
-                event,
-                window(now, event, rules, own, open),
-                wall(rules.opens(), event),
-                rules.opens() == null ? null : rules.closes() == null ? event.starts() : wall(rules.closes(), event),
-                open.stream().map(one -> choice(one, viewer.language(), event)).toList(),
-                options(open, event, rules, limits, cite == null ? null : cite.id()),
-                quotaOf(limits, cite),
-                rules.approval(),
-                rules.promotion(),
-                rules.offerHours(),
-                mine == null ? null : mine(mine, event, rules, limits, own, viewer, now));
+        return reading.page(events.seen(slug), current.require());
     }
 
     /**
@@ -111,7 +78,7 @@ public class SignUps {
             book.close();
             return known.get().state();
         }
-        var rules = rules(event);
+        var rules = book.rules();
         mustBeOpen(event, rules, asked, arrived);
         var entered = book.enter(
                 viewer.memberId(), viewer.centreId(), claim(asked, viewer), arrived, rules.approval() == Approval.NONE);
@@ -132,11 +99,11 @@ public class SignUps {
         var event = events.seen(slug);
         var book = places.open(event, viewer.memberId());
         var row = mine(book, viewer);
-        mustBeInTime(event, Instant.now(clock));
+        mustBeInTime(book);
         mustFit(event, asked);
         var known = row.claim().categoryId() == asked.categoryId();
         if (!known) {
-            mustBeOpen(event, rules(event), asked, Instant.now(clock));
+            mustBeOpen(event, book.rules(), asked, Instant.now(clock));
         }
         book.change(
                 row,
@@ -161,7 +128,7 @@ public class SignUps {
         var book = places.open(event, viewer.memberId());
         var row = book.of(viewer.memberId()).orElseThrow(() -> new NotOpen("sign-up"));
         if (row.state().isOpen()) {
-            mustBeInTime(event, Instant.now(clock));
+            mustBeInTime(book);
             book.leave(row, SignUpState.CANCELLED, StepKind.CANCELLED, "");
         }
         book.close();
@@ -192,15 +159,11 @@ public class SignUps {
         return book.of(viewer.memberId()).filter(row -> row.state().isOpen()).orElseThrow(() -> new NotOpen("sign-up"));
     }
 
-    private SignUpRules rules(EventBrief event) {
-        return rows.rules(event.id()).map(SignUpRows.Rules::said).orElse(SignUpRules.CLOSED);
-    }
-
     private Claim claim(NewSignUp asked, Viewer viewer) {
         return new Claim(
                 asked.way(),
                 asked.categoryId(),
-                centres.citeOf(viewer.centreId()).orElse(null),
+                centres.citeOf(viewer.centreId()).map(CentreSummary::id).orElse(null),
                 false);
     }
 
@@ -211,7 +174,7 @@ public class SignUps {
                 .filter(one -> Objects.equals(one.id(), asked.categoryId()))
                 .findFirst()
                 .orElseThrow(() -> InvalidInput.of("category", "signup.error.category"));
-        var window = window(now, event, rules, category);
+        var window = SignUpWindow.of(category, rules, event, now);
         if (window != SignUpWindow.OPEN) {
             throw InvalidInput.of("form", "signup.error.window." + window);
         }
@@ -223,127 +186,9 @@ public class SignUps {
         }
     }
 
-    private void mustBeInTime(EventBrief event, Instant now) {
-        if (!now.isBefore(changeUntil(event, rules(event)).instant())) {
+    private static void mustBeInTime(PlaceBook book) {
+        if (!book.isInTime()) {
             throw InvalidInput.of("form", "signup.error.tooLate");
         }
-    }
-
-    private static WallTime changeUntil(EventBrief event, SignUpRules rules) {
-        var until = wall(rules.changeUntil(), event);
-        return until == null ? event.starts() : until;
-    }
-
-    /** The window of who may choose none of the categories now is the one of the event. */
-    private static SignUpWindow window(
-            Instant now, EventBrief event, SignUpRules rules, List<Category> all, List<Category> open) {
-        if (!open.isEmpty()) {
-            return SignUpWindow.OPEN;
-        }
-        var whole = SignUpWindow.at(now, event, rules.opens(), rules.closes());
-        if (whole != SignUpWindow.OPEN) {
-            return whole;
-        }
-        var later = all.stream().anyMatch(one -> window(now, event, rules, one) == SignUpWindow.NOT_YET);
-        return later ? SignUpWindow.NOT_YET : SignUpWindow.CLOSED;
-    }
-
-    private static SignUpWindow window(Instant now, EventBrief event, SignUpRules rules, Category category) {
-        if (rules.opens() == null) {
-            return SignUpWindow.NONE;
-        }
-        return SignUpWindow.at(
-                now,
-                event,
-                category.opens() == null ? rules.opens() : category.opens(),
-                category.closes() == null ? rules.closes() : category.closes());
-    }
-
-    private static @Nullable WallTime wall(@Nullable LocalDateTime local, EventBrief event) {
-        return local == null ? null : new WallTime(local, event.zone());
-    }
-
-    private @Nullable CentreSummary cite(Viewer viewer) {
-        var all = centres.all();
-        var own = all.stream()
-                .filter(centre -> centre.id() == viewer.centreId())
-                .findFirst()
-                .orElseThrow();
-        var id = centres.citeOf(own.id()).orElse(null);
-        return all.stream()
-                .filter(centre -> Objects.equals(centre.id(), id))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static @Nullable String quotaOf(Limits limits, @Nullable CentreSummary cite) {
-        return cite != null
-                        && limits.all().stream()
-                                .anyMatch(limit -> limit.kind() == LimitKind.CENTRE && limit.ref() == cite.id())
-                ? cite.name()
-                : null;
-    }
-
-    private static SignUpPage.Choice choice(Category category, Language reader, EventBrief event) {
-        var text = category.in(reader, event.language());
-        return new SignUpPage.Choice(Objects.requireNonNull(category.id()), text.name(), text.help());
-    }
-
-    private static List<SignUpOption> options(
-            List<Category> open, EventBrief event, SignUpRules rules, Limits limits, @Nullable Long cite) {
-        var options = new ArrayList<SignUpOption>();
-        for (var category : open) {
-            for (var way : event.mode().ways()) {
-                var claim = new Claim(way, Objects.requireNonNull(category.id()), cite, false);
-                var left = limits.binding(claim).stream()
-                        .mapToInt(limit -> limit.room(false))
-                        .min();
-                options.add(new SignUpOption(
-                        category.id(),
-                        way,
-                        rules.placesShown() && left.isPresent() ? left.getAsInt() : null,
-                        limits.full(claim).map(Limit::kind).orElse(null)));
-            }
-        }
-        return options;
-    }
-
-    private MySignUp mine(
-            SignUpRow row,
-            EventBrief event,
-            SignUpRules rules,
-            Limits limits,
-            List<Category> own,
-            Viewer viewer,
-            Instant now) {
-        var waits = row.state() == SignUpState.WAITING;
-        var until = changeUntil(event, rules);
-        return new MySignUp(
-                row.id(),
-                row.state(),
-                row.claim().categoryId(),
-                own.stream()
-                        .filter(one -> Objects.equals(one.id(), row.claim().categoryId()))
-                        .map(one -> one.in(viewer.language(), event.language()).name())
-                        .findFirst()
-                        .orElse(""),
-                row.claim().way(),
-                waits ? rows.position(row.id()) : 0,
-                waits ? limits.full(row.claim()).map(Limit::kind).orElse(null) : null,
-                row.offeredUntil(),
-                row.state().isOpen() && now.isBefore(until.instant()),
-                until,
-                steps(row, viewer.memberId()));
-    }
-
-    private List<MySignUp.Step> steps(SignUpRow row, long me) {
-        return sql.sql("select what, at, reason, actor_id from sign_up_step where sign_up_id = :id order by id")
-                .param("id", row.id())
-                .query((step, n) -> new MySignUp.Step(
-                        StepKind.valueOf(step.getString("what")),
-                        step.getTimestamp("at").toInstant(),
-                        step.getString("reason"),
-                        !Objects.equals(step.getObject("actor_id", Long.class), me)))
-                .list();
     }
 }

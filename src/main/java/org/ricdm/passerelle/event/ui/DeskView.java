@@ -9,15 +9,14 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
 import org.ricdm.passerelle.common.access.CurrentViewer;
 import org.ricdm.passerelle.common.access.NotOpen;
-import org.ricdm.passerelle.common.ui.Breadcrumbs;
 import org.ricdm.passerelle.common.ui.Buttons;
 import org.ricdm.passerelle.common.ui.Chip;
 import org.ricdm.passerelle.common.ui.Confirmation;
 import org.ricdm.passerelle.common.ui.Page;
 import org.ricdm.passerelle.common.ui.PageHeader;
-import org.ricdm.passerelle.common.ui.ReasonDialog;
 import org.ricdm.passerelle.common.ui.Row;
 import org.ricdm.passerelle.common.ui.RowList;
+import org.ricdm.passerelle.common.ui.TextDialog;
 import org.ricdm.passerelle.common.ui.Toasts;
 import org.ricdm.passerelle.event.DeskEntry;
 import org.ricdm.passerelle.event.EventAccess;
@@ -55,9 +54,7 @@ class DeskView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         }
         clear();
         var head = new PageHeader(getTranslation("event.desk"))
-                .breadcrumbs(new Breadcrumbs()
-                        .to(getTranslation("nav.events"), EventNavigation.EVENTS)
-                        .to(event.title(), EventNavigation.event(slug)))
+                .breadcrumbs(EventNavigation.wayFromEvent(this, event))
                 .lead(EventDates.days(
                         event.starts(), event.ends(), current.require().language()))
                 .chips(new Chip(Chip.Kind.STATE, getTranslation(event.state().wordKey())));
@@ -74,13 +71,6 @@ class DeskView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         main(rows);
     }
 
-    /** The way from the list of events to a page of the desk. */
-    static Breadcrumbs way(Page page, EventBrief event) {
-        return new Breadcrumbs()
-                .to(event.title(), EventNavigation.event(event.slug()))
-                .to(page.getTranslation("event.desk"), EventNavigation.desk(event.slug()));
-    }
-
     private void actions(PageHeader head, EventBrief event) {
         if (event.state() == EventState.DRAFT) {
             head.action(publish(event));
@@ -92,7 +82,7 @@ class DeskView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             head.menu()
                     .addItem(
                             getTranslation("event.cancel"),
-                            click -> new ReasonDialog(
+                            click -> TextDialog.reason(
                                             getTranslation("event.cancel.ask"),
                                             getTranslation("event.cancel.help"),
                                             getTranslation("event.cancel.reason"),

@@ -49,7 +49,7 @@ class EventDetailsView extends Page implements BeforeEnterObserver, HasDynamicTi
         clear();
         overtaken.removeAll();
         header(new PageHeader(getTranslation("event.details"))
-                .breadcrumbs(DeskView.way(this, brief))
+                .breadcrumbs(EventNavigation.wayFromDesk(this, brief))
                 .lead(getTranslation("event.details.help")));
         var form = new EventForm(centres.all(), current.require().language());
         form.show(entry, partners.of(slug));

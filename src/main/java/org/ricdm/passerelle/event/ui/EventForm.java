@@ -1,6 +1,5 @@
 package org.ricdm.passerelle.event.ui;
 
-import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -135,17 +134,11 @@ class EventForm extends Div {
 
     /** Says beside each field what is wrong with it, unfolds its language and brings the first before the eyes. */
     void refuse(InvalidInput refused) {
-        var fields = fields();
-        Problems.beside(fields, refused);
         refused.problems()
                 .forEach(problem -> texts.stream()
                         .filter(one -> one.fields().containsKey(problem.field()))
                         .forEach(one -> one.setOpened(true)));
-        refused.problems().stream()
-                .map(problem -> fields.get(problem.field()))
-                .filter(Focusable.class::isInstance)
-                .findFirst()
-                .ifPresent(field -> ((Focusable<?>) field).focus());
+        Problems.show(fields(), refused);
     }
 
     private Map<String, HasValidation> fields() {

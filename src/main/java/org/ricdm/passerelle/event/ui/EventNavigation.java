@@ -1,6 +1,9 @@
 package org.ricdm.passerelle.event.ui;
 
+import com.vaadin.flow.component.Component;
 import java.time.YearMonth;
+import org.ricdm.passerelle.common.ui.Breadcrumbs;
+import org.ricdm.passerelle.event.EventBrief;
 
 /** Links to events. */
 public final class EventNavigation {
@@ -26,7 +29,7 @@ public final class EventNavigation {
 
     /** The page of an event. */
     public static String event(String slug) {
-        return EVENTS + "/" + slug;
+        return EventBrief.path(slug);
     }
 
     /** The event as a file for a calendar. */
@@ -37,6 +40,18 @@ public final class EventNavigation {
     /** What its team does. */
     public static String desk(String slug) {
         return event(slug) + "/manage";
+    }
+
+    /** The way from an event to a page of its desk. */
+    public static Breadcrumbs wayFromDesk(Component page, EventBrief event) {
+        return new Breadcrumbs()
+                .to(event.title(), event(event.slug()))
+                .to(page.getTranslation("event.desk"), desk(event.slug()));
+    }
+
+    /** The way from the list of events to a page beside that of an event. */
+    public static Breadcrumbs wayFromEvent(Component page, EventBrief event) {
+        return new Breadcrumbs().to(page.getTranslation("nav.events"), EVENTS).to(event.title(), event(event.slug()));
     }
 
     /** Where all that is said of it is written. */

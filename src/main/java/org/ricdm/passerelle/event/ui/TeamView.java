@@ -49,7 +49,7 @@ class TeamView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         name.addClickListener(click ->
                 TeamDialog.naming(event, members, team, () -> show(slug)).open());
         header(new PageHeader(getTranslation("event.team"))
-                .breadcrumbs(DeskView.way(this, event))
+                .breadcrumbs(EventNavigation.wayFromDesk(this, event))
                 .lead(getTranslation("event.team.help"))
                 .action(name));
         var list = new UnorderedList();

@@ -1,6 +1,5 @@
 package org.ricdm.passerelle.forum.ui;
 
-import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
@@ -173,13 +172,7 @@ class ForumForm extends Div {
 
     /** Says beside each field what is wrong with it, and brings the first of them before the eyes. */
     void refuse(InvalidInput refused) {
-        var fields = fields();
-        Problems.beside(fields, refused);
-        refused.problems().stream()
-                .map(problem -> fields.get(problem.field()))
-                .filter(Focusable.class::isInstance)
-                .findFirst()
-                .ifPresent(field -> ((Focusable<?>) field).focus());
+        Problems.show(fields(), refused);
     }
 
     private Map<String, HasValidation> fields() {

@@ -15,6 +15,7 @@ import org.ricdm.passerelle.common.ui.Page;
 import org.ricdm.passerelle.common.ui.PageHeader;
 import org.ricdm.passerelle.common.ui.Row;
 import org.ricdm.passerelle.common.ui.RowList;
+import org.ricdm.passerelle.common.ui.TextDialog;
 import org.ricdm.passerelle.common.ui.Toasts;
 import org.ricdm.passerelle.forum.FreeTagPage;
 import org.ricdm.passerelle.forum.TopicTags;
@@ -66,7 +67,7 @@ class FreeTagsView extends Page implements BeforeEnterObserver, HasDynamicTitle 
         merge.addClickListener(click -> merge(tag, changed));
         var rename = Buttons.quiet(getTranslation("tag.rename"));
         rename.setAriaLabel(getTranslation("tag.rename.of", tag.label()));
-        rename.addClickListener(click -> new ReasonDialog(
+        rename.addClickListener(click -> TextDialog.line(
                         getTranslation("tag.rename.of", tag.label()),
                         getTranslation("tag.label"),
                         tag.label(),

@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.access.ObjectRef;
 import org.ricdm.passerelle.common.ui.Confirmation;
+import org.ricdm.passerelle.common.ui.TextDialog;
 import org.ricdm.passerelle.common.ui.Toasts;
 import org.ricdm.passerelle.forum.Drafts;
 import org.ricdm.passerelle.forum.PostSource;
@@ -157,7 +158,7 @@ class TopicActions implements PostActions {
 
     @Override
     public void hide(PostView post) {
-        new ReasonDialog(words("forum.post.hide"), words("forum.post.hideReason"), "", reason -> {
+        TextDialog.line(words("forum.post.hide"), words("forum.post.hideReason"), "", reason -> {
                     services.posts().hide(topic.id(), post.number(), reason);
                     changed.run();
                 })

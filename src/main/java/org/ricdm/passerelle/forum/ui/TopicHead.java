@@ -9,6 +9,7 @@ import org.ricdm.passerelle.common.ui.Chip;
 import org.ricdm.passerelle.common.ui.Confirmation;
 import org.ricdm.passerelle.common.ui.LanguageChip;
 import org.ricdm.passerelle.common.ui.PageHeader;
+import org.ricdm.passerelle.common.ui.TextDialog;
 import org.ricdm.passerelle.forum.Followable;
 import org.ricdm.passerelle.forum.OpenTopic;
 import org.ricdm.passerelle.forum.Summaries;
@@ -111,7 +112,7 @@ class TopicHead extends PageHeader {
         if (topic.mayRename()) {
             menu().addItem(
                             getTranslation("forum.rename"),
-                            click -> new ReasonDialog(
+                            click -> TextDialog.line(
                                             getTranslation("forum.rename"),
                                             getTranslation("forum.title"),
                                             topic.title(),
@@ -127,7 +128,7 @@ class TopicHead extends PageHeader {
         if (topic.state() == TopicState.OPEN) {
             menu().addItem(
                             getTranslation("forum.close"),
-                            click -> new ReasonDialog(
+                            click -> TextDialog.line(
                                             getTranslation("forum.close"),
                                             getTranslation("forum.reason"),
                                             "",

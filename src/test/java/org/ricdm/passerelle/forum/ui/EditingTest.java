@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ricdm.passerelle.Fixture;
 import org.ricdm.passerelle.common.access.Role;
+import org.ricdm.passerelle.common.ui.TextDialog;
 import org.ricdm.passerelle.forum.TopicRef;
 
 class EditingTest extends ForumScreen {
@@ -143,11 +144,11 @@ class EditingTest extends ForumScreen {
         signIn(moderator);
         openTopic(topic);
         choose(2, "Hide the message");
-        click(the(ReasonDialog.class), "Confirm");
-        assertThat(LocatorJ._get(the(ReasonDialog.class), TextField.class).getErrorMessage())
+        click(the(TextDialog.class), "Confirm");
+        assertThat(LocatorJ._get(the(TextDialog.class), TextField.class).getErrorMessage())
                 .isEqualTo("Say why; the reason is shown in the topic.");
-        LocatorJ._setValue(LocatorJ._get(the(ReasonDialog.class), TextField.class), "Names a visitor");
-        click(the(ReasonDialog.class), "Confirm");
+        LocatorJ._setValue(LocatorJ._get(the(TextDialog.class), TextField.class), "Names a visitor");
+        click(the(TextDialog.class), "Confirm");
 
         signIn(fixture.member());
         openTopic(topic);

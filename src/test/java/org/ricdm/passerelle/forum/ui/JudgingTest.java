@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ricdm.passerelle.Fixture;
 import org.ricdm.passerelle.common.access.Role;
+import org.ricdm.passerelle.common.ui.TextDialog;
 import org.ricdm.passerelle.forum.TopicKind;
 import org.ricdm.passerelle.forum.TopicRef;
 
@@ -110,7 +111,7 @@ class JudgingTest extends ForumScreen {
         visit(moderator);
         chooseForTheTopic("Close the topic");
         reason("");
-        assertThat(LocatorJ._get(the(ReasonDialog.class), TextField.class).getErrorMessage())
+        assertThat(LocatorJ._get(the(TextDialog.class), TextField.class).getErrorMessage())
                 .isEqualTo("Say why; the reason is shown in the topic.");
 
         reason("Answered in full");
@@ -151,7 +152,7 @@ class JudgingTest extends ForumScreen {
         visit(author);
         chooseForTheTopic("Change the title");
         reason("x");
-        assertThat(LocatorJ._get(the(ReasonDialog.class), TextField.class).getErrorMessage())
+        assertThat(LocatorJ._get(the(TextDialog.class), TextField.class).getErrorMessage())
                 .isEqualTo("A title has at least 3 characters.");
 
         reason("A better title");
@@ -165,8 +166,8 @@ class JudgingTest extends ForumScreen {
     }
 
     private static void reason(String line) {
-        LocatorJ._setValue(LocatorJ._get(the(ReasonDialog.class), TextField.class), line);
-        click(the(ReasonDialog.class), "Confirm");
+        LocatorJ._setValue(LocatorJ._get(the(TextDialog.class), TextField.class), line);
+        click(the(TextDialog.class), "Confirm");
     }
 
     private String name(long member) {

@@ -31,6 +31,7 @@ import org.ricdm.passerelle.event.programme.PlannedSession;
 import org.ricdm.passerelle.event.programme.Planning;
 import org.ricdm.passerelle.event.programme.ProgrammeDay.By;
 import org.ricdm.passerelle.event.programme.SessionWords;
+import org.ricdm.passerelle.event.ui.EventNavigation;
 
 /** Where the planners of an event move its sessions about. Everything is kept at once and published later. */
 @Route("events/:slug/manage/programme")
@@ -72,7 +73,7 @@ class EditProgrammeView extends Page implements BeforeEnterObserver, HasDynamicT
         add.addClickListener(click -> begin());
         header(new PageHeader(getTranslation("programme.plan"))
                 .breadcrumbs(new Breadcrumbs()
-                        .to(plan.event().title(), ProgrammeNavigation.event(slug))
+                        .to(plan.event().title(), EventNavigation.event(slug))
                         .to(getTranslation("programme.title"), ProgrammeNavigation.programme(slug)))
                 .lead(getTranslation("programme.planLead"))
                 .action(Buttons.together(

@@ -1,20 +1,15 @@
 package org.ricdm.passerelle.event.programme.ui;
 
+import org.ricdm.passerelle.event.ui.EventNavigation;
+
 /** Links to programmes. */
 public final class ProgrammeNavigation {
 
-    private static final String EVENTS = "/events/";
-
     private ProgrammeNavigation() {}
-
-    /** The event itself, whose room of views this one does not know. */
-    static String event(String slug) {
-        return EVENTS + slug;
-    }
 
     /** The programme that everybody reads. */
     public static String programme(String slug) {
-        return EVENTS + slug + "/programme";
+        return EventNavigation.event(slug) + "/programme";
     }
 
     /** The same, opened at one session. */
@@ -24,12 +19,12 @@ public final class ProgrammeNavigation {
 
     /** What is on, for a screen in the hall. */
     public static String now(String slug) {
-        return EVENTS + slug + "/now";
+        return EventNavigation.event(slug) + "/now";
     }
 
     /** Where its planners work. */
     public static String plan(String slug) {
-        return EVENTS + slug + "/manage/programme";
+        return EventNavigation.desk(slug) + "/programme";
     }
 
     /** Rooms, tracks and speakers. */

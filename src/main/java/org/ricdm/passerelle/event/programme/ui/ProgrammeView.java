@@ -35,6 +35,7 @@ import org.ricdm.passerelle.event.programme.ProgrammePage;
 import org.ricdm.passerelle.event.programme.PublishedSession;
 import org.ricdm.passerelle.event.programme.PublishedSession.Label;
 import org.ricdm.passerelle.event.programme.SessionWords;
+import org.ricdm.passerelle.event.ui.EventNavigation;
 
 /**
  * The programme of an event by day: a list in the order of time, whose sessions stand in columns where there is room for
@@ -82,7 +83,7 @@ class ProgrammeView extends Page implements BeforeEnterObserver, HasDynamicTitle
     private PageHeader top(ProgrammePage page, SessionWords say) {
         var slug = page.event().slug();
         var top = new PageHeader(getTranslation("programme.title"))
-                .breadcrumbs(new Breadcrumbs().to(page.event().title(), ProgrammeNavigation.event(slug)))
+                .breadcrumbs(new Breadcrumbs().to(page.event().title(), EventNavigation.event(slug)))
                 .lead(say.times(page.event()));
         if (page.event().does(TeamPart.PROGRAMME)) {
             top.action(Buttons.link(getTranslation("programme.plan"), ProgrammeNavigation.plan(slug)));

@@ -38,6 +38,7 @@ import org.ricdm.passerelle.event.programme.SessionChange.Aspect;
 import org.ricdm.passerelle.event.programme.SessionEntry;
 import org.ricdm.passerelle.event.programme.SessionWords;
 import org.ricdm.passerelle.event.programme.Speaker;
+import org.ricdm.passerelle.event.ui.EventNavigation;
 
 /** What a release of the programme would change, in words, and who will be told; then the release itself. */
 @Route("events/:slug/manage/programme/publish")
@@ -65,7 +66,7 @@ class ReleaseView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         clear();
         var top = new PageHeader(getTranslation("programme.look"))
                 .breadcrumbs(new Breadcrumbs()
-                        .to(pending.plan().event().title(), ProgrammeNavigation.event(slug))
+                        .to(pending.plan().event().title(), EventNavigation.event(slug))
                         .to(getTranslation("programme.plan"), ProgrammeNavigation.plan(slug)))
                 .lead(getTranslation("programme.publishLead"));
         var possible = !pending.changes().isEmpty() && pending.blocking().isEmpty();

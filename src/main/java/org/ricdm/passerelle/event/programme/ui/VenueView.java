@@ -36,6 +36,7 @@ import org.ricdm.passerelle.event.programme.Room;
 import org.ricdm.passerelle.event.programme.Rooms;
 import org.ricdm.passerelle.event.programme.Speakers;
 import org.ricdm.passerelle.event.programme.Tracks;
+import org.ricdm.passerelle.event.ui.EventNavigation;
 import org.ricdm.passerelle.people.Members;
 
 /** Rooms, tracks and speakers of an event, for its planners. */
@@ -72,7 +73,7 @@ class VenueView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         clear();
         header(new PageHeader(getTranslation("programme.venue"))
                 .breadcrumbs(new Breadcrumbs()
-                        .to(plan.event().title(), ProgrammeNavigation.event(slug))
+                        .to(plan.event().title(), EventNavigation.event(slug))
                         .to(getTranslation("programme.plan"), ProgrammeNavigation.plan(slug))));
         main(
                 section(

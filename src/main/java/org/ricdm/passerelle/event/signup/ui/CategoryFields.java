@@ -21,7 +21,7 @@ class CategoryFields extends Div {
     private final transient Category before;
     private final Map<Language, TextField> names = new EnumMap<>(Language.class);
     private final Select<Category.OpenTo> openTo = new Select<>();
-    private final IntegerField capacity = Places.field(getTranslation("signup.settings.category.capacity"));
+    private final IntegerField capacity = new PlacesField(getTranslation("signup.settings.category.capacity"));
 
     /** @param remove takes it off the form, null when it is the only one */
     CategoryFields(Category category, int number, @Nullable Runnable remove) {

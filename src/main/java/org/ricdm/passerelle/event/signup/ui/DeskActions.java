@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.util.Locale;
 import org.ricdm.passerelle.common.access.Viewer;
 import org.ricdm.passerelle.common.ui.Buttons;
-import org.ricdm.passerelle.common.ui.ReasonDialog;
+import org.ricdm.passerelle.common.ui.TextDialog;
 import org.ricdm.passerelle.common.ui.Toasts;
 import org.ricdm.passerelle.event.signup.DeskRow;
 import org.ricdm.passerelle.event.signup.SignUpDesk;
@@ -81,7 +81,7 @@ final class DeskActions {
     }
 
     private void ask(DeskRow row, String title, String help, Button confirm, Act act) {
-        new ReasonDialog(
+        TextDialog.reason(
                         say(title).replace("…", "") + " · " + row.person().name(),
                         say(help),
                         say("signup.desk.reason"),

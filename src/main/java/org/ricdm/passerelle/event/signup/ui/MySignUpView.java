@@ -15,7 +15,6 @@ import org.ricdm.passerelle.common.access.CurrentViewer;
 import org.ricdm.passerelle.common.access.Viewer;
 import org.ricdm.passerelle.common.time.WallTime;
 import org.ricdm.passerelle.common.ui.Banner;
-import org.ricdm.passerelle.common.ui.Breadcrumbs;
 import org.ricdm.passerelle.common.ui.Buttons;
 import org.ricdm.passerelle.common.ui.Confirmation;
 import org.ricdm.passerelle.common.ui.Dialogs;
@@ -63,9 +62,7 @@ class MySignUpView extends Page implements BeforeEnterObserver, HasDynamicTitle 
         title = event.title();
         clear();
         header(new PageHeader(getTranslation("signup.mine"))
-                .breadcrumbs(new Breadcrumbs()
-                        .to(getTranslation("nav.events"), EventNavigation.EVENTS)
-                        .to(event.title(), EventNavigation.event(slug)))
+                .breadcrumbs(EventNavigation.wayFromEvent(this, event))
                 .lead(event.title() + " · " + EventDates.shortly(event.starts(), event.ends(), viewer.language())));
         var mine = page.mine();
         if (mine == null) {

@@ -11,13 +11,16 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.PermitAll;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.access.CurrentViewer;
-import org.ricdm.passerelle.common.ui.Breadcrumbs;
 import org.ricdm.passerelle.common.ui.Buttons;
 import org.ricdm.passerelle.common.ui.EmptyState;
 import org.ricdm.passerelle.common.ui.FilterBar;
@@ -45,9 +48,9 @@ class PeopleView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Events events;
     private final transient SignUpDesk desk;
     private final transient CurrentViewer current;
-    private final transient java.time.Clock clock;
+    private final transient Clock clock;
 
-    PeopleView(Events events, SignUpDesk desk, CurrentViewer current, java.time.Clock clock) {
+    PeopleView(Events events, SignUpDesk desk, CurrentViewer current, Clock clock) {
         this.events = events;
         this.desk = desk;
         this.current = current;
@@ -67,9 +70,7 @@ class PeopleView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         var event = events.find(slug);
         clear();
         var head = new PageHeader(getTranslation("signup.desk"))
-                .breadcrumbs(new Breadcrumbs()
-                        .to(event.title(), EventNavigation.event(slug))
-                        .to(getTranslation("event.desk"), EventNavigation.desk(slug)))
+                .breadcrumbs(EventNavigation.wayFromDesk(this, event))
                 .lead(getTranslation("signup.desk.help"));
         header(head);
         if (counts.isEmpty()) {
@@ -152,10 +153,10 @@ class PeopleView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         // Asked again when it is downloaded: a right lost counts then.
         var link = new Anchor(
                 DownloadHandler.fromInputStream(download -> {
-                    var bytes = new java.io.ByteArrayOutputStream();
+                    var bytes = new ByteArrayOutputStream();
                     SignUpTable.write(desk.all(slug, filter), words, locale, event.zone(), bytes);
-                    return new com.vaadin.flow.server.streams.DownloadResponse(
-                            new java.io.ByteArrayInputStream(bytes.toByteArray()),
+                    return new DownloadResponse(
+                            new ByteArrayInputStream(bytes.toByteArray()),
                             slug + ".csv",
                             "text/csv; charset=utf-8",
                             bytes.size());

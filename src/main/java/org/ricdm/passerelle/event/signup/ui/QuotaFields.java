@@ -32,7 +32,7 @@ class QuotaFields extends FormSection {
             Supplier<@Nullable Integer> whole) {
         super(title, help);
         this.whole = whole;
-        var each = Places.field(getTranslation("signup.settings.each"));
+        var each = new PlacesField(getTranslation("signup.settings.each"));
         var fill = Buttons.plain(getTranslation("signup.settings.fill"));
         fill.addClickListener(click -> quotas.values().forEach(field -> field.setValue(each.getValue())));
         var line = new Div(each, fill);
@@ -40,7 +40,7 @@ class QuotaFields extends FormSection {
         var grid = new Div();
         grid.addClassName("quota-grid");
         for (var cite : cites) {
-            var field = Places.field(cite.city());
+            var field = new PlacesField(cite.city());
             field.setAriaLabel(cite.name());
             field.addValueChangeListener(change -> count());
             quotas.put(cite.id(), field);

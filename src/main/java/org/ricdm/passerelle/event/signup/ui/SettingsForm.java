@@ -1,6 +1,5 @@
 package org.ricdm.passerelle.event.signup.ui;
 
-import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
@@ -34,16 +33,16 @@ class SettingsForm extends Div {
     private final DateTimePicker closes = moment("signup.settings.closes");
     private final DateTimePicker changeUntil = moment("signup.settings.changeUntil");
     private final DateTimePicker released = moment("signup.settings.released");
-    private final IntegerField capacity = Places.field(getTranslation("signup.settings.capacity"));
-    private final IntegerField onSite = Places.field(getTranslation("signup.settings.onSite"));
-    private final IntegerField online = Places.field(getTranslation("signup.settings.online"));
-    private final IntegerField reserve = Places.field(getTranslation("signup.settings.reserve"));
+    private final IntegerField capacity = new PlacesField(getTranslation("signup.settings.capacity"));
+    private final IntegerField onSite = new PlacesField(getTranslation("signup.settings.onSite"));
+    private final IntegerField online = new PlacesField(getTranslation("signup.settings.online"));
+    private final IntegerField reserve = new PlacesField(getTranslation("signup.settings.reserve"));
     private final Checkbox shown = new Checkbox(getTranslation("signup.settings.shown"));
     private final RadioButtonGroup<Approval> approval =
             new RadioButtonGroup<>(getTranslation("signup.settings.approval"));
     private final RadioButtonGroup<Promotion> promotion =
             new RadioButtonGroup<>(getTranslation("signup.settings.promotion"));
-    private final IntegerField hours = Places.field(getTranslation("signup.settings.hours"));
+    private final IntegerField hours = new PlacesField(getTranslation("signup.settings.hours"));
     private final QuotaFields quotas;
     private final Div categories = new Div();
     private final List<CategoryFields> shownCategories = new ArrayList<>();
@@ -173,15 +172,10 @@ class SettingsForm extends Div {
     /** Says beside each field what is wrong with it, brings the first before the eyes, and says the rest below. */
     void refuse(InvalidInput refused) {
         var fields = fields();
-        Problems.beside(fields, refused);
+        Problems.show(fields, refused);
         refused.problems().stream()
                 .filter(problem -> !fields.containsKey(problem.field()))
                 .forEach(problem -> add(Banner.error(Problems.words(problem))));
-        refused.problems().stream()
-                .map(problem -> fields.get(problem.field()))
-                .filter(Focusable.class::isInstance)
-                .findFirst()
-                .ifPresent(field -> ((Focusable<?>) field).focus());
     }
 
     private Map<String, HasValidation> fields() {

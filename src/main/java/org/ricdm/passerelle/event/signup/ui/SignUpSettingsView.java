@@ -7,7 +7,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.access.CentreKind;
-import org.ricdm.passerelle.common.ui.Breadcrumbs;
 import org.ricdm.passerelle.common.ui.Buttons;
 import org.ricdm.passerelle.common.ui.Page;
 import org.ricdm.passerelle.common.ui.PageHeader;
@@ -43,9 +42,7 @@ class SignUpSettingsView extends Page implements BeforeEnterObserver, HasDynamic
         version = run.version();
         clear();
         header(new PageHeader(getTranslation("signup.settings"))
-                .breadcrumbs(new Breadcrumbs()
-                        .to(event.title(), EventNavigation.event(event.slug()))
-                        .to(getTranslation("event.desk"), EventNavigation.desk(event.slug())))
+                .breadcrumbs(EventNavigation.wayFromDesk(this, event))
                 .lead(getTranslation("signup.settings.help")));
         var form = new SettingsForm(centres.all().stream()
                 .filter(centre -> centre.kind() == CentreKind.CITE)

@@ -10,7 +10,6 @@ import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.access.CurrentViewer;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.common.ui.Banner;
-import org.ricdm.passerelle.common.ui.Breadcrumbs;
 import org.ricdm.passerelle.common.ui.Buttons;
 import org.ricdm.passerelle.common.ui.Page;
 import org.ricdm.passerelle.common.ui.PageHeader;
@@ -54,9 +53,7 @@ class SignUpView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         title = event.title();
         clear();
         var head = new PageHeader(getTranslation("signup.title"))
-                .breadcrumbs(new Breadcrumbs()
-                        .to(getTranslation("nav.events"), EventNavigation.EVENTS)
-                        .to(event.title(), EventNavigation.event(event.slug())))
+                .breadcrumbs(EventNavigation.wayFromEvent(this, event))
                 .lead(event.title() + " · " + EventDates.shortly(event.starts(), event.ends(), reader));
         header(head);
         if (page.window() != SignUpWindow.OPEN) {

@@ -1,0 +1,132 @@
+package org.ricdm.passerelle.event.signup;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.ricdm.passerelle.common.access.Viewer;
+import org.ricdm.passerelle.common.i18n.Language;
+import org.ricdm.passerelle.event.EventBrief;
+import org.ricdm.passerelle.people.CentreSummary;
+import org.ricdm.passerelle.people.Centres;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads what somebody sees who wants to take part, or does. */
+@Component
+class SignUpReading {
+
+    private final JdbcClient sql;
+    private final SignUpRows rows;
+    private final Categories categories;
+    private final Centres centres;
+    private final Clock clock;
+
+    SignUpReading(JdbcClient sql, SignUpRows rows, Categories categories, Centres centres, Clock clock) {
+        this.sql = sql;
+        this.rows = rows;
+        this.categories = categories;
+        this.centres = centres;
+        this.clock = clock;
+    }
+
+    /** The page of an event that the viewer sees. A fixed number of statements. */
+    SignUpPage page(EventBrief event, Viewer viewer) {
+        var now = Instant.now(clock);
+        var rules = rows.said(event.id());
+        var own = categories.of(event.id());
+        var cite = centres.citeOf(viewer.centreId()).orElse(null);
+        var limits = new Limits(rows.limits(event.id()), rules.isReleased(event, now));
+        var open = own.stream()
+                .filter(category -> category.openTo() == Category.OpenTo.MEMBERS)
+                .filter(category -> SignUpWindow.of(category, rules, event, now) == SignUpWindow.OPEN)
+                .toList();
+        return new SignUpPage(
+                event,
+                SignUpWindow.of(open, own, rules, event, now),
+                rules.opensAt(event),
+                rules.closesAt(event),
+                open.stream().map(one -> choice(one, viewer.language(), event)).toList(),
+                options(open, event, rules, limits, cite == null ? null : cite.id()),
+                quotaOf(limits, cite),
+                rules.approval(),
+                rules.promotion(),
+                rules.offerHours(),
+                rows.of(event.id(), viewer.memberId())
+                        .map(mine -> mine(mine, event, rules, limits, own, viewer, now))
+                        .orElse(null));
+    }
+
+    private static @Nullable String quotaOf(Limits limits, @Nullable CentreSummary cite) {
+        return cite != null
+                        && limits.all().stream()
+                                .anyMatch(limit -> limit.kind() == LimitKind.CENTRE && limit.ref() == cite.id())
+                ? cite.name()
+                : null;
+    }
+
+    private static SignUpPage.Choice choice(Category category, Language reader, EventBrief event) {
+        var text = category.in(reader, event.language());
+        return new SignUpPage.Choice(Objects.requireNonNull(category.id()), text.name(), text.help());
+    }
+
+    private static List<SignUpOption> options(
+            List<Category> open, EventBrief event, SignUpRules rules, Limits limits, @Nullable Long cite) {
+        var options = new ArrayList<SignUpOption>();
+        for (var category : open) {
+            for (var way : event.mode().ways()) {
+                var claim = new Claim(way, Objects.requireNonNull(category.id()), cite, false);
+                var left = limits.binding(claim).stream()
+                        .mapToInt(limit -> limit.room(false))
+                        .min();
+                options.add(new SignUpOption(
+                        category.id(),
+                        way,
+                        rules.placesShown() && left.isPresent() ? left.getAsInt() : null,
+                        limits.full(claim).map(Limit::kind).orElse(null)));
+            }
+        }
+        return options;
+    }
+
+    private MySignUp mine(
+            SignUpRow row,
+            EventBrief event,
+            SignUpRules rules,
+            Limits limits,
+            List<Category> own,
+            Viewer viewer,
+            Instant now) {
+        var waits = row.state() == SignUpState.WAITING;
+        var until = rules.changesEnd(event);
+        return new MySignUp(
+                row.id(),
+                row.state(),
+                row.claim().categoryId(),
+                own.stream()
+                        .filter(one -> Objects.equals(one.id(), row.claim().categoryId()))
+                        .map(one -> one.in(viewer.language(), event.language()).name())
+                        .findFirst()
+                        .orElse(""),
+                row.claim().way(),
+                waits ? rows.position(row.id()) : 0,
+                waits ? limits.full(row.claim()).map(Limit::kind).orElse(null) : null,
+                row.offeredUntil(),
+                row.state().isOpen() && now.isBefore(until.instant()),
+                until,
+                steps(row, viewer.memberId()));
+    }
+
+    private List<MySignUp.Step> steps(SignUpRow row, long me) {
+        return sql.sql("select what, at, reason, actor_id from sign_up_step where sign_up_id = :id order by id")
+                .param("id", row.id())
+                .query((step, n) -> new MySignUp.Step(
+                        StepKind.valueOf(step.getString("what")),
+                        step.getTimestamp("at").toInstant(),
+                        step.getString("reason"),
+                        !Objects.equals(step.getObject("actor_id", Long.class), me)))
+                .list();
+    }
+}
