@@ -20,15 +20,20 @@ public record SessionWords(Words words, Language reader) {
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
-    /** {@code Wednesday 21 April}, with a capital. */
+    /** {@code Wednesday 21 April}, as a heading or at the beginning of a line. */
     public String day(LocalDate day) {
-        return capital(DateTimeFormatter.ofPattern(
+        return capital(dayWithin(day));
+    }
+
+    /** The same within a sentence: {@code mercredi 21 avril}. */
+    public String dayWithin(LocalDate day) {
+        return DateTimeFormatter.ofPattern(
                         switch (reader) {
                             case ES, PT -> "EEEE d 'de' MMMM";
                             default -> "EEEE d MMMM";
                         },
                         reader.locale())
-                .format(day));
+                .format(day);
     }
 
     /** {@code Wed 21}, for tabs. */

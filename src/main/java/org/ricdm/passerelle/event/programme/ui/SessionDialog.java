@@ -149,7 +149,7 @@ class SessionDialog extends Dialog {
                     .orElse("");
             banner.with(new Div(getTranslation(
                     "programme.theirs",
-                    entry.in(say.reader()).title() + ", " + say.day(plan.day(entry.starts())) + ", "
+                    entry.in(say.reader()).title() + ", " + say.dayWithin(plan.day(entry.starts())) + ", "
                             + say.span(entry.starts(), entry.ends()) + room)));
             var keep = Buttons.plain(getTranslation("programme.keepMine"));
             keep.addClickListener(click -> {
