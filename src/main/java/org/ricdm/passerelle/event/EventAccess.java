@@ -2,6 +2,7 @@ package org.ricdm.passerelle.event;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ricdm.passerelle.common.access.CurrentViewer;
@@ -76,6 +77,11 @@ public class EventAccess implements ReadAccess {
     /** The event in that language, whoever asks; for jobs and mails. Asks no permission. */
     public EventBrief any(long id, Language reader) {
         return rows.brief("e.id = :key", id, 0L).orElseThrow(() -> notOpen(id)).in(reader);
+    }
+
+    /** As {@link #any(long, Language)}; for whoever holds a link to it that was sent to them. Asks no permission. */
+    public Optional<EventBrief> any(String slug, Language reader) {
+        return rows.brief("e.slug = :key", slug, 0L).map(event -> event.in(reader));
     }
 
     private static EventBrief doing(EventBrief event, TeamPart part) {

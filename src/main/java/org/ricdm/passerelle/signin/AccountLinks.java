@@ -3,6 +3,7 @@ package org.ricdm.passerelle.signin;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import org.ricdm.passerelle.common.access.Attempts;
 import org.ricdm.passerelle.common.access.OpenToAll;
 import org.ricdm.passerelle.mail.MailOrder;
 import org.ricdm.passerelle.mail.Mails;

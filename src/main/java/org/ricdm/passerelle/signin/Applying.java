@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.InvalidInput.Problem;
+import org.ricdm.passerelle.common.access.Attempts;
 import org.ricdm.passerelle.common.access.CentreKind;
 import org.ricdm.passerelle.common.access.OpenToAll;
 import org.ricdm.passerelle.common.access.Role;

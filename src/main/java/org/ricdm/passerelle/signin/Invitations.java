@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.InvalidInput.Problem;
+import org.ricdm.passerelle.common.access.Attempts;
 import org.ricdm.passerelle.common.access.CurrentViewer;
 import org.ricdm.passerelle.common.access.ForMembers;
 import org.ricdm.passerelle.common.access.NotOpen;

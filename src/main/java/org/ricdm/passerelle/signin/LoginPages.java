@@ -2,6 +2,7 @@ package org.ricdm.passerelle.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.ricdm.passerelle.common.access.Attempts;
 import org.ricdm.passerelle.people.EmailAddress;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.ricdm.passerelle.common.InvalidInput;
+import org.ricdm.passerelle.common.access.Attempts;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.common.i18n.LanguageChoice;
 import org.springframework.http.HttpStatus;

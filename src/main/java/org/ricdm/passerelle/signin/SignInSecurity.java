@@ -39,6 +39,7 @@ class SignInSecurity {
         "/decision/**",
         "/feeds/**",
         "/events/*/event.ics",
+        "/events/*/guest/**",
         "/actuator/health/**",
         "/passerelle/**",
         "/aura/**",

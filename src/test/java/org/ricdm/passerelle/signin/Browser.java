@@ -12,7 +12,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** Keeps its session, and sends back the hidden token of the form it looked at last. Speaks English. */
-final class Browser {
+public final class Browser {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
@@ -33,17 +33,17 @@ final class Browser {
         return this;
     }
 
-    MockHttpServletResponse open(String address) throws Exception {
+    public MockHttpServletResponse open(String address) throws Exception {
         return perform(get(address));
     }
 
     /** Sends a form with those names and values, in turn. */
-    MockHttpServletResponse send(String address, String... fields) throws Exception {
+    public MockHttpServletResponse send(String address, String... fields) throws Exception {
         return perform(form(address, fields).param("_csrf", token));
     }
 
     /** Opens the form first, as a person does; any other form when there is none at that address. */
-    MockHttpServletResponse fillIn(String address, String... fields) throws Exception {
+    public MockHttpServletResponse fillIn(String address, String... fields) throws Exception {
         open(address);
         if (token.isEmpty()) {
             open("/reset");
@@ -61,7 +61,7 @@ final class Browser {
         return session;
     }
 
-    static String text(MockHttpServletResponse page) throws Exception {
+    public static String text(MockHttpServletResponse page) throws Exception {
         return page.getContentAsString(StandardCharsets.UTF_8);
     }
 

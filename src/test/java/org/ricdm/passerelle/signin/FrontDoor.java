@@ -23,13 +23,13 @@ import org.springframework.test.web.servlet.MockMvc;
 
 /** A test at the front door: browsers without script, mailboxes, and a clock that can be moved. */
 @PortalTest
-abstract class FrontDoor {
+public abstract class FrontDoor {
 
     /** An address that the network's test people do not use, from a range that is nobody's (RFC 2544). */
     private static final AtomicInteger NETWORKS = new AtomicInteger();
 
     @Autowired
-    Fixture fixture;
+    protected Fixture fixture;
 
     @Autowired
     Tokens tokens;
@@ -38,16 +38,16 @@ abstract class FrontDoor {
     Credentials credentials;
 
     @Autowired
-    JobRunner jobs;
+    protected JobRunner jobs;
 
     @Autowired
-    MailCatcher mail;
+    protected MailCatcher mail;
 
     @Autowired
-    AdjustableClock clock;
+    protected AdjustableClock clock;
 
     @Autowired
-    JdbcClient sql;
+    protected JdbcClient sql;
 
     @Autowired
     private MockMvc portal;
@@ -66,16 +66,16 @@ abstract class FrontDoor {
     }
 
     /** A browser from a network of its own. */
-    Browser browser() {
+    protected Browser browser() {
         return browserAt(network());
     }
 
-    Browser browserAt(String remoteAddress) {
+    protected Browser browserAt(String remoteAddress) {
         return new Browser(portal, remoteAddress);
     }
 
     /** A browser in which that member is signed in. */
-    Browser signedIn(long memberId) throws Exception {
+    protected Browser signedIn(long memberId) throws Exception {
         var browser = browser();
         var link = "/sign-in/" + tokens.make(TokenPurpose.SIGN_IN, memberId);
         browser.open(link);
@@ -84,18 +84,18 @@ abstract class FrontDoor {
     }
 
     /** An IPv4 address that no other test uses. */
-    static String network() {
+    protected static String network() {
         var number = NETWORKS.incrementAndGet();
         return "198.18." + number / 250 + "." + (number % 250 + 1);
     }
 
     /** An address that nobody holds. */
-    static String stranger() {
+    protected static String stranger() {
         return Fixture.unique("stranger") + "@elsewhere.example";
     }
 
     /** Lets everything that waits leave, and returns what that address got, newest first. */
-    List<CaughtMail> mailsTo(String address) {
+    protected List<CaughtMail> mailsTo(String address) {
         jobs.runAllDue();
         return mail.mails().stream()
                 .filter(caught -> caught.to().contains(address))
@@ -103,7 +103,7 @@ abstract class FrontDoor {
     }
 
     /** The part after the host of the newest link below that path which the address got. */
-    String linkTo(String address, String path) {
+    protected String linkTo(String address, String path) {
         var link = Pattern.compile("https://portal\\.example(" + Pattern.quote(path) + "[A-Za-z0-9_-]+)");
         return mailsTo(address).stream()
                 .map(CaughtMail::text)

@@ -1,23 +1,26 @@
 package org.ricdm.passerelle.common.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One thing in a list: icon or avatar, title, second line, facts at the right. The whole row is the link, and still the
- * keyboard stops at it once.
+ * One thing in a list: icon or avatar, title, second line, facts at the right. The whole row is the link to its page, and
+ * still the keyboard stops at it once.
  */
 public class Row extends ListItem {
 
-    private final Anchor title;
+    private final HtmlContainer title;
     private final Div head = new Div();
     private final Div text = new Div(head);
 
-    public Row(String title, String link) {
-        this.title = new Anchor(link, title);
+    /** @param link null for a thing that has no page */
+    public Row(String title, @Nullable String link) {
+        this.title = link == null ? new Span(title) : new Anchor(link, title);
         addClassName("row");
         this.title.addClassName("row-title");
         head.addClassName("row-head");

@@ -26,8 +26,20 @@ public record Category(
     /** Who may choose a category. */
     public enum OpenTo {
         MEMBERS,
+        /** People without an account. */
+        GUESTS,
+        /** Members and people without an account. */
+        EVERYBODY,
         /** Only those who run the event give it to somebody. */
         TEAM;
+
+        public boolean isForMembers() {
+            return this == MEMBERS || this == EVERYBODY;
+        }
+
+        public boolean isForGuests() {
+            return this == GUESTS || this == EVERYBODY;
+        }
 
         /** Key of its word. */
         public String wordKey() {

@@ -2,7 +2,6 @@ package org.ricdm.passerelle.event.signup;
 
 import java.time.Instant;
 import org.ricdm.passerelle.event.EventMode;
-import org.ricdm.passerelle.people.PersonCard;
 
 /**
  * One sign-up in the list of the organisers.
@@ -13,7 +12,7 @@ import org.ricdm.passerelle.people.PersonCard;
  */
 public record DeskRow(
         long id,
-        PersonCard person,
+        Attendee person,
         String category,
         EventMode way,
         SignUpState state,

@@ -13,6 +13,7 @@ import org.ricdm.passerelle.common.store.Columns;
 import org.ricdm.passerelle.event.EventBrief;
 import org.ricdm.passerelle.people.Centres;
 import org.ricdm.passerelle.people.People;
+import org.ricdm.passerelle.people.PersonCard;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,13 +25,21 @@ class DeskRows {
     private final SignUpRows rows;
     private final Categories categories;
     private final People people;
+    private final Attendees attendees;
     private final Centres centres;
 
-    DeskRows(JdbcClient sql, SignUpRows rows, Categories categories, People people, Centres centres) {
+    DeskRows(
+            JdbcClient sql,
+            SignUpRows rows,
+            Categories categories,
+            People people,
+            Attendees attendees,
+            Centres centres) {
         this.sql = sql;
         this.rows = rows;
         this.categories = categories;
         this.people = people;
+        this.attendees = attendees;
         this.centres = centres;
     }
 
@@ -44,23 +53,24 @@ class DeskRows {
         values.put("before", before);
         values.put("words", "%" + Columns.literal(filter.words().strip()) + "%");
         values.put("most", most);
-        var found = sql.sql("select s.* from sign_up s join member m on m.id = s.member_id"
-                        + " join centre c on c.id = s.centre_id where s.event_id = :event"
+        var found = sql.sql("select s.* from sign_up s left join member m on m.id = s.member_id"
+                        + " left join event_guest g on g.id = s.guest_id"
+                        + " left join centre c on c.id = s.centre_id where s.event_id = :event"
                         + " and (:state is null or s.state = :state) and (:category is null or s.category_id = :category)"
                         + " and (:cite is null or s.quota_centre_id = :cite) and (:before is null or s.id < :before)"
-                        + " and concat_ws(' ', m.given_name, m.family_name, c.name) like :words"
+                        + " and concat_ws(' ', m.given_name, m.family_name, g.name, g.organisation, c.name) like :words"
                         + " order by s.id desc limit :most")
                 .params(values)
                 .query(SignUpRows::row)
                 .list();
-        var cards = people.cards(found.stream().map(SignUpRow::memberId).toList());
+        var persons = attendees.these(found.stream().map(SignUpRow::attendee).toList());
         var named = names(event, reader);
         var line = rows.inLine(event.id()).stream().map(SignUpRow::id).toList();
         return found.stream()
-                .filter(row -> cards.containsKey(row.memberId()))
+                .filter(row -> persons.containsKey(row.attendee()))
                 .map(row -> new DeskRow(
                         row.id(),
-                        Objects.requireNonNull(cards.get(row.memberId())),
+                        Objects.requireNonNull(persons.get(row.attendee())),
                         named.getOrDefault(row.claim().categoryId(), ""),
                         row.claim().way(),
                         row.state(),
@@ -126,12 +136,15 @@ class DeskRows {
 
     /** What happened to a sign-up, oldest first. Two statements. */
     List<HistoryStep> history(long signUpId) {
-        var steps = sql.sql("select * from sign_up_step where sign_up_id = :id order by id")
+        var steps = sql.sql(
+                        "select s.*, g.name as guest from sign_up_step s join sign_up u on u.id = s.sign_up_id"
+                                + " left join event_guest g on s.by_guest and g.id = u.guest_id where s.sign_up_id = :id order by s.id")
                 .param("id", signUpId)
                 .query((row, n) -> new Bare(
                         StepKind.valueOf(row.getString("what")),
                         row.getTimestamp("at").toInstant(),
                         row.getObject("actor_id", Long.class),
+                        row.getString("guest"),
                         row.getString("reason")))
                 .list();
         var actors = people.cards(steps.stream()
@@ -140,13 +153,21 @@ class DeskRows {
                 .distinct()
                 .toList());
         return steps.stream()
-                .map(step -> new HistoryStep(
-                        step.what(),
-                        step.at(),
-                        step.actorId() == null ? null : actors.get(step.actorId()),
-                        step.reason()))
+                .map(step -> new HistoryStep(step.what(), step.at(), step.by(actors), step.reason()))
                 .toList();
     }
 
-    private record Bare(StepKind what, Instant at, @Nullable Long actorId, String reason) {}
+    private record Bare(
+            StepKind what,
+            Instant at,
+            @Nullable Long actorId,
+            @Nullable String guest,
+            String reason) {
+
+        @Nullable
+        String by(Map<Long, PersonCard> actors) {
+            var actor = actorId == null ? null : actors.get(actorId);
+            return actor == null ? guest : actor.name();
+        }
+    }
 }

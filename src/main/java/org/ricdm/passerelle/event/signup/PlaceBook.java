@@ -7,12 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.event.EventBrief;
-import org.ricdm.passerelle.people.People;
-import org.ricdm.passerelle.people.Recipient;
 
 /**
  * The places of one event while they are held: who takes one, who gives one back, who is next. Everything that frees a
@@ -24,13 +21,13 @@ final class PlaceBook {
     private final SignUpRules rules;
     private final Limits limits;
     private final List<Limit> before;
-    private final @Nullable Long actorId;
+    private final Actor actor;
     private final Instant now;
     private final SignUpRows rows;
     private final SignUpMails mails;
-    private final People people;
-    /** The members to whom something is told, by the number of the entry in the history. */
-    private final Map<Long, Long> told = new LinkedHashMap<>();
+    private final Attendees attendees;
+    /** To whom something is told, by the number of the entry in the history. */
+    private final Map<Long, AttendeeId> told = new LinkedHashMap<>();
 
     private boolean freed;
 
@@ -38,20 +35,20 @@ final class PlaceBook {
             EventBrief event,
             SignUpRules rules,
             Limits limits,
-            @Nullable Long actorId,
+            Actor actor,
             Instant now,
             SignUpRows rows,
             SignUpMails mails,
-            People people) {
+            Attendees attendees) {
         this.event = event;
         this.rules = rules;
         this.limits = limits;
         this.before = limits.all();
-        this.actorId = actorId;
+        this.actor = actor;
         this.now = now;
         this.rows = rows;
         this.mails = mails;
-        this.people = people;
+        this.attendees = attendees;
     }
 
     SignUpRules rules() {
@@ -63,8 +60,8 @@ final class PlaceBook {
         return now.isBefore(rules.changesEnd(event).instant());
     }
 
-    Optional<SignUpRow> of(long memberId) {
-        return rows.of(event.id(), memberId);
+    Optional<SignUpRow> of(AttendeeId attendee) {
+        return rows.of(event.id(), attendee);
     }
 
     /**
@@ -74,8 +71,8 @@ final class PlaceBook {
      * @param arrived when the server was asked
      * @param approved whether nobody has to say yes first
      */
-    SignUpRow enter(long memberId, long centreId, Claim claim, Instant arrived, boolean approved) {
-        var known = of(memberId);
+    SignUpRow enter(AttendeeId attendee, @Nullable Long centreId, Claim claim, Instant arrived, boolean approved) {
+        var known = of(attendee);
         if (known.isPresent() && known.get().state().isOpen()) {
             return known.get();
         }
@@ -84,7 +81,7 @@ final class PlaceBook {
         var fresh = new SignUpRow(
                 known.map(SignUpRow::id).orElse(0L),
                 event.id(),
-                memberId,
+                attendee,
                 centreId,
                 claim,
                 state,
@@ -198,11 +195,8 @@ final class PlaceBook {
 
     private int promote() {
         var line = rows.inLine(event.id());
-        var active = people.recipients(line.stream().map(SignUpRow::memberId).toList()).stream()
-                .filter(Recipient::active)
-                .map(Recipient::memberId)
-                .collect(Collectors.toSet());
-        var next = limits.promote(line, row -> active.contains(row.memberId()));
+        var active = attendees.active(line.stream().map(SignUpRow::attendee).toList());
+        var next = limits.promote(line, row -> active.contains(row.attendee()));
         for (var row : next) {
             if (rules.promotion() == Promotion.OFFER) {
                 become(row, SignUpState.OFFERED, now.plus(Duration.ofHours(rules.offerHours())), StepKind.OFFERED, "");
@@ -242,9 +236,9 @@ final class PlaceBook {
     }
 
     private void note(SignUpRow row, StepKind what, String reason) {
-        var step = rows.step(row.id(), actorId, what, reason, now);
+        var step = rows.step(row.id(), actor, what, reason, now);
         if (what.isTold()) {
-            told.put(step, row.memberId());
+            told.put(step, row.attendee());
         }
     }
 }

@@ -3,9 +3,7 @@ package org.ricdm.passerelle.event.signup;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.event.EventBrief;
-import org.ricdm.passerelle.people.People;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,14 +15,14 @@ class Places {
     private final Turnstile turnstile;
     private final SignUpRows rows;
     private final SignUpMails mails;
-    private final People people;
+    private final Attendees attendees;
     private final Clock clock;
 
-    Places(Turnstile turnstile, SignUpRows rows, SignUpMails mails, People people, Clock clock) {
+    Places(Turnstile turnstile, SignUpRows rows, SignUpMails mails, Attendees attendees, Clock clock) {
         this.turnstile = turnstile;
         this.rows = rows;
         this.mails = mails;
-        this.people = people;
+        this.attendees = attendees;
         this.clock = clock;
     }
 
@@ -32,10 +30,10 @@ class Places {
      * The book of the event, which is held until the end of the transaction. Whoever opens it closes it: only then is
      * what was taken written.
      *
-     * @param actorId who acts, null for the portal itself
+     * @param actor who acts
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public PlaceBook open(EventBrief event, @Nullable Long actorId) {
+    public PlaceBook open(EventBrief event, Actor actor) {
         turnstile.enter(event.id());
         var rules = rows.rules(event.id()).orElseThrow();
         var now = Instant.now(clock).truncatedTo(ChronoUnit.MICROS);
@@ -44,11 +42,11 @@ class Places {
                 event,
                 rules.said(),
                 new Limits(rows.limits(event.id()), isReleased),
-                actorId,
+                actor,
                 now,
                 rows,
                 mails,
-                people);
+                attendees);
         if (isReleased != rules.released()) {
             // Those in line come before whoever opened the book.
             rows.released(event.id(), isReleased);

@@ -43,7 +43,7 @@ class PlacesJob implements Job {
 
     private int serve(long eventId) {
         return transactions.execute(status -> {
-            var book = places.open(events.any(eventId, Language.EN), null);
+            var book = places.open(events.any(eventId, Language.EN), Actor.PORTAL);
             var ended = book.endOffers();
             book.hasRoomAgain();
             return ended + book.close();

@@ -180,7 +180,7 @@ public class SignUpDesk {
 
     private void act(long id, BiConsumer<PlaceBook, SignUpRow> act) {
         var event = run(id);
-        var book = places.open(event, current.require().memberId());
+        var book = places.open(event, Actor.member(current.require().memberId()));
         // Read again: only what is read behind the turnstile still holds.
         act.accept(book, rows.find(id).orElseThrow(() -> notOpen(id)));
         book.close();

@@ -2,10 +2,13 @@ package org.ricdm.passerelle.event.signup;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.common.i18n.Words;
 import org.ricdm.passerelle.common.time.WallTime;
@@ -19,8 +22,6 @@ import org.ricdm.passerelle.mail.MailBody;
 import org.ricdm.passerelle.mail.MailBuilder;
 import org.ricdm.passerelle.mail.MailDraft;
 import org.ricdm.passerelle.mail.MailJob;
-import org.ricdm.passerelle.people.People;
-import org.ricdm.passerelle.people.Recipient;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -37,25 +38,31 @@ class SignUpMail implements MailBuilder {
     private final SignUpRows rows;
     private final EventAccess events;
     private final EventCalendar calendar;
-    private final People people;
+    private final Attendees attendees;
+    private final GuestRows guests;
     private final Words words;
     private final PublicUrl url;
+    private final Clock clock;
 
     SignUpMail(
             JdbcClient sql,
             SignUpRows rows,
             EventAccess events,
             EventCalendar calendar,
-            People people,
+            Attendees attendees,
+            GuestRows guests,
             Words words,
-            PublicUrl url) {
+            PublicUrl url,
+            Clock clock) {
         this.sql = sql;
         this.rows = rows;
         this.events = events;
         this.calendar = calendar;
-        this.people = people;
+        this.attendees = attendees;
+        this.guests = guests;
         this.words = words;
         this.url = url;
+        this.clock = clock;
     }
 
     @Override
@@ -65,8 +72,11 @@ class SignUpMail implements MailBuilder {
 
     @Override
     public MailDraft build(MailJob job) {
-        var step = sql.sql("select s.*, exists (select 1 from sign_up_step l where l.sign_up_id = s.sign_up_id"
-                        + " and l.id > s.id and l.what in (:told)) as overtaken from sign_up_step s where s.id = :id")
+        var step = sql.sql("select s.*, concat(a.given_name, ' ', a.family_name) as actor,"
+                        + " coalesce(s.actor_id <> u.member_id or (s.actor_id is not null and u.member_id is null), false) as by_other,"
+                        + " exists (select 1 from sign_up_step l where l.sign_up_id = s.sign_up_id"
+                        + " and l.id > s.id and l.what in (:told)) as overtaken from sign_up_step s join sign_up u on u.id = s.sign_up_id"
+                        + " left join member a on a.id = s.actor_id where s.id = :id")
                 .param("id", Long.parseLong(job.reference()))
                 .param("told", StepKind.told())
                 .query(SignUpMail::step)
@@ -79,20 +89,23 @@ class SignUpMail implements MailBuilder {
             return new MailDraft.Skip("something later is told");
         }
         var row = rows.find(step.signUpId()).orElseThrow();
-        var person = people.recipient(row.memberId()).filter(Recipient::active).orElse(null);
+        var person = attendees.find(row.attendee()).filter(Attendee::active).orElse(null);
         if (person == null) {
             return new MailDraft.Skip("account is not active");
         }
         return write(step, row, person, events.any(row.eventId(), person.language()));
     }
 
-    private MailDraft write(Step step, SignUpRow row, Recipient person, EventBrief event) {
+    private MailDraft write(Step step, SignUpRow row, Attendee person, EventBrief event) {
         var language = person.language();
         var key = "signup.mail." + step.what() + ".";
         var paragraphs = new ArrayList<String>();
         paragraphs.add(EventDates.days(event.starts(), event.ends(), language)
                 + (event.city().isEmpty() ? "" : ", " + event.city()));
-        paragraphs.add(words.say(language, key + "text", argument(row, person)));
+        if (step.isByOther() && step.what().isEntry()) {
+            paragraphs.add(words.say(language, "signup.mail.by", step.actor()));
+        }
+        paragraphs.add(words.say(language, key + "text", argument(row, person, event)));
         if (!step.reason().isEmpty()) {
             paragraphs.add(words.say(language, "signup.mail.reason", step.reason()));
         }
@@ -101,7 +114,7 @@ class SignUpMail implements MailBuilder {
                 event.title(),
                 paragraphs,
                 null,
-                new MailBody.Link(words.say(language, "signup.mail.verb"), url.of(event.path() + "/mine")),
+                new MailBody.Link(words.say(language, "signup.mail.verb"), url.of(own(row, event))),
                 words.say(language, "signup.mail.because", event.title()),
                 List.of());
         return new MailDraft.Message(
@@ -112,13 +125,24 @@ class SignUpMail implements MailBuilder {
                 calendar(step, row, language));
     }
 
+    /** The page of one's own sign-up; that of a guest opens by a link that only this mail has. */
+    private String own(SignUpRow row, EventBrief event) {
+        var guest = row.attendee().guestId();
+        return guest == null
+                ? event.path() + "/mine"
+                : GuestSignUps.path(event.slug(), guests.link(guest, Instant.now(clock)));
+    }
+
     /** What the sentence is about: the place in line, the end of an offer. */
-    private String argument(SignUpRow row, Recipient person) {
+    private String argument(SignUpRow row, Attendee person, EventBrief event) {
         if (row.state() == SignUpState.WAITING) {
             return Integer.toString(rows.position(row.id()));
         }
         var until = row.offeredUntil();
-        return until == null ? "" : EventDates.moment(WallTime.of(until, person.zone()), person.language());
+        return until == null
+                ? ""
+                : EventDates.moment(
+                        WallTime.of(until, person.zone() == null ? event.zone() : person.zone()), person.language());
     }
 
     private List<MailDraft.Attachment> calendar(Step step, SignUpRow row, Language language) {
@@ -149,8 +173,16 @@ class SignUpMail implements MailBuilder {
                 row.getLong("sign_up_id"),
                 StepKind.valueOf(row.getString("what")),
                 Objects.requireNonNull(row.getString("reason")),
-                row.getBoolean("overtaken"));
+                row.getBoolean("overtaken"),
+                row.getBoolean("by_other"),
+                row.getString("actor"));
     }
 
-    private record Step(long signUpId, StepKind what, String reason, boolean overtaken) {}
+    private record Step(
+            long signUpId,
+            StepKind what,
+            String reason,
+            boolean overtaken,
+            boolean isByOther,
+            @Nullable String actor) {}
 }

@@ -3,12 +3,8 @@ package org.ricdm.passerelle.event.signup;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.ricdm.passerelle.mail.MailOrder;
 import org.ricdm.passerelle.mail.Mails;
-import org.ricdm.passerelle.people.People;
-import org.ricdm.passerelle.people.Recipient;
 import org.springframework.stereotype.Component;
 
 /** Orders the mails about sign-ups, in the transaction of what they tell. */
@@ -19,28 +15,28 @@ class SignUpMails {
     static final String KIND = "signup";
 
     private final Mails mails;
-    private final People people;
+    private final Attendees attendees;
 
-    SignUpMails(Mails mails, People people) {
+    SignUpMails(Mails mails, Attendees attendees) {
         this.mails = mails;
-        this.people = people;
+        this.attendees = attendees;
     }
 
     /**
      * One mail for each entry of the history, in their order.
      *
-     * @param told the members by the numbers of the entries
+     * @param told who is told, by the numbers of the entries
      */
-    void order(Map<Long, Long> told) {
-        var recipients = people.recipients(new HashSet<>(told.values())).stream()
-                .collect(Collectors.toMap(Recipient::memberId, Function.identity()));
+    void order(Map<Long, AttendeeId> told) {
+        var recipients = attendees.these(new HashSet<>(told.values()));
         mails.sendAll(told.entrySet().stream()
                 .filter(one -> recipients.containsKey(one.getValue()))
                 .map(one -> order(one.getKey(), Objects.requireNonNull(recipients.get(one.getValue()))))
+                .filter(order -> !order.address().isEmpty())
                 .toList());
     }
 
-    private static MailOrder order(long step, Recipient person) {
-        return new MailOrder(KIND, person.email(), person.memberId(), Long.toString(step), KIND + ":" + step);
+    private static MailOrder order(long step, Attendee person) {
+        return new MailOrder(KIND, person.email(), person.id().memberId(), Long.toString(step), KIND + ":" + step);
     }
 }

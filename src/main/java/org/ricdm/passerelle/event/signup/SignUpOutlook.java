@@ -31,7 +31,7 @@ public class SignUpOutlook {
         var rules = rows.said(event.id());
         var window = SignUpWindow.at(Instant.now(clock), event, rules.opens(), rules.closes());
         var mine = current.find()
-                .flatMap(viewer -> rows.of(event.id(), viewer.memberId()))
+                .flatMap(viewer -> rows.of(event.id(), AttendeeId.member(viewer.memberId())))
                 .filter(row -> row.state().isOpen())
                 .isPresent();
         return new Seen(window, mine, rules.placesShown() ? left(event) : null);

@@ -34,13 +34,34 @@ class SignUpReading {
 
     /** The page of an event that the viewer sees. A fixed number of statements. */
     SignUpPage page(EventBrief event, Viewer viewer) {
+        var cite = centres.citeOf(viewer.centreId()).orElse(null);
+        var me = AttendeeId.member(viewer.memberId());
+        return page(
+                event,
+                new Party(me, Actor.member(viewer.memberId()), viewer.centreId(), cite == null ? null : cite.id()),
+                cite,
+                viewer.language());
+    }
+
+    /** The same for a guest. */
+    SignUpPage page(EventBrief event, GuestRows.Guest guest, Language reader) {
+        var cite = guest.centreId() == null
+                ? null
+                : centres.citeOf(guest.centreId()).orElse(null);
+        return page(
+                event,
+                new Party(guest.attendee(), Actor.GUEST, guest.centreId(), cite == null ? null : cite.id()),
+                cite,
+                reader);
+    }
+
+    private SignUpPage page(EventBrief event, Party me, @Nullable CentreSummary cite, Language reader) {
         var now = Instant.now(clock);
         var rules = rows.said(event.id());
         var own = categories.of(event.id());
-        var cite = centres.citeOf(viewer.centreId()).orElse(null);
         var limits = new Limits(rows.limits(event.id()), rules.isReleased(event, now));
         var open = own.stream()
-                .filter(category -> category.openTo() == Category.OpenTo.MEMBERS)
+                .filter(me::mayChoose)
                 .filter(category -> SignUpWindow.of(category, rules, event, now) == SignUpWindow.OPEN)
                 .toList();
         return new SignUpPage(
@@ -48,14 +69,14 @@ class SignUpReading {
                 SignUpWindow.of(open, own, rules, event, now),
                 rules.opensAt(event),
                 rules.closesAt(event),
-                open.stream().map(one -> choice(one, viewer.language(), event)).toList(),
-                options(open, event, rules, limits, cite == null ? null : cite.id()),
+                open.stream().map(one -> choice(one, reader, event)).toList(),
+                options(open, event, rules, limits, me.quotaCentreId()),
                 quotaOf(limits, cite),
                 rules.approval(),
                 rules.promotion(),
                 rules.offerHours(),
-                rows.of(event.id(), viewer.memberId())
-                        .map(mine -> mine(mine, event, rules, limits, own, viewer, now))
+                rows.of(event.id(), me.attendee())
+                        .map(mine -> mine(mine, event, rules, limits, own, reader, now))
                         .orElse(null));
     }
 
@@ -97,7 +118,7 @@ class SignUpReading {
             SignUpRules rules,
             Limits limits,
             List<Category> own,
-            Viewer viewer,
+            Language reader,
             Instant now) {
         var waits = row.state() == SignUpState.WAITING;
         var until = rules.changesEnd(event);
@@ -107,7 +128,7 @@ class SignUpReading {
                 row.claim().categoryId(),
                 own.stream()
                         .filter(one -> Objects.equals(one.id(), row.claim().categoryId()))
-                        .map(one -> one.in(viewer.language(), event.language()).name())
+                        .map(one -> one.in(reader, event.language()).name())
                         .findFirst()
                         .orElse(""),
                 row.claim().way(),
@@ -116,17 +137,21 @@ class SignUpReading {
                 row.offeredUntil(),
                 row.state().isOpen() && now.isBefore(until.instant()),
                 until,
-                steps(row, viewer.memberId()));
+                steps(row));
     }
 
-    private List<MySignUp.Step> steps(SignUpRow row, long me) {
-        return sql.sql("select what, at, reason, actor_id from sign_up_step where sign_up_id = :id order by id")
+    private List<MySignUp.Step> steps(SignUpRow row) {
+        return sql.sql(
+                        "select what, at, reason, actor_id, by_guest from sign_up_step where sign_up_id = :id order by id")
                 .param("id", row.id())
                 .query((step, n) -> new MySignUp.Step(
                         StepKind.valueOf(step.getString("what")),
                         step.getTimestamp("at").toInstant(),
                         step.getString("reason"),
-                        !Objects.equals(step.getObject("actor_id", Long.class), me)))
+                        !step.getBoolean("by_guest")
+                                && !Objects.equals(
+                                        step.getObject("actor_id", Long.class),
+                                        row.attendee().memberId())))
                 .list();
     }
 }

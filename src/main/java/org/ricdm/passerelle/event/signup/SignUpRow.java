@@ -6,15 +6,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A sign-up as it is stored.
  *
- * @param centreId of the person when they signed up
+ * @param centreId of the person when they signed up; null for a guest who came alone
  * @param queuedAt order of the waiting list; earlier than the arrival for whom somebody moved up
  * @param sequence of the calendar entry, grows with each change that calendars have to learn
  */
 record SignUpRow(
         long id,
         long eventId,
-        long memberId,
-        long centreId,
+        AttendeeId attendee,
+        @Nullable Long centreId,
         Claim claim,
         SignUpState state,
         Instant arrivedAt,
@@ -27,20 +27,20 @@ record SignUpRow(
         if (!state.canBecome(next)) {
             throw new IllegalStateException(state + " cannot become " + next);
         }
-        return new SignUpRow(id, eventId, memberId, centreId, claim, next, arrivedAt, queuedAt, until, sequence + 1);
+        return new SignUpRow(id, eventId, attendee, centreId, claim, next, arrivedAt, queuedAt, until, sequence + 1);
     }
 
     SignUpRow with(Claim other) {
         return new SignUpRow(
-                id, eventId, memberId, centreId, other, state, arrivedAt, queuedAt, offeredUntil, sequence + 1);
+                id, eventId, attendee, centreId, other, state, arrivedAt, queuedAt, offeredUntil, sequence + 1);
     }
 
     SignUpRow numbered(long number) {
         return new SignUpRow(
-                number, eventId, memberId, centreId, claim, state, arrivedAt, queuedAt, offeredUntil, sequence);
+                number, eventId, attendee, centreId, claim, state, arrivedAt, queuedAt, offeredUntil, sequence);
     }
 
     SignUpRow queuedAt(Instant place) {
-        return new SignUpRow(id, eventId, memberId, centreId, claim, state, arrivedAt, place, offeredUntil, sequence);
+        return new SignUpRow(id, eventId, attendee, centreId, claim, state, arrivedAt, place, offeredUntil, sequence);
     }
 }

@@ -139,10 +139,11 @@ class SignUpRows {
                 .update();
     }
 
-    Optional<SignUpRow> of(long eventId, long memberId) {
-        return sql.sql("select * from sign_up where event_id = :event and member_id = :member")
+    Optional<SignUpRow> of(long eventId, AttendeeId attendee) {
+        return sql.sql("select * from sign_up where event_id = :event and "
+                        + (attendee.isGuest() ? "guest_id" : "member_id") + " = :person")
                 .param("event", eventId)
-                .param("member", memberId)
+                .param("person", attendee.isGuest() ? attendee.guestId() : attendee.memberId())
                 .query(SignUpRows::row)
                 .optional();
     }
@@ -182,12 +183,14 @@ class SignUpRows {
     }
 
     SignUpRow insert(SignUpRow row, Instant now) {
-        var id = sql.sql("insert into sign_up (event_id, member_id, " + WRITTEN + ") values (:event, :member, :centre,"
+        var id = sql.sql("insert into sign_up (event_id, member_id, guest_id, " + WRITTEN
+                        + ") values (:event, :member, :guest, :centre,"
                         + " :quota, :category, :way, :state, :reserve, :arrived, :queued, :until, :sequence, :now)"
                         + " returning id")
                 .params(written(row, now))
                 .param("event", row.eventId())
-                .param("member", row.memberId())
+                .param("member", row.attendee().memberId())
+                .param("guest", row.attendee().guestId())
                 .query(Long.class)
                 .single();
         return row.numbered(id);
@@ -219,12 +222,13 @@ class SignUpRows {
     }
 
     /** Adds to the history of a sign-up and returns the number of the entry. */
-    long step(long signUpId, @Nullable Long actorId, StepKind what, String reason, Instant now) {
-        return sql.sql("insert into sign_up_step (sign_up_id, at, actor_id, what, reason)"
-                        + " values (:signUp, :now, :actor, :what, :reason) returning id")
+    long step(long signUpId, Actor actor, StepKind what, String reason, Instant now) {
+        return sql.sql("insert into sign_up_step (sign_up_id, at, actor_id, by_guest, what, reason)"
+                        + " values (:signUp, :now, :actor, :guest, :what, :reason) returning id")
                 .param("signUp", signUpId)
                 .param("now", Timestamp.from(now))
-                .param("actor", actorId)
+                .param("actor", actor.memberId())
+                .param("guest", actor.isGuest())
                 .param("what", what.name())
                 .param("reason", reason)
                 .query(Long.class)
@@ -251,8 +255,8 @@ class SignUpRows {
         return new SignUpRow(
                 row.getLong("id"),
                 row.getLong("event_id"),
-                row.getLong("member_id"),
-                row.getLong("centre_id"),
+                new AttendeeId(row.getObject("member_id", Long.class), row.getObject("guest_id", Long.class)),
+                row.getObject("centre_id", Long.class),
                 new Claim(
                         EventMode.valueOf(row.getString("way")),
                         row.getLong("category_id"),

@@ -102,7 +102,7 @@ public class SignUpSettings {
         limits(event, setup);
         categories(event, setup.categories());
         audit.note("events.places", EventAccess.ref(event.id()), counted(setup));
-        var book = places.open(event, current.require().memberId());
+        var book = places.open(event, Actor.member(current.require().memberId()));
         book.hasRoomAgain();
         return book.close();
     }

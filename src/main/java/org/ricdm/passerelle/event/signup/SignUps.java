@@ -1,15 +1,10 @@
 package org.ricdm.passerelle.event.signup;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.util.Objects;
 import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.access.CurrentViewer;
 import org.ricdm.passerelle.common.access.ForMembers;
 import org.ricdm.passerelle.common.access.NotOpen;
-import org.ricdm.passerelle.common.access.Viewer;
 import org.ricdm.passerelle.event.EventAccess;
-import org.ricdm.passerelle.event.EventBrief;
 import org.ricdm.passerelle.people.CentreSummary;
 import org.ricdm.passerelle.people.Centres;
 import org.springframework.stereotype.Service;
@@ -25,27 +20,16 @@ public class SignUps {
 
     private final EventAccess events;
     private final SignUpReading reading;
-    private final Categories categories;
-    private final Places places;
+    private final SignUpActs acts;
     private final Centres centres;
     private final CurrentViewer current;
-    private final Clock clock;
 
-    SignUps(
-            EventAccess events,
-            SignUpReading reading,
-            Categories categories,
-            Places places,
-            Centres centres,
-            CurrentViewer current,
-            Clock clock) {
+    SignUps(EventAccess events, SignUpReading reading, SignUpActs acts, Centres centres, CurrentViewer current) {
         this.events = events;
         this.reading = reading;
-        this.categories = categories;
-        this.places = places;
+        this.acts = acts;
         this.centres = centres;
         this.current = current;
-        this.clock = clock;
     }
 
     /**
@@ -69,21 +53,13 @@ public class SignUps {
      */
     @ForMembers
     public SignUpState signUp(String slug, NewSignUp asked) {
-        var arrived = Instant.now(clock);
         var viewer = current.require();
-        var event = events.seen(slug);
-        var book = places.open(event, viewer.memberId());
-        var known = book.of(viewer.memberId());
-        if (known.isPresent() && known.get().state().isOpen()) {
-            book.close();
-            return known.get().state();
-        }
-        var rules = book.rules();
-        mustBeOpen(event, rules, asked, arrived);
-        var entered = book.enter(
-                viewer.memberId(), viewer.centreId(), claim(asked, viewer), arrived, rules.approval() == Approval.NONE);
-        book.close();
-        return entered.state();
+        var cite = centres.citeOf(viewer.centreId()).map(CentreSummary::id).orElse(null);
+        return acts.signUp(
+                events.seen(slug),
+                new Party(
+                        AttendeeId.member(viewer.memberId()), Actor.member(viewer.memberId()), viewer.centreId(), cite),
+                asked);
     }
 
     /**
@@ -95,24 +71,7 @@ public class SignUps {
      */
     @ForMembers
     public void change(String slug, NewSignUp asked) {
-        var viewer = current.require();
-        var event = events.seen(slug);
-        var book = places.open(event, viewer.memberId());
-        var row = mine(book, viewer);
-        mustBeInTime(book);
-        mustFit(event, asked);
-        var known = row.claim().categoryId() == asked.categoryId();
-        if (!known) {
-            mustBeOpen(event, book.rules(), asked, Instant.now(clock));
-        }
-        book.change(
-                row,
-                new Claim(
-                        asked.way(),
-                        asked.categoryId(),
-                        row.claim().quotaCentreId(),
-                        row.claim().reserve()));
-        book.close();
+        acts.change(events.seen(slug), me(), asked);
     }
 
     /**
@@ -123,15 +82,7 @@ public class SignUps {
      */
     @ForMembers
     public void cancel(String slug) {
-        var viewer = current.require();
-        var event = events.seen(slug);
-        var book = places.open(event, viewer.memberId());
-        var row = book.of(viewer.memberId()).orElseThrow(() -> new NotOpen("sign-up"));
-        if (row.state().isOpen()) {
-            mustBeInTime(book);
-            book.leave(row, SignUpState.CANCELLED, StepKind.CANCELLED, "");
-        }
-        book.close();
+        acts.cancel(events.seen(slug), me());
     }
 
     /**
@@ -142,53 +93,13 @@ public class SignUps {
      */
     @ForMembers
     public void accept(String slug) {
+        acts.accept(events.seen(slug), me());
+    }
+
+    /** Who asks, for what needs no quota: that was settled when they signed up. */
+    private Party me() {
         var viewer = current.require();
-        var event = events.seen(slug);
-        var book = places.open(event, viewer.memberId());
-        book.endOffers();
-        var row = book.of(viewer.memberId()).orElseThrow(() -> new NotOpen("sign-up"));
-        if (row.state() == SignUpState.OFFERED) {
-            book.accept(row);
-        } else if (!row.state().takesPlace()) {
-            throw InvalidInput.of("form", "signup.error.noOffer");
-        }
-        book.close();
-    }
-
-    private SignUpRow mine(PlaceBook book, Viewer viewer) {
-        return book.of(viewer.memberId()).filter(row -> row.state().isOpen()).orElseThrow(() -> new NotOpen("sign-up"));
-    }
-
-    private Claim claim(NewSignUp asked, Viewer viewer) {
-        return new Claim(
-                asked.way(),
-                asked.categoryId(),
-                centres.citeOf(viewer.centreId()).map(CentreSummary::id).orElse(null),
-                false);
-    }
-
-    private void mustBeOpen(EventBrief event, SignUpRules rules, NewSignUp asked, Instant now) {
-        mustFit(event, asked);
-        var category = categories.of(event.id()).stream()
-                .filter(one -> one.openTo() == Category.OpenTo.MEMBERS)
-                .filter(one -> Objects.equals(one.id(), asked.categoryId()))
-                .findFirst()
-                .orElseThrow(() -> InvalidInput.of("category", "signup.error.category"));
-        var window = SignUpWindow.of(category, rules, event, now);
-        if (window != SignUpWindow.OPEN) {
-            throw InvalidInput.of("form", "signup.error.window." + window);
-        }
-    }
-
-    private static void mustFit(EventBrief event, NewSignUp asked) {
-        if (!event.mode().ways().contains(asked.way())) {
-            throw InvalidInput.of("way", "signup.error.way");
-        }
-    }
-
-    private static void mustBeInTime(PlaceBook book) {
-        if (!book.isInTime()) {
-            throw InvalidInput.of("form", "signup.error.tooLate");
-        }
+        return new Party(
+                AttendeeId.member(viewer.memberId()), Actor.member(viewer.memberId()), viewer.centreId(), null);
     }
 }

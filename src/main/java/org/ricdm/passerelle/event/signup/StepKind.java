@@ -24,6 +24,11 @@ public enum StepKind {
     /** Was given a place out of the reserve. */
     RESERVE;
 
+    /** Whether it is how a sign-up begins. */
+    boolean isEntry() {
+        return this == APPLIED || this == CONFIRMED || this == WAITING;
+    }
+
     /** Whether the person gets a mail about it. */
     boolean isTold() {
         return this != MOVED_UP && this != RESERVE;

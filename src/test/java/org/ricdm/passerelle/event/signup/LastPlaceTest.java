@@ -11,7 +11,6 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.ricdm.passerelle.PortalTest;
 import org.ricdm.passerelle.event.EventMode;
-import org.ricdm.passerelle.people.People;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -32,7 +31,7 @@ class LastPlaceTest {
     SignUpMails mails;
 
     @Autowired
-    People people;
+    Attendees attendees;
 
     @Autowired
     Places places;
@@ -71,7 +70,7 @@ class LastPlaceTest {
                         },
                         rows,
                         mails,
-                        people,
+                        attendees,
                         clock));
 
         assertThat(room.states(event)).filteredOn(SignUpState.CONFIRMED::equals).hasSizeGreaterThan(2);
@@ -82,9 +81,9 @@ class LastPlaceTest {
         for (var n = 0; n < AT_ONCE; n++) {
             var member = room.member();
             tries.add(() -> transactions.execute(status -> {
-                var book = through.open(event.brief(), member);
+                var book = through.open(event.brief(), Actor.member(member));
                 book.enter(
-                        member,
+                        AttendeeId.member(member),
                         room.centre(),
                         new Claim(EventMode.ON_SITE, event.category(), null, false),
                         clock.instant(),

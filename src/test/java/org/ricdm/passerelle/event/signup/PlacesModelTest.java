@@ -85,7 +85,7 @@ class PlacesModelTest {
             }
         }
         transactions.executeWithoutResult(status -> {
-            places.open(event, null).close();
+            places.open(event, Actor.PORTAL).close();
             for (var place = 1; place <= 2; place++) {
                 kinds.add(categories.write(
                         event.id(),
@@ -206,9 +206,9 @@ class PlacesModelTest {
             }
             default -> {
                 model.signUp(member, way, category, cites.get(member));
-                var book = places.open(event, null);
+                var book = places.open(event, Actor.PORTAL);
                 book.enter(
-                        member,
+                        AttendeeId.member(member),
                         cites.get(member),
                         new Claim(way, category, cites.get(member), false),
                         Instant.now(clock),
@@ -220,9 +220,9 @@ class PlacesModelTest {
 
     /** False when it was refused. */
     private boolean with(long member, Act act) {
-        var book = places.open(event, null);
+        var book = places.open(event, Actor.PORTAL);
         try {
-            act.on(book, rows.of(event.id(), member).orElseThrow());
+            act.on(book, rows.of(event.id(), AttendeeId.member(member)).orElseThrow());
             return true;
         } catch (InvalidInput refused) {
             return false;
@@ -232,7 +232,7 @@ class PlacesModelTest {
     }
 
     private void served() {
-        var book = places.open(event, null);
+        var book = places.open(event, Actor.PORTAL);
         book.hasRoomAgain();
         book.close();
     }
@@ -253,7 +253,9 @@ class PlacesModelTest {
         var expected = new TreeMap<Long, String>();
         model.people.forEach((member, entry) -> expected.put(member, entry.state));
         assertThat(states).as(said).isEqualTo(expected);
-        assertThat(rows.inLine(event.id()).stream().map(SignUpRow::memberId).toList())
+        assertThat(rows.inLine(event.id()).stream()
+                        .map(row -> row.attendee().memberId())
+                        .toList())
                 .as(said)
                 .isEqualTo(model.line());
         var limits = rows.limits(event.id());

@@ -1,6 +1,8 @@
 package org.ricdm.passerelle.event.signup.ui;
 
 import com.vaadin.flow.component.contextmenu.ContextMenu;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ricdm.passerelle.common.ui.Avatar;
 import org.ricdm.passerelle.common.ui.Buttons;
 import org.ricdm.passerelle.common.ui.Chip;
@@ -14,10 +16,16 @@ import org.ricdm.passerelle.people.ui.PeopleNavigation;
 class DeskRowItem extends Row {
 
     DeskRowItem(DeskRow row, DeskActions actions) {
-        super(row.person().name(), PeopleNavigation.member(row.person().handle()));
-        lead(new Avatar(row.person().name(), row.person().centreId()));
+        var person = row.person();
+        super(person.name(), person.handle() == null ? null : PeopleNavigation.member(person.handle()));
+        lead(new Avatar(person.name(), person.centreId() == null ? 0 : person.centreId()));
         chips(new Chip(kind(row.state()), state(row)));
-        second(row.person().centreName() + " · " + row.person().city());
+        second(Stream.of(person.from(), person.city())
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" · ")));
+        if (person.id().isGuest()) {
+            chips(new Chip(Chip.Kind.CLOSED, getTranslation("signup.guest")));
+        }
         facts(row.category(), getTranslation(row.way().wordKey()));
         if (row.reserve()) {
             facts(getTranslation("signup.desk.fromReserve"));

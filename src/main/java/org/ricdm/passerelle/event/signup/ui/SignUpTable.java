@@ -37,7 +37,7 @@ final class SignUpTable {
                 var person = row.person();
                 csv.printRecord(Stream.of(
                                 person.name(),
-                                person.centreName(),
+                                person.from(),
                                 person.city(),
                                 person.country(),
                                 row.category(),

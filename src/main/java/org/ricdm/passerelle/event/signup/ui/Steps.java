@@ -41,7 +41,7 @@ class Steps extends OrderedList {
             list.step(
                     step.what(),
                     step.at(),
-                    actor == null ? list.getTranslation("signup.desk.history.portal") : actor.name(),
+                    actor == null ? list.getTranslation("signup.desk.history.portal") : actor,
                     step.reason());
         });
         return list;

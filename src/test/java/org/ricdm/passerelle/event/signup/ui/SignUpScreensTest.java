@@ -23,13 +23,15 @@ import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ricdm.passerelle.Screen;
+import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.common.ui.Row;
 import org.ricdm.passerelle.event.EventMode;
+import org.ricdm.passerelle.event.signup.Attendee;
+import org.ricdm.passerelle.event.signup.AttendeeId;
 import org.ricdm.passerelle.event.signup.DeskRow;
 import org.ricdm.passerelle.event.signup.NewSignUp;
 import org.ricdm.passerelle.event.signup.SignUpState;
 import org.ricdm.passerelle.event.signup.SignUps;
-import org.ricdm.passerelle.people.PersonCard;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Signing up on the screen: the organiser opens it, the member takes a place, waits, gives it back. */
@@ -169,8 +171,18 @@ class SignUpScreensTest extends Screen {
 
     @Test
     void theFileForSpreadsheetsNeutralisesFormulasAndQuotesWhatHoldsCommas() {
-        var person =
-                new PersonCard(1, "handle", "=HYPERLINK(\"x\"), Ana", 1, "porto", "Cité, Porto", "Porto", "PT", true);
+        var person = new Attendee(
+                AttendeeId.guest(1),
+                "=HYPERLINK(\"x\"), Ana",
+                null,
+                null,
+                "Cité, Porto",
+                "Porto",
+                "PT",
+                "ana@mail.example",
+                Language.PT,
+                null,
+                true);
         var row = new DeskRow(
                 1,
                 person,

@@ -1,4 +1,4 @@
-package org.ricdm.passerelle.signin;
+package org.ricdm.passerelle.common.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.ricdm.passerelle.common.access.Attempts.Kind;
 import org.ricdm.passerelle.dev.AdjustableClock;
-import org.ricdm.passerelle.signin.Attempts.Kind;
 
 class AttemptsTest {
 

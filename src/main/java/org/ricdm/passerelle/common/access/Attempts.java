@@ -1,4 +1,4 @@
-package org.ricdm.passerelle.signin;
+package org.ricdm.passerelle.common.access;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -18,15 +18,17 @@ import org.springframework.stereotype.Component;
  * The one limit for an account alone is there against flooding a mailbox.
  */
 @Component
-class Attempts {
+public class Attempts {
 
     /** What is limited, how often and within what time. */
-    enum Kind {
+    public enum Kind {
         PASSWORD_OF_ACCOUNT(5, Duration.ofMinutes(15)),
         SIGN_IN_FROM_ADDRESS(25, Duration.ofMinutes(5)),
         MAIL_TO_ACCOUNT(5, Duration.ofMinutes(30)),
         MAIL_FROM_ANYWHERE(20, Duration.ofMinutes(30)),
-        APPLICATION_FROM_ADDRESS(5, Duration.ofHours(1));
+        APPLICATION_FROM_ADDRESS(5, Duration.ofHours(1)),
+        GUEST_FROM_ADDRESS(30, Duration.ofHours(1)),
+        LINK_TO_GUEST(3, Duration.ofMinutes(30));
 
         private final int times;
         private final Duration within;
@@ -50,7 +52,7 @@ class Attempts {
     }
 
     /** Counts one attempt. False when there were too many. */
-    boolean allow(Kind kind, String... who) {
+    public boolean allow(Kind kind, String... who) {
         var key = kind + " " + String.join(" ", who);
         return buckets.get(
                         key,
@@ -62,12 +64,12 @@ class Attempts {
     }
 
     /** Forgets the attempts, after one that succeeded. */
-    void forget(Kind kind, String... who) {
+    public void forget(Kind kind, String... who) {
         buckets.invalidate(kind + " " + String.join(" ", who));
     }
 
     /** The network an address counts as. */
-    static String network(String remoteAddress) {
+    public static String network(String remoteAddress) {
         try {
             var bytes = InetAddress.getByName(remoteAddress).getAddress();
             return Arrays.toString(bytes.length == 16 ? Arrays.copyOf(bytes, 8) : bytes);

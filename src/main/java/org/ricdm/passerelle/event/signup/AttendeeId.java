@@ -1,0 +1,29 @@
+package org.ricdm.passerelle.event.signup;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who takes part in an event: a member, or a guest without an account. Exactly one of the two is there.
+ *
+ * @param guestId a guest belongs to one event
+ */
+public record AttendeeId(@Nullable Long memberId, @Nullable Long guestId) {
+
+    public AttendeeId {
+        if ((memberId == null) == (guestId == null)) {
+            throw new IllegalArgumentException("either a member or a guest");
+        }
+    }
+
+    public static AttendeeId member(long id) {
+        return new AttendeeId(id, null);
+    }
+
+    public static AttendeeId guest(long id) {
+        return new AttendeeId(null, id);
+    }
+
+    public boolean isGuest() {
+        return guestId != null;
+    }
+}

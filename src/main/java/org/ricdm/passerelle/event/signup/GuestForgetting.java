@@ -1,0 +1,46 @@
+package org.ricdm.passerelle.event.signup;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.ricdm.passerelle.common.jobs.Job;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Forgets guests: who asked for a link and never signed up, after a month; who took part, a year after the end of the
+ * event. Their sign-up stays as a number in the figures of the event.
+ */
+@Component
+class GuestForgetting implements Job {
+
+    static final Duration IDLE = Duration.ofDays(30);
+    static final Duration AFTER_EVENT = Duration.ofDays(365);
+
+    private final GuestRows guests;
+    private final TransactionTemplate transactions;
+    private final Clock clock;
+
+    GuestForgetting(GuestRows guests, TransactionTemplate transactions, Clock clock) {
+        this.guests = guests;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "event-guests";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofHours(6);
+    }
+
+    @Override
+    public int run() {
+        var now = Instant.now(clock);
+        return transactions.execute(
+                status -> guests.forgetIdle(now.minus(IDLE)) + guests.forgetOfEnded(now.minus(AFTER_EVENT)));
+    }
+}

@@ -1,0 +1,178 @@
+package org.ricdm.passerelle.event.signup;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.ricdm.passerelle.common.access.SecretToken;
+import org.ricdm.passerelle.common.i18n.Language;
+import org.ricdm.passerelle.common.store.Columns;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Guests and their links in the store. */
+@Component
+class GuestRows {
+
+    private static final String GUEST = "select g.*, coalesce(c.name, '') as centre_name, coalesce(c.city, '') as city,"
+            + " coalesce(c.country, '') as country from event_guest g left join centre c on c.id = g.centre_id ";
+
+    private final JdbcClient sql;
+
+    GuestRows(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** Those guests as people who take part; none for no ids. */
+    List<Attendee> these(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : sql.sql(GUEST + "where g.id in (:ids)")
+                        .param("ids", Columns.listed(ids))
+                        .query(GuestRows::attendee)
+                        .list();
+    }
+
+    Optional<Guest> find(long id) {
+        return sql.sql("select * from event_guest where id = :id")
+                .param("id", id)
+                .query(GuestRows::guest)
+                .optional();
+    }
+
+    /** Whose link it is, as far as the link is to that event. */
+    Optional<Guest> holder(long eventId, String token) {
+        return sql.sql("select g.* from event_guest_link l join event_guest g on g.id = l.guest_id"
+                        + " where l.hash = :hash and g.event_id = :event and g.email is not null")
+                .param("hash", SecretToken.hash(token))
+                .param("event", eventId)
+                .query(GuestRows::guest)
+                .optional();
+    }
+
+    /** The guest of that address at that event, entered when there is none. */
+    Guest of(long eventId, String email, Language language, Instant now) {
+        // The update changes nothing: it is there so that of two at the same moment both find the same row.
+        sql.sql("insert into event_guest (event_id, email, language, made_at) values (:event, :email, :language, :now)"
+                        + " on duplicate key update id = id")
+                .param("event", eventId)
+                .param("email", email)
+                .param("language", language.code())
+                .param("now", Timestamp.from(now))
+                .update();
+        return byAddress(eventId, email).orElseThrow();
+    }
+
+    Optional<Guest> byAddress(long eventId, String email) {
+        return sql.sql("select * from event_guest where event_id = :event and email = :email")
+                .param("event", eventId)
+                .param("email", email)
+                .query(GuestRows::guest)
+                .optional();
+    }
+
+    /** What the person says of themselves, through a link that was sent to them. */
+    void said(long id, String name, String organisation, Language language, Instant now) {
+        sql.sql("update event_guest set name = :name, organisation = :organisation, language = :language,"
+                        + " confirmed_at = coalesce(confirmed_at, :now) where id = :id")
+                .param("name", name)
+                .param("organisation", organisation)
+                .param("language", language.code())
+                .param("now", Timestamp.from(now))
+                .param("id", id)
+                .update();
+    }
+
+    /** A link of the guest's own. */
+    String link(long id, Instant now) {
+        var token = SecretToken.make(32);
+        sql.sql("insert into event_guest_link (hash, guest_id, made_at) values (:hash, :guest, :now)")
+                .param("hash", SecretToken.hash(token))
+                .param("guest", id)
+                .param("now", Timestamp.from(now))
+                .update();
+        return token;
+    }
+
+    /** Forgets who asked for a link before then and never signed up. Returns how many. */
+    int forgetIdle(Instant before) {
+        return sql.sql("delete from event_guest where made_at < :before"
+                        + " and not exists (select 1 from sign_up s where s.guest_id = event_guest.id) limit 1000")
+                .param("before", Timestamp.from(before))
+                .update();
+    }
+
+    /** Forgets who the guests were of events that ended before then: only their number stays. Returns how many. */
+    int forgetOfEnded(Instant before) {
+        sql.sql("delete l from event_guest_link l join event_guest g on g.id = l.guest_id"
+                        + " join event e on e.id = g.event_id where e.ends_moment < :before")
+                .param("before", Timestamp.from(before))
+                .update();
+        return sql.sql("update event_guest g join event e on e.id = g.event_id"
+                        + " set g.email = null, g.name = '', g.organisation = ''"
+                        + " where e.ends_moment < :before and g.email is not null")
+                .param("before", Timestamp.from(before))
+                .update();
+    }
+
+    private static Attendee attendee(ResultSet row, int number) throws SQLException {
+        var organisation = Objects.requireNonNull(row.getString("organisation"));
+        var centre = Objects.requireNonNull(row.getString("centre_name"));
+        var email = row.getString("email");
+        return new Attendee(
+                AttendeeId.guest(row.getLong("id")),
+                Objects.requireNonNull(row.getString("name")),
+                null,
+                row.getObject("centre_id", Long.class),
+                organisation.isEmpty() ? centre : organisation,
+                row.getString("city"),
+                row.getString("country"),
+                email == null ? "" : email,
+                language(row),
+                null,
+                email != null);
+    }
+
+    private static Guest guest(ResultSet row, int number) throws SQLException {
+        return new Guest(
+                row.getLong("id"),
+                row.getLong("event_id"),
+                row.getString("email"),
+                row.getString("name"),
+                row.getString("organisation"),
+                language(row),
+                row.getObject("centre_id", Long.class),
+                row.getTimestamp("confirmed_at") != null);
+    }
+
+    private static Language language(ResultSet row) throws SQLException {
+        return Language.of(row.getString("language")).orElse(Language.EN);
+    }
+
+    /**
+     * A guest as stored.
+     *
+     * @param email null once it is forgotten
+     * @param centreId the centre that brings the person
+     * @param confirmed whether the person acted through a link that was sent to the address
+     */
+    record Guest(
+            long id,
+            long eventId,
+            @Nullable String email,
+            String name,
+            String organisation,
+            Language language,
+            @Nullable Long centreId,
+            boolean confirmed) {
+
+        AttendeeId attendee() {
+            return AttendeeId.guest(id);
+        }
+    }
+}

@@ -1,0 +1,237 @@
+package org.ricdm.passerelle.event.signup;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.ricdm.passerelle.common.InvalidInput;
+import org.ricdm.passerelle.common.InvalidInput.Problem;
+import org.ricdm.passerelle.common.access.Attempts;
+import org.ricdm.passerelle.common.access.NotOpen;
+import org.ricdm.passerelle.common.access.OpenToAll;
+import org.ricdm.passerelle.common.i18n.Language;
+import org.ricdm.passerelle.common.text.PlainText;
+import org.ricdm.passerelle.event.EventAccess;
+import org.ricdm.passerelle.event.EventBrief;
+import org.ricdm.passerelle.mail.MailOrder;
+import org.ricdm.passerelle.mail.Mails;
+import org.ricdm.passerelle.people.CentreSummary;
+import org.ricdm.passerelle.people.Centres;
+import org.ricdm.passerelle.people.EmailAddress;
+import org.ricdm.passerelle.people.People;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Signing up without an account: a link to one's own page goes to an address, and who opens it has shown that the
+ * address is theirs. Looking at the page changes nothing, for programs that read mail open links too.
+ */
+@Service
+@Transactional
+@OpenToAll("guests have no account; what is shown or done needs the link that was sent to them")
+public class GuestSignUps {
+
+    /** For a link asked for twice by one impatient finger. */
+    private static final Duration ONE_MAIL_IN = Duration.ofMinutes(1);
+
+    private final EventAccess events;
+    private final GuestRows guests;
+    private final Categories categories;
+    private final SignUpRows rows;
+    private final SignUpReading reading;
+    private final SignUpActs acts;
+    private final People people;
+    private final Centres centres;
+    private final Mails mails;
+    private final Attempts attempts;
+    private final Clock clock;
+
+    GuestSignUps(
+            EventAccess events,
+            GuestRows guests,
+            Categories categories,
+            SignUpRows rows,
+            SignUpReading reading,
+            SignUpActs acts,
+            People people,
+            Centres centres,
+            Mails mails,
+            Attempts attempts,
+            Clock clock) {
+        this.events = events;
+        this.guests = guests;
+        this.categories = categories;
+        this.rows = rows;
+        this.reading = reading;
+        this.acts = acts;
+        this.people = people;
+        this.centres = centres;
+        this.mails = mails;
+        this.attempts = attempts;
+        this.clock = clock;
+    }
+
+    /** Where a guest asks for a link. */
+    public static String path(String slug) {
+        return EventBrief.path(slug) + "/guest";
+    }
+
+    /** The page of one guest. */
+    public static String path(String slug, String token) {
+        return path(slug) + "/" + token;
+    }
+
+    /** Whether people without an account can sign up for an event that who asks has read. Three statements. */
+    @Transactional(readOnly = true)
+    public SignUpWindow window(EventBrief event) {
+        var rules = rows.said(event.id());
+        var now = Instant.now(clock);
+        var own = categories.of(event.id()).stream()
+                .filter(category -> category.openTo().isForGuests())
+                .toList();
+        return own.isEmpty()
+                ? SignUpWindow.NONE
+                : SignUpWindow.of(
+                        own.stream()
+                                .filter(one -> SignUpWindow.of(one, rules, event, now) == SignUpWindow.OPEN)
+                                .toList(),
+                        own,
+                        rules,
+                        event,
+                        now);
+    }
+
+    /**
+     * The event at which one asks for a link.
+     *
+     * @throws NotOpen when there is none, it is not open to who asks, or guests never take part
+     */
+    @Transactional(readOnly = true)
+    public EventBrief asking(String slug) {
+        var event = events.seen(slug);
+        if (window(event) == SignUpWindow.NONE) {
+            throw new NotOpen(EventAccess.EVENT);
+        }
+        return event;
+    }
+
+    /**
+     * Sends a link to that address. What comes back says nothing of whether somebody has an account or is signed up.
+     *
+     * @throws NotOpen as {@link #asking}
+     * @throws InvalidInput on {@code email} when it is no address
+     */
+    public void ask(String slug, String email, Language language) {
+        var event = asking(slug);
+        var address = EmailAddress.normalise(email).orElseThrow(() -> InvalidInput.of("email", "signin.error.email"));
+        if (!attempts.allow(Attempts.Kind.LINK_TO_GUEST, Long.toString(event.id()), address)) {
+            return; // the mailbox has them
+        }
+        var now = Instant.now(clock);
+        var member = people.activeByEmail(address).orElse(null);
+        var reference = member != null
+                ? GuestMail.toMember(event.id(), member)
+                : GuestMail.toGuest(
+                        guests.of(event.id(), address, language, now).id());
+        mails.send(new MailOrder(
+                GuestMail.KIND,
+                address,
+                member,
+                reference,
+                GuestMail.KIND + ":" + reference + ":" + now.toEpochMilli() / ONE_MAIL_IN.toMillis()));
+    }
+
+    /**
+     * The page of the guest whose link it is. A fixed number of statements.
+     *
+     * @throws NotOpen when the link is none, or is to another event
+     */
+    @Transactional(readOnly = true)
+    public GuestPage open(String slug, String token, Language reader) {
+        var held = held(slug, token, reader);
+        var guest = held.guest();
+        return new GuestPage(
+                guest.name(),
+                guest.organisation(),
+                guest.email() == null ? "" : guest.email(),
+                reading.page(held.event(), guest, reader));
+    }
+
+    /**
+     * Signs the guest up, as {@link SignUps#signUp} does members.
+     *
+     * @throws NotOpen as {@link #open}
+     * @throws InvalidInput as {@link SignUps#signUp}; on {@code name} and {@code organisation} when they are missing or
+     *     too long; on {@code form} when the address has become a member's meanwhile
+     */
+    public SignUpState signUp(String slug, String token, GuestForm form, Language language) {
+        var held = held(slug, token, language);
+        if (people.activeByEmail(Objects.requireNonNullElse(held.guest().email(), "")).isPresent()) {
+            throw InvalidInput.of("form", "signup.guest.error.member");
+        }
+        note(held, form, language);
+        return acts.signUp(held.event(), party(held.guest()), form.signUp());
+    }
+
+    /** Changes it, as {@link SignUps#change}. Throws as {@link #signUp}. */
+    public void change(String slug, String token, GuestForm form, Language language) {
+        var held = held(slug, token, language);
+        note(held, form, language);
+        acts.change(held.event(), party(held.guest()), form.signUp());
+    }
+
+    /** Cancels it, as {@link SignUps#cancel}. Throws as {@link #open}. */
+    public void cancel(String slug, String token) {
+        var held = held(slug, token, Language.EN);
+        acts.cancel(held.event(), party(held.guest()));
+    }
+
+    /** Takes the place that is offered, as {@link SignUps#accept}. Throws as {@link #open}. */
+    public void accept(String slug, String token) {
+        var held = held(slug, token, Language.EN);
+        acts.accept(held.event(), party(held.guest()));
+    }
+
+    private Held held(String slug, String token, Language reader) {
+        var event = events.any(slug, reader).orElseThrow(GuestSignUps::notOpen);
+        return new Held(event, guests.holder(event.id(), token).orElseThrow(GuestSignUps::notOpen));
+    }
+
+    private void note(Held held, GuestForm form, Language language) {
+        var problems = new ArrayList<Problem>();
+        var name = PlainText.line(form.name());
+        var organisation = PlainText.line(form.organisation());
+        if (!PlainText.isVisible(name) || name.length() < 2) {
+            problems.add(new Problem("name", "signup.guest.error.name", List.of()));
+        }
+        if (name.length() > GuestForm.MAX) {
+            problems.add(new Problem("name", "signup.guest.error.long", List.of(GuestForm.MAX)));
+        }
+        if (organisation.length() > GuestForm.MAX) {
+            problems.add(new Problem("organisation", "signup.guest.error.long", List.of(GuestForm.MAX)));
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidInput(problems);
+        }
+        guests.said(held.guest().id(), name, organisation, language, Instant.now(clock));
+    }
+
+    private Party party(GuestRows.Guest guest) {
+        var centre = guest.centreId();
+        return new Party(
+                guest.attendee(),
+                Actor.GUEST,
+                centre,
+                centre == null
+                        ? null
+                        : centres.citeOf(centre).map(CentreSummary::id).orElse(null));
+    }
+
+    private static NotOpen notOpen() {
+        return new NotOpen("guest");
+    }
+
+    private record Held(EventBrief event, GuestRows.Guest guest) {}
+}

@@ -1,0 +1,307 @@
+package org.ricdm.passerelle.event.signup.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.ricdm.passerelle.StatementCounter;
+import org.ricdm.passerelle.common.i18n.Language;
+import org.ricdm.passerelle.dev.MailCatcher.CaughtMail;
+import org.ricdm.passerelle.event.signup.Category;
+import org.ricdm.passerelle.event.signup.DeskFilter;
+import org.ricdm.passerelle.event.signup.HistoryStep;
+import org.ricdm.passerelle.event.signup.SignUpDesk;
+import org.ricdm.passerelle.event.signup.SignUpRoom;
+import org.ricdm.passerelle.event.signup.SignUpSetup;
+import org.ricdm.passerelle.event.signup.SignUpState;
+import org.ricdm.passerelle.event.signup.StepKind;
+import org.ricdm.passerelle.signin.Browser;
+import org.ricdm.passerelle.signin.FrontDoor;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Somebody without an account signs up by a link that only their mailbox knows. */
+class GuestPagesTest extends FrontDoor {
+
+    @Autowired
+    SignUpRoom room;
+
+    @Autowired
+    SignUpDesk desk;
+
+    private SignUpRoom.Opened event;
+    private String ask;
+    private String address;
+    private String guests;
+
+    @BeforeEach
+    void anEventForEverybodyWithOnePlace() {
+        event = room.opened(setup -> forGuests(SignUpRoom.with(setup, 1)));
+        ask = "/events/" + event.slug() + "/guest";
+        address = stranger();
+        guests = Long.toString(room.setup(event.organiser(), event.slug())
+                .categories()
+                .getLast()
+                .id());
+    }
+
+    @Test
+    void aGuestConfirmsTheAddressSignsUpAndCancelsByTheLinkAndTheNextInLineIsTold() throws Exception {
+        var own = link(address);
+        var browser = browser();
+        assertThat(Browser.text(browser.open(own)))
+                .contains("Sign up")
+                .contains(address)
+                .contains("1 place left");
+
+        assertThat(signUp(browser, own, "Ana Lopes").getRedirectedUrl()).isEqualTo(own);
+
+        assertThat(Browser.text(browser.open(own))).contains("You have a place. We expect you.", "Ana Lopes");
+        var confirmed = mailsTo(address).getFirst();
+        assertThat(confirmed.subject()).startsWith("You have a place");
+        assertThat(calendar(confirmed)).contains("METHOD:PUBLISH", event.brief().title());
+        var next = room.member();
+        assertThat(room.signUp(event, next)).isEqualTo(SignUpState.WAITING);
+
+        var fromMail = linkTo(address, ask + "/");
+        assertThat(fromMail).isNotEqualTo(own);
+        browser.open(fromMail);
+        browser.send(fromMail + "/cancel");
+
+        assertThat(Browser.text(browser.open(own))).contains("Your sign-up is cancelled.");
+        assertThat(room.states(event)).containsExactly(SignUpState.CANCELLED, SignUpState.CONFIRMED);
+        assertThat(mailsTo(fixture.email(next)).getFirst().subject()).startsWith("A place is free and it is yours");
+        assertThat(calendar(mailsTo(address).getFirst())).contains("METHOD:CANCEL");
+    }
+
+    @Test
+    void lookingAtThePageOrAskingForALinkSignsNobodyUp() throws Exception {
+        var own = link(address);
+
+        browser().open(own);
+        browser().open(own + "/cancel");
+
+        assertThat(room.states(event)).isEmpty();
+    }
+
+    @Test
+    void sendingTheFormTwiceMakesOneSignUpAndOneMail() throws Exception {
+        var own = link(address);
+        var browser = browser();
+
+        signUp(browser, own, "Ana Lopes");
+        signUp(browser, own, "Ana Lopes");
+
+        assertThat(room.states(event)).containsExactly(SignUpState.CONFIRMED);
+        assertThat(mailsTo(address))
+                .filteredOn(one -> one.subject().startsWith("You have a place"))
+                .hasSize(1);
+    }
+
+    @Test
+    void everyAddressGetsTheSameAnswerAndAMemberIsLedToTheirAccountByMailOnly() throws Exception {
+        var member = fixture.email(room.member());
+
+        var asMember = browser().fillIn(ask, "email", member);
+        var asNobody = browser().fillIn(ask, "email", address);
+
+        assertThat(Browser.text(asMember).replace(member, ""))
+                .isEqualTo(Browser.text(asNobody).replace(address, ""));
+        assertThat(mailsTo(member).getFirst().subject()).startsWith("You have an account");
+        assertThat(mailsTo(member).getFirst().text()).contains("/events/" + event.slug() + "/sign-up");
+    }
+
+    @Test
+    void aWrongAddressIsToldBesideTheFieldAndStaysThere() throws Exception {
+        var answer = browser().fillIn(ask, "email", "ana at home");
+
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(Browser.text(answer)).contains("value=\"ana at home\"", "id=\"email-error\"");
+    }
+
+    @Test
+    void whatIsMissingIsToldBesideItsFieldAndWhatWasTypedStays() throws Exception {
+        var own = link(address);
+        var browser = browser();
+        browser.open(own);
+
+        var answer = browser.send(
+                own, "name", " ", "organisation", "Escola Sá & Filhos", "category", guests, "way", "ON_SITE");
+
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(Browser.text(answer)).contains("id=\"name-error\"", "Escola Sá &amp; Filhos");
+        assertThat(room.states(event)).isEmpty();
+    }
+
+    @Test
+    void aCategoryThatIsForMembersIsNotForGuestsNorTheOtherWayRound() throws Exception {
+        var own = link(address);
+        var browser = browser();
+        browser.open(own);
+
+        var answer = browser.send(own, "name", "Ana", "category", Long.toString(event.category()), "way", "ON_SITE");
+
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(room.states(event)).isEmpty();
+    }
+
+    @Test
+    void aLinkOfAnotherEventOrACutOneOpensNothing() throws Exception {
+        var own = link(address);
+        var other = room.opened(GuestPagesTest::forGuests);
+        var token = own.substring(own.lastIndexOf('/') + 1);
+
+        for (var wrong :
+                List.of("/events/" + other.slug() + "/guest/" + token, ask + "/" + token.substring(1), ask + "/x")) {
+            var browser = browser();
+            assertThat(browser.open(wrong).getStatus()).as(wrong).isEqualTo(404);
+            assertThat(browser.fillIn(wrong + "/cancel").getStatus()).as(wrong).isEqualTo(404);
+            assertThat(signUp(browser, wrong, "Eve").getStatus()).as(wrong).isEqualTo(404);
+        }
+        assertThat(room.states(event)).isEmpty();
+    }
+
+    @Test
+    void aMemberWhoOpensTheWayForGuestsIsLedToTheirOwn() throws Exception {
+        assertThat(signedIn(room.member()).open(ask).getRedirectedUrl())
+                .isEqualTo("/events/" + event.slug() + "/sign-up");
+    }
+
+    @Test
+    void anEventWithoutACategoryForGuestsHasNoSuchPage() throws Exception {
+        var closed = room.opened(3);
+
+        assertThat(browser().open("/events/" + closed.slug() + "/guest").getStatus())
+                .isEqualTo(404);
+        assertThat(Browser.text(browser().open("/events/" + closed.slug()))).doesNotContain("/guest");
+        assertThat(Browser.text(browser().open("/events/" + event.slug()))).contains(ask);
+    }
+
+    @Test
+    void whoBecameAMemberMeanwhileSignsUpWithTheAccount() throws Exception {
+        var own = link(address);
+        sql.sql("update member set email = :email where id = :id")
+                .param("email", address)
+                .param("id", room.member())
+                .update();
+
+        var answer = signUp(browser(), own, "Ana Lopes");
+
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(Browser.text(answer)).contains("belongs to a member");
+    }
+
+    @Test
+    void theOrganisersSeeTheGuestAndWhoDidWhat() throws Exception {
+        signUp(browser(), link(address), "Ana Lopes");
+
+        var row = fixture.as
+                .member(event.organiser(), () -> desk.list(event.slug(), DeskFilter.ALL, null))
+                .rows()
+                .getFirst();
+
+        assertThat(row.person().name()).isEqualTo("Ana Lopes");
+        assertThat(row.person().from()).isEqualTo("Escola");
+        assertThat(fixture.as.member(event.organiser(), () -> desk.history(row.id())))
+                .extracting(HistoryStep::what, HistoryStep::actor)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(StepKind.CONFIRMED, "Ana Lopes"));
+        assertThat(fixture.as
+                        .member(
+                                event.organiser(),
+                                () -> desk.list(event.slug(), new DeskFilter(null, null, null, "ana lop"), null))
+                        .rows())
+                .hasSize(1);
+    }
+
+    @Test
+    void aYearAfterTheEventNobodyCanReadAnyMoreWhoTheGuestWas() throws Exception {
+        signUp(browser(), link(address), "Zébulon Kaléidoscope");
+        link(stranger());
+
+        clock.advance(Duration.ofDays(90 + 366 + 5));
+        jobs.runAllDue();
+
+        assertThat(sql.sql(
+                                "select count(*) from event_guest where event_id = :event and (email is not null or name <> '')")
+                        .param("event", event.id())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        assertThat(sql.sql("select count(*) from event_guest_link l join event_guest g on g.id = l.guest_id"
+                                + " where g.event_id = :event")
+                        .param("event", event.id())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        assertThat(room.states(event)).hasSize(1);
+    }
+
+    @Test
+    void theTokenOfALinkStandsNowhereInTheStore() throws Exception {
+        var token = link(address);
+
+        assertThat(sql.sql("select count(*) from mail where reference like concat('%', :token, '%')")
+                        .param("token", token.substring(token.lastIndexOf('/') + 1))
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void theOwnPageTakesAFixedNumberOfStatements() throws Exception {
+        var own = link(address);
+        signUp(browser(), own, "Ana Lopes");
+        for (var n = 0; n < 5; n++) {
+            room.signUp(event, room.member());
+        }
+        var browser = browser();
+
+        assertThat(StatementCounter.during(() -> {
+                    try {
+                        browser.open(own);
+                    } catch (Exception e) {
+                        throw new IllegalStateException(e);
+                    }
+                }))
+                .hasSizeLessThanOrEqualTo(10);
+    }
+
+    private static String calendar(CaughtMail mail) {
+        return new String(
+                Base64.getMimeDecoder().decode(mail.attachments().getFirst().content()), StandardCharsets.UTF_8);
+    }
+
+    private String link(String email) throws Exception {
+        browser().fillIn(ask, "email", email);
+        return linkTo(email, ask + "/");
+    }
+
+    private org.springframework.mock.web.MockHttpServletResponse signUp(Browser browser, String own, String name)
+            throws Exception {
+        return browser.fillIn(own, "name", name, "organisation", "Escola", "category", guests, "way", "ON_SITE");
+    }
+
+    /** With a second category, for people without an account. */
+    private static SignUpSetup forGuests(SignUpSetup setup) {
+        return new SignUpSetup(
+                setup.rules(),
+                setup.capacity(),
+                setup.onSite(),
+                setup.online(),
+                setup.reserve(),
+                setup.quotas(),
+                List.of(
+                        setup.categories().getFirst(),
+                        new Category(
+                                null,
+                                Category.OpenTo.GUESTS,
+                                null,
+                                null,
+                                null,
+                                Map.of(Language.EN, new Category.Text("Guest", "")))));
+    }
+}
