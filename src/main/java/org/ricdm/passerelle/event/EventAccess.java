@@ -84,6 +84,15 @@ public class EventAccess implements ReadAccess {
         return rows.brief("e.slug = :key", slug, 0L).map(event -> event.in(reader));
     }
 
+    /** The members who do that part for an event; for mails. Asks no permission. */
+    public Set<Long> team(long eventId, TeamPart part) {
+        return Set.copyOf(sql.sql("select member_id from event_team where event_id = :event and part = :part")
+                .param("event", eventId)
+                .param("part", part.name())
+                .query(Long.class)
+                .list());
+    }
+
     private static EventBrief doing(EventBrief event, TeamPart part) {
         if (!event.does(part)) {
             throw notOpen(event.id());

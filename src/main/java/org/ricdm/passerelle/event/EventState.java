@@ -40,6 +40,11 @@ public enum EventState {
         return now.isBefore(ends) ? RUNNING : FINISHED;
     }
 
+    /** Whether people know of the event and it is not over. */
+    public boolean isComing() {
+        return this == ANNOUNCED || this == RUNNING;
+    }
+
     /** Whether the event can still be prepared: it is neither over nor cancelled. */
     public boolean isAhead() {
         return this == DRAFT || this == ANNOUNCED || this == RUNNING;

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -97,6 +98,21 @@ public class People {
                 .param("email", email)
                 .query(People::card)
                 .optional();
+    }
+
+    /** The members of those addresses (normalised) by address, in whatever state the accounts are; others are missing. */
+    @Transactional(readOnly = true)
+    public Map<String, PersonCard> holders(Collection<String> emails) {
+        var holders = new HashMap<String, PersonCard>();
+        if (!emails.isEmpty()) {
+            sql.sql("select m.email, " + CARD
+                            + " from member m join centre c on c.id = m.centre_id where m.email in (:emails)")
+                    .param("emails", Set.copyOf(emails))
+                    .query(row -> {
+                        holders.put(row.getString("email"), card(row, 0));
+                    });
+        }
+        return holders;
     }
 
     /** Whether any member, in whatever state, holds that address. */

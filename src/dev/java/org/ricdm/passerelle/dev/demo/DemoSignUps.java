@@ -25,6 +25,9 @@ import org.ricdm.passerelle.dev.demo.DemoTalk.Happening;
 import org.ricdm.passerelle.event.EventMode;
 import org.ricdm.passerelle.event.signup.Approval;
 import org.ricdm.passerelle.event.signup.Category;
+import org.ricdm.passerelle.event.signup.GroupEntry;
+import org.ricdm.passerelle.event.signup.GroupMode;
+import org.ricdm.passerelle.event.signup.GroupSignUps;
 import org.ricdm.passerelle.event.signup.NewSignUp;
 import org.ricdm.passerelle.event.signup.Promotion;
 import org.ricdm.passerelle.event.signup.SignUpRules;
@@ -43,6 +46,14 @@ class DemoSignUps {
     private static final Set<String> FREE =
             Set.of("lucie.ferrand", "giulia.sartori", "claire.vasseur", DemoEvents.ORGANISER);
 
+    private static final String GUESTS = """
+            Helena Vasconcelos; helena.vasconcelos@ministerio.example
+            Ελένη Παπαδοπούλου; e.papadopoulou@dimos.example
+            Jean-Baptiste de La Rochefoucauld-Montbazon; jb.montbazon@region.example
+            Íñigo Echeverría; inigo.echeverria@lanbide.example
+            Ana Costa e Silva; ana.costa@politecnico.example
+            """;
+
     private static final int SPRING_SCHOOL = 63;
     private static final int OF_A_CITE = 6;
     private static final int OF_THE_HOST = 20;
@@ -51,15 +62,23 @@ class DemoSignUps {
     private final ActingAs as;
     private final SignUpSettings settings;
     private final SignUps signUps;
+    private final GroupSignUps group;
     private final Centres centres;
     private final People people;
 
     DemoSignUps(
-            DemoSteps steps, ActingAs as, SignUpSettings settings, SignUps signUps, Centres centres, People people) {
+            DemoSteps steps,
+            ActingAs as,
+            SignUpSettings settings,
+            SignUps signUps,
+            GroupSignUps group,
+            Centres centres,
+            People people) {
         this.steps = steps;
         this.as = as;
         this.settings = settings;
         this.signUps = signUps;
+        this.group = group;
         this.centres = centres;
         this.people = people;
     }
@@ -85,6 +104,9 @@ class DemoSignUps {
                 genova.people()
                         .subList(0, Math.min(SPRING_SCHOOL, genova.people().size())),
                 slug -> springSchool(today, genova)));
+        happenings.add(new Happening(
+                now.minus(4, ChronoUnit.DAYS),
+                () -> steps.once("sign-up guests", () -> bringGuests(organiser, today))));
         happenings.addAll(coming(
                 "webinar",
                 organiser,
@@ -111,6 +133,15 @@ class DemoSignUps {
                 free.subList(33, 46),
                 slug -> setup(rules(today.minusDays(5), null, Approval.NONE), null, 8, null, 0, Map.of(), MEMBERS)));
         return happenings;
+    }
+
+    /** People of partners, who have no account. */
+    private void bringGuests(long organiser, LocalDate today) {
+        var slug = DemoEvents.slug("spring-school", today);
+        as.member(organiser, () -> {
+            var guest = group.open(slug, null).categories().getLast().id();
+            group.signUp(slug, new GroupEntry(List.of(), GUESTS, guest, EventMode.ON_SITE, GroupMode.REST_WAITS));
+        });
     }
 
     /** The sign-up opens that many days ago; since then people came one by one, in office hours. */
@@ -211,7 +242,7 @@ class DemoSignUps {
                                 "Ponente",
                                 "Orador ou oradora"),
                         category(
-                                Category.OpenTo.TEAM,
+                                Category.OpenTo.GUESTS,
                                 20,
                                 "Guest",
                                 "Personne invitée",

@@ -45,11 +45,30 @@ class DeskRows {
 
     /** The sign-ups below that id, the last one to come first. Five statements. */
     List<DeskRow> list(EventBrief event, DeskFilter filter, @Nullable Long before, int most, Language reader) {
+        return list(event, filter, List.of(), before, most, reader);
+    }
+
+    /** Those of a coordinator's centres; none for organisers, who see them all elsewhere. */
+    List<DeskRow> listOf(GroupScope scope, @Nullable Long before, int most, Language reader) {
+        return scope.isOrganiser()
+                ? List.of()
+                : list(scope.event(), DeskFilter.ALL, scope.centreIds(), before, most, reader);
+    }
+
+    private List<DeskRow> list(
+            EventBrief event,
+            DeskFilter filter,
+            Collection<Long> centreIds,
+            @Nullable Long before,
+            int most,
+            Language reader) {
         var values = new HashMap<String, @Nullable Object>();
         values.put("event", event.id());
         values.put("state", filter.state() == null ? null : filter.state().name());
         values.put("category", filter.categoryId());
         values.put("cite", filter.citeId());
+        values.put("everywhere", centreIds.isEmpty());
+        values.put("centres", Columns.listed(centreIds));
         values.put("before", before);
         values.put("words", "%" + Columns.literal(filter.words().strip()) + "%");
         values.put("most", most);
@@ -57,7 +76,8 @@ class DeskRows {
                         + " left join event_guest g on g.id = s.guest_id"
                         + " left join centre c on c.id = s.centre_id where s.event_id = :event"
                         + " and (:state is null or s.state = :state) and (:category is null or s.category_id = :category)"
-                        + " and (:cite is null or s.quota_centre_id = :cite) and (:before is null or s.id < :before)"
+                        + " and (:cite is null or s.quota_centre_id = :cite) and (:everywhere or s.centre_id in (:centres))"
+                        + " and (:before is null or s.id < :before)"
                         + " and concat_ws(' ', m.given_name, m.family_name, g.name, g.organisation, c.name) like :words"
                         + " order by s.id desc limit :most")
                 .params(values)

@@ -68,7 +68,27 @@ class GuestRows {
         return byAddress(eventId, email).orElseThrow();
     }
 
-    Optional<Guest> byAddress(long eventId, String email) {
+    /** As {@link #of}, with what somebody else says of them; who spoke for themselves is left as they are. */
+    Guest bring(
+            long eventId,
+            String email,
+            String name,
+            Language language,
+            @Nullable Long centreId,
+            long broughtBy,
+            Instant now) {
+        var guest = of(eventId, email, language, now);
+        sql.sql("update event_guest set name = if(confirmed_at is null or name = '', :name, name),"
+                        + " centre_id = coalesce(:centre, centre_id), brought_by = :by where id = :id")
+                .param("name", name)
+                .param("centre", centreId)
+                .param("by", broughtBy)
+                .param("id", guest.id())
+                .update();
+        return guest;
+    }
+
+    private Optional<Guest> byAddress(long eventId, String email) {
         return sql.sql("select * from event_guest where event_id = :event and email = :email")
                 .param("event", eventId)
                 .param("email", email)

@@ -168,7 +168,8 @@ public class GuestSignUps {
      */
     public SignUpState signUp(String slug, String token, GuestForm form, Language language) {
         var held = held(slug, token, language);
-        if (people.activeByEmail(Objects.requireNonNullElse(held.guest().email(), "")).isPresent()) {
+        if (people.activeByEmail(Objects.requireNonNullElse(held.guest().email(), ""))
+                .isPresent()) {
             throw InvalidInput.of("form", "signup.guest.error.member");
         }
         note(held, form, language);

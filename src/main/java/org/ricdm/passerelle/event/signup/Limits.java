@@ -23,6 +23,11 @@ final class Limits {
         this.released = released;
     }
 
+    /** The same, of which may be taken without anything coming of it. */
+    Limits copy() {
+        return new Limits(all, released);
+    }
+
     List<Limit> all() {
         return List.copyOf(all);
     }

@@ -3,10 +3,12 @@ package org.ricdm.passerelle.event.signup;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.event.EventBrief;
@@ -29,6 +31,9 @@ final class PlaceBook {
     /** To whom something is told, by the number of the entry in the history. */
     private final Map<Long, AttendeeId> told = new LinkedHashMap<>();
 
+    /** The Cités of those who asked for a place that somebody has to approve. */
+    private final Set<Optional<Long>> asking = new HashSet<>();
+
     private boolean freed;
 
     PlaceBook(
@@ -49,6 +54,11 @@ final class PlaceBook {
         this.rows = rows;
         this.mails = mails;
         this.attendees = attendees;
+    }
+
+    /** The places as they are now, to see what would come of something. */
+    Limits outlook() {
+        return limits.copy();
     }
 
     SignUpRules rules() {
@@ -190,6 +200,9 @@ final class PlaceBook {
         rows.taken(
                 limits.all().stream().filter(limit -> !before.contains(limit)).toList());
         mails.order(told);
+        if (!asking.isEmpty()) {
+            mails.ask(event.id(), rules.approval(), asking, now);
+        }
         return promoted;
     }
 
@@ -237,6 +250,9 @@ final class PlaceBook {
 
     private void note(SignUpRow row, StepKind what, String reason) {
         var step = rows.step(row.id(), actor, what, reason, now);
+        if (what == StepKind.APPLIED) {
+            asking.add(Optional.ofNullable(row.claim().quotaCentreId()));
+        }
         if (what.isTold()) {
             told.put(step, row.attendee());
         }

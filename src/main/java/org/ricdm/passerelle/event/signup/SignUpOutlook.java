@@ -25,6 +25,13 @@ public class SignUpOutlook {
         this.clock = clock;
     }
 
+    /** Whether one may sign up now for an event that who asks has read. One statement. */
+    @OpenToAll("it is said on the public page")
+    public SignUpWindow window(EventBrief event) {
+        var rules = rows.said(event.id());
+        return SignUpWindow.at(Instant.now(clock), event, rules.opens(), rules.closes());
+    }
+
     /** How it stands for an event that who asks has read. Three statements, two for a visitor. */
     @OpenToAll("how many places are left is said on the public page, where organisers show it")
     public Seen of(EventBrief event) {

@@ -21,7 +21,7 @@ public enum SignUpWindow {
         if (opens == null) {
             return NONE;
         }
-        if (event.state() != EventState.ANNOUNCED && event.state() != EventState.RUNNING) {
+        if (!event.state().isComing()) {
             return event.state() == EventState.DRAFT ? NOT_YET : CLOSED;
         }
         if (now.isBefore(new WallTime(opens, event.zone()).instant())) {

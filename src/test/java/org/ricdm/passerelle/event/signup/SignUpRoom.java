@@ -118,7 +118,7 @@ public class SignUpRoom {
                 setup.categories());
     }
 
-    static SignUpSetup with(SignUpSetup setup, UnaryOperator<SignUpRules> rules) {
+    public static SignUpSetup with(SignUpSetup setup, UnaryOperator<SignUpRules> rules) {
         return new SignUpSetup(
                 rules.apply(setup.rules()),
                 setup.capacity(),
@@ -127,6 +127,19 @@ public class SignUpRoom {
                 setup.reserve(),
                 setup.quotas(),
                 setup.categories());
+    }
+
+    /** With a yes of the coordinators. */
+    public static SignUpRules byCoordinators(SignUpRules rules) {
+        return new SignUpRules(
+                rules.opens(),
+                rules.closes(),
+                rules.changeUntil(),
+                rules.released(),
+                Approval.COORDINATOR,
+                rules.promotion(),
+                rules.offerHours(),
+                rules.placesShown());
     }
 
     public SignUpState signUp(Opened event, long member) {

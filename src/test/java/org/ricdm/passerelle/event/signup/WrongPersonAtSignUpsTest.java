@@ -3,14 +3,18 @@ package org.ricdm.passerelle.event.signup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.ricdm.passerelle.Fixture;
 import org.ricdm.passerelle.PortalTest;
 import org.ricdm.passerelle.common.access.NotOpen;
+import org.ricdm.passerelle.common.access.Role;
+import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.event.EventMode;
 import org.ricdm.passerelle.event.EventTeam;
 import org.ricdm.passerelle.event.TeamPart;
@@ -35,6 +39,9 @@ class WrongPersonAtSignUpsTest extends TriedByTheWrongPerson {
 
     @Autowired
     SignUpSettings settings;
+
+    @Autowired
+    GroupSignUps group;
 
     @Autowired
     EventTeam team;
@@ -79,7 +86,60 @@ class WrongPersonAtSignUpsTest extends TriedByTheWrongPerson {
             desk.giveReserve(id, "Speaks.");
             return true;
         });
+        forWhoBringsPeople(tries);
         return tries;
+    }
+
+    private void forWhoBringsPeople(Map<String, Runnable> tries) {
+        bringing(tries, "GroupSignUps.open", event -> group.open(event.slug(), null));
+        bringing(tries, "GroupSignUps.candidates", event -> group.candidates(event.slug(), "", 10));
+        bringing(tries, "GroupSignUps.preview", event -> group.preview(event.slug(), somebody(event)));
+        bringing(tries, "GroupSignUps.signUp", event -> group.signUp(event.slug(), somebody(event)));
+        deciding(tries, "GroupSignUps.approve", (slug, id) -> group.approve(slug, id));
+        deciding(tries, "GroupSignUps.decline", (slug, id) -> group.decline(slug, id, "Not this year."));
+    }
+
+    private static GroupEntry somebody(SignUpRoom.Opened event) {
+        return new GroupEntry(
+                List.of(),
+                "Ana Sá\t" + Fixture.unique("ana") + "@elsewhere.example",
+                event.category(),
+                EventMode.ON_SITE,
+                GroupMode.REST_WAITS);
+    }
+
+    /** Members who coordinate nothing bring nobody. */
+    private void bringing(Map<String, Runnable> tries, String name, Function<SignUpRoom.Opened, Object> act) {
+        tries.put(name, () -> {
+            var event = room.opened(3);
+            var coordinator = fixture.member(Language.EN, room.centre(), Role.COORDINATOR);
+            wrong(event, () -> act.apply(event));
+            assertThat(fixture.as.<Object>member(coordinator, () -> act.apply(event)))
+                    .isNotNull();
+        });
+    }
+
+    /** Only the coordinator of the Cité whose quota counts says yes or no. */
+    private void deciding(Map<String, Runnable> tries, String name, BiConsumer<String, Long> act) {
+        tries.put(name, () -> {
+            var event = room.opened(setup -> SignUpRoom.with(setup, SignUpRoom::byCoordinators));
+            room.signUp(event, room.member());
+            var id = fixture.as
+                    .member(event.organiser(), () -> desk.list(event.slug(), DeskFilter.ALL, null))
+                    .rows()
+                    .getFirst()
+                    .id();
+            Supplier<Object> decide = () -> {
+                act.accept(event.slug(), id);
+                return true;
+            };
+            wrong(event, decide);
+            refused(fixture.member(Language.EN, fixture.centre(), Role.COORDINATOR), decide);
+            refused(fixture.member(Language.EN, fixture.associatedCentre(room.centre()), Role.COORDINATOR), decide);
+            assertThat(room.states(event)).containsExactly(SignUpState.TO_BE_APPROVED);
+            fixture.as.member(fixture.member(Language.EN, room.centre(), Role.COORDINATOR), decide);
+            assertThat(room.states(event)).doesNotContain(SignUpState.TO_BE_APPROVED);
+        });
     }
 
     /** Everybody signs up for themselves only: what one does changes nothing for others, and a draft is not there. */

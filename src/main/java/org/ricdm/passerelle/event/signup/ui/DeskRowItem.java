@@ -15,7 +15,8 @@ import org.ricdm.passerelle.people.ui.PeopleNavigation;
 /** One person in the list of sign-ups, with what can be done for them. */
 class DeskRowItem extends Row {
 
-    DeskRowItem(DeskRow row, DeskActions actions) {
+    /** With nothing that can be done. */
+    DeskRowItem(DeskRow row) {
         var person = row.person();
         super(person.name(), person.handle() == null ? null : PeopleNavigation.member(person.handle()));
         lead(new Avatar(person.name(), person.centreId() == null ? 0 : person.centreId()));
@@ -24,12 +25,17 @@ class DeskRowItem extends Row {
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(" · ")));
         if (person.id().isGuest()) {
-            chips(new Chip(Chip.Kind.CLOSED, getTranslation("signup.guest")));
+            chips(new Chip(Chip.Kind.STATE, getTranslation("signup.guest")));
         }
         facts(row.category(), getTranslation(row.way().wordKey()));
         if (row.reserve()) {
             facts(getTranslation("signup.desk.fromReserve"));
         }
+    }
+
+    /** With all that organisers can do for them. */
+    DeskRowItem(DeskRow row, DeskActions actions) {
+        this(row);
         var more = Buttons.icon(
                 Glyph.MORE, getTranslation("signup.desk.actions", row.person().name()));
         more.getElement().setAttribute("aria-haspopup", "menu");

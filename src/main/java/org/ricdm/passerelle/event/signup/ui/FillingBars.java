@@ -1,5 +1,6 @@
 package org.ricdm.passerelle.event.signup.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
@@ -30,7 +31,7 @@ class FillingBars extends Div {
 
     private Div bar(Filling filling, String slug) {
         var name = new Anchor(SignUpNavigation.people(slug, behind(filling), null), name(filling));
-        var bar = new Div(name, new Progress(filling.taken(), filling.capacity(), words(filling)));
+        var bar = new Div(name, new Progress(filling.taken(), filling.capacity(), words(this, filling)));
         bar.addClassName("filling");
         return bar;
     }
@@ -51,20 +52,21 @@ class FillingBars extends Div {
         };
     }
 
-    private String words(Filling filling) {
+    /** How full it is, in words. */
+    static String words(Component on, Filling filling) {
         var words = new ArrayList<String>();
-        words.add(getTranslation("signup.desk.filled", filling.taken(), filling.capacity()));
+        words.add(on.getTranslation("signup.desk.filled", filling.taken(), filling.capacity()));
         if (filling.over() > 0) {
-            words.add(getTranslation("signup.desk.over", filling.over()));
+            words.add(on.getTranslation("signup.desk.over", filling.over()));
         }
         if (filling.kept() > 0) {
-            words.add(getTranslation("signup.desk.kept", filling.kept()));
+            words.add(on.getTranslation("signup.desk.kept", filling.kept()));
         }
         if (filling.waiting() > 0) {
-            words.add(getTranslation("signup.desk.inLine", filling.waiting()));
+            words.add(on.getTranslation("signup.desk.inLine", filling.waiting()));
         }
         if (filling.released()) {
-            words.add(getTranslation("signup.desk.released"));
+            words.add(on.getTranslation("signup.desk.released"));
         }
         return String.join(" · ", words);
     }

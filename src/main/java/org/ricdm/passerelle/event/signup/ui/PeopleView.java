@@ -73,6 +73,7 @@ class PeopleView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 .breadcrumbs(EventNavigation.wayFromDesk(this, event))
                 .lead(getTranslation("signup.desk.help"));
         header(head);
+        head.action(Buttons.link(getTranslation("signup.group.add"), SignUpNavigation.group(slug)));
         if (counts.isEmpty()) {
             main(new EmptyState(getTranslation("signup.desk.none")));
         } else {

@@ -22,6 +22,11 @@ public final class SignUpNavigation {
         return EventNavigation.event(slug) + "/mine";
     }
 
+    /** Where one signs up others. */
+    public static String group(String slug) {
+        return EventNavigation.event(slug) + "/group";
+    }
+
     /** Where organisers say how many places there are. */
     public static String settings(String slug) {
         return EventNavigation.desk(slug) + "/sign-up";

@@ -1,0 +1,172 @@
+package org.ricdm.passerelle.event.signup;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.ricdm.passerelle.people.CentreSummary;
+import org.ricdm.passerelle.people.PersonCard;
+
+/**
+ * What happens to each person of a group, one after the other, against the places there are. The same plan is shown
+ * before and carried out afterwards.
+ */
+final class GroupPlan {
+
+    private final GroupScope scope;
+    private final GroupEntry entry;
+    private final SignUpRules rules;
+    private final Known known;
+    private final Limits limits;
+    private final Instant now;
+    private final Set<String> addresses = new HashSet<>();
+    private final List<Step> steps = new ArrayList<>();
+
+    /** @param limits a copy: what the plan takes of them is taken nowhere else */
+    GroupPlan(GroupScope scope, GroupEntry entry, SignUpRules rules, Known known, Limits limits, Instant now) {
+        this.scope = scope;
+        this.entry = entry;
+        this.rules = rules;
+        this.known = known;
+        this.limits = limits;
+        this.now = now;
+        known.people().forEach(this::add);
+    }
+
+    List<Step> steps() {
+        return List.copyOf(steps);
+    }
+
+    List<GroupRow> rows() {
+        return steps.stream().map(Step::row).toList();
+    }
+
+    /** How many would not come of those who are to come all or none. */
+    int missing() {
+        return (int) steps.stream()
+                .map(step -> step.row().outcome())
+                .filter(outcome -> outcome != GroupOutcome.PLACE
+                        && outcome != GroupOutcome.TO_BE_APPROVED
+                        && outcome != GroupOutcome.ALREADY)
+                .count();
+    }
+
+    private void add(Candidate one) {
+        var category = known.category(one.category(), entry.categoryId());
+        var quota = one.member() == null
+                ? scope.cite()
+                : known.cites().get(one.member().centreId());
+        var claim = category == null || category.id() == null
+                ? null
+                : new Claim(entry.way(), category.id(), quota == null ? null : quota.id(), false);
+        var outcome = wrong(one, category);
+        if (outcome == null && claim != null) {
+            outcome = outcome(claim);
+        }
+        var row = new GroupRow(
+                steps.size() + 1,
+                one.name(),
+                one.email(),
+                category == null
+                        ? one.category()
+                        : category.in(scope.viewer().language(), scope.event().language())
+                                .name(),
+                outcome == null ? GroupOutcome.NO_CATEGORY : outcome);
+        steps.add(new Step(row, one, claim));
+    }
+
+    private @Nullable GroupOutcome wrong(Candidate one, @Nullable Category category) {
+        if (one.damaged()) {
+            return GroupOutcome.DAMAGED;
+        }
+        if (one.name().length() < 2 || one.name().length() > GuestForm.MAX) {
+            return GroupOutcome.NO_NAME;
+        }
+        if (one.address() == null) {
+            return GroupOutcome.NO_ADDRESS;
+        }
+        if (!addresses.add(one.address())) {
+            return GroupOutcome.TWICE;
+        }
+        if (one.member() != null && !one.member().active()) {
+            return GroupOutcome.NOT_ACTIVE;
+        }
+        if (one.member() != null && !scope.mayBring(one.member().centreId())) {
+            return GroupOutcome.OTHER_CENTRE;
+        }
+        if (one.isSignedUp()) {
+            return GroupOutcome.ALREADY;
+        }
+        if (category == null || !scope.mayGive(category)) {
+            return GroupOutcome.NO_CATEGORY;
+        }
+        return isOpen(category) ? null : GroupOutcome.CLOSED;
+    }
+
+    /** Organisers also bring people before and after the sign-up is open, as long as the event is ahead. */
+    private boolean isOpen(Category category) {
+        return scope.isOrganiser()
+                ? scope.event().state().isComing()
+                : SignUpWindow.of(category, rules, scope.event(), now) == SignUpWindow.OPEN;
+    }
+
+    private GroupOutcome outcome(Claim claim) {
+        if (!isApproved()) {
+            return GroupOutcome.TO_BE_APPROVED;
+        }
+        if (limits.hasRoom(claim)) {
+            limits.take(claim);
+            return GroupOutcome.PLACE;
+        }
+        return entry.mode() == GroupMode.REST_WAITS ? GroupOutcome.WAITING : GroupOutcome.LEFT_OUT;
+    }
+
+    /** Whoever brings people says yes to them by it, as far as the yes is theirs to say. */
+    private boolean isApproved() {
+        return switch (rules.approval()) {
+            case NONE -> true;
+            case ORGANISER -> scope.isOrganiser();
+            case COORDINATOR -> scope.isOrganiser() || scope.ownsQuota();
+        };
+    }
+
+    /** What has to be known of the people, read before. */
+    record Known(List<Candidate> people, List<Category> categories, Map<Long, CentreSummary> cites) {
+
+        /** The category of that name in any language; that of the form when none is named. */
+        @Nullable
+        Category category(String name, long otherwise) {
+            return categories.stream()
+                    .filter(one -> name.isBlank()
+                            ? Long.valueOf(otherwise).equals(one.id())
+                            : one.texts().values().stream()
+                                    .anyMatch(text -> text.name().equalsIgnoreCase(name)))
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
+
+    /**
+     * One person of the group.
+     *
+     * @param email as it was typed
+     * @param address normalised; null when it is none
+     * @param category as it was typed, empty when nothing was
+     * @param member null for somebody without an account
+     * @param isSignedUp whether they have a place or wait
+     */
+    record Candidate(
+            String name,
+            String email,
+            @Nullable String address,
+            String category,
+            boolean damaged,
+            @Nullable PersonCard member,
+            boolean isSignedUp) {}
+
+    /** @param claim null when there is no such category */
+    record Step(GroupRow row, Candidate who, @Nullable Claim claim) {}
+}

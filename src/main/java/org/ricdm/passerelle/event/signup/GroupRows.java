@@ -1,0 +1,128 @@
+package org.ricdm.passerelle.event.signup;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.ricdm.passerelle.common.store.Columns;
+import org.ricdm.passerelle.event.signup.GroupPlan.Candidate;
+import org.ricdm.passerelle.event.signup.GroupPlan.Known;
+import org.ricdm.passerelle.event.signup.PastedRows.PastedRow;
+import org.ricdm.passerelle.people.CentreSummary;
+import org.ricdm.passerelle.people.Centres;
+import org.ricdm.passerelle.people.EmailAddress;
+import org.ricdm.passerelle.people.People;
+import org.ricdm.passerelle.people.PersonCard;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads what has to be known of the people of a group, in a number of statements that does not grow with it. */
+@Component
+class GroupRows {
+
+    private final JdbcClient sql;
+    private final People people;
+    private final Centres centres;
+    private final Categories categories;
+
+    GroupRows(JdbcClient sql, People people, Centres centres, Categories categories) {
+        this.sql = sql;
+        this.people = people;
+        this.centres = centres;
+        this.categories = categories;
+    }
+
+    Known known(GroupScope scope, List<Long> picked, List<PastedRow> pasted) {
+        var byAddress = people.holders(pasted.stream()
+                .flatMap(row -> EmailAddress.normalise(row.email()).stream())
+                .toList());
+        var cards = people.cards(picked);
+        var signedUp = signedUp(scope.event().id());
+        var found = new ArrayList<Candidate>();
+        var addresses = new HashMap<Long, String>();
+        people.recipients(picked).forEach(one -> addresses.put(one.memberId(), one.email()));
+        for (var id : picked) {
+            var card = cards.get(id);
+            var address = addresses.get(id);
+            if (card != null && address != null) {
+                found.add(new Candidate(
+                        card.name(),
+                        "",
+                        address,
+                        "",
+                        false,
+                        card,
+                        signedUp.members().contains(id)));
+            }
+        }
+        for (var row : pasted) {
+            var address = EmailAddress.normalise(row.email()).orElse(null);
+            var card = address == null ? null : byAddress.get(address);
+            found.add(new Candidate(
+                    card == null ? row.name() : card.name(),
+                    row.email(),
+                    address,
+                    row.category(),
+                    card == null && row.damaged(),
+                    card,
+                    card == null
+                            ? signedUp.guests().contains(address)
+                            : signedUp.members().contains(card.id())));
+        }
+        return new Known(found, categories.of(scope.event().id()), cites(found));
+    }
+
+    private Map<Long, CentreSummary> cites(Collection<Candidate> found) {
+        var cites = new HashMap<Long, CentreSummary>();
+        for (var one : found) {
+            if (one.member() != null) {
+                var centre = one.member().centreId();
+                centres.citeOf(centre).ifPresent(cite -> cites.put(centre, cite));
+            }
+        }
+        return cites;
+    }
+
+    /** Who has a place at the event, or waits for one. */
+    private SignedUp signedUp(long eventId) {
+        var members = new HashSet<Long>();
+        var guests = new HashSet<@Nullable String>();
+        sql.sql("select s.member_id, g.email from sign_up s left join event_guest g on g.id = s.guest_id"
+                        + " where s.event_id = :event and s.state not in ('CANCELLED', 'DECLINED')")
+                .param("event", eventId)
+                .query(row -> {
+                    var member = row.getObject("member_id", Long.class);
+                    if (member != null) {
+                        members.add(member);
+                    } else {
+                        guests.add(row.getString("email"));
+                    }
+                });
+        return new SignedUp(members, guests);
+    }
+
+    /** Active members of those centres, or of all for none, whose name holds the letters and who are not signed up. */
+    List<PersonCard> candidates(GroupScope scope, String letters, int limit) {
+        var ids = sql.sql("select m.id from member m where m.state = 'ACTIVE'"
+                        + " and (:everywhere or m.centre_id in (:centres))"
+                        + " and concat(m.given_name, ' ', m.family_name) like :letters"
+                        + " and not exists (select 1 from sign_up s where s.event_id = :event and s.member_id = m.id"
+                        + " and s.state not in ('CANCELLED', 'DECLINED'))"
+                        + " order by m.given_name, m.family_name, m.id limit :limit")
+                .param("everywhere", scope.isOrganiser())
+                .param("centres", Columns.listed(scope.centreIds()))
+                .param("letters", "%" + Columns.literal(letters.strip()) + "%")
+                .param("event", scope.event().id())
+                .param("limit", limit)
+                .query(Long.class)
+                .list();
+        var cards = people.cards(ids);
+        return ids.stream().map(cards::get).filter(java.util.Objects::nonNull).toList();
+    }
+
+    private record SignedUp(Set<Long> members, Set<@Nullable String> guests) {}
+}
