@@ -39,7 +39,8 @@ final class Pages {
     static List<String> ofVisitors(ProductionPortal portal) {
         var school = springSchool(portal);
         var pages = new ArrayList<>(OF_VISITORS);
-        pages.addAll(List.of(school, school + "/programme", school + "/now"));
+        pages.addAll(
+                List.of(school, school + "/programme", school + "/now", school + "/guest", school + "/guest/unknown"));
         return pages;
     }
 
@@ -62,7 +63,7 @@ final class Pages {
     }
 
     /** The next Spring School of the demo network; its address has its year in it. */
-    private static String springSchool(ProductionPortal portal) {
+    static String springSchool(ProductionPortal portal) {
         var list = portal.send(HttpRequest.newBuilder(URI.create(portal.url("/events"))))
                 .body();
         return SPRING_SCHOOL
@@ -112,7 +113,7 @@ final class Pages {
                 "/admin/forums/coordination",
                 "/no-such-page"));
         var school = springSchool(portal);
-        pages.addAll(List.of(school + "/programme", school + "/now", school + "/mine"));
+        pages.addAll(List.of(school + "/programme", school + "/now", school + "/mine", school + "/group"));
         try (var person = Person.with(portal, 1280, ColorScheme.LIGHT)) {
             person.signIn("coordinator@demo.example", "passerelle").open("/search?q=lit+pas+fran%C3%A7ais");
             var topic = person.page()

@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Response;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,14 +14,27 @@ import java.util.function.Consumer;
 /** What a browser fetches for a page, in bytes as they go over the wire, headers included. */
 record BrowserBytes(double firstKilobytes, int firstRequests, double warmKilobytes) {
 
+    /** The browser that is measured with. */
+    static Path chromium() {
+        return List.of("/usr/bin/chromium", "/usr/bin/chromium-browser").stream()
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("this benchmark needs Chromium"));
+    }
+
+    /** Opens the page in a fresh browser of somebody who has no account, then once more. */
+    static BrowserBytes ofVisitor(String base, String path, Path chromium) {
+        try (var playwright = Playwright.create();
+                var browser = launch(playwright, chromium)) {
+            return twice(browser.newContext().newPage(), base + path);
+        }
+    }
+
     /** Opens the page in a fresh browser that is signed in, then once more. */
     static BrowserBytes of(String base, String email, String path, Path chromium) {
         try (var playwright = Playwright.create();
-                var browser = playwright
-                        .chromium()
-                        .launch(new BrowserType.LaunchOptions()
-                                .setExecutablePath(chromium)
-                                .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic")))) {
+                var browser = launch(playwright, chromium)) {
             var signedIn = browser.newContext();
             var door = signedIn.newPage();
             door.navigate(base + "/login");
@@ -30,11 +44,22 @@ record BrowserBytes(double firstKilobytes, int firstRequests, double warmKilobyt
             door.waitForURL(url -> !url.contains("login"));
             // The sign-in page and home have filled the cache: the first visit is measured with an empty one.
             var fresh = browser.newContext(new Browser.NewContextOptions().setStorageState(signedIn.storageState()));
-            var page = fresh.newPage();
-            var first = visit(page, base + path);
-            var warm = visit(page, base + path);
-            return new BrowserBytes(first.kilobytes(), first.requests(), warm.kilobytes());
+            return twice(fresh.newPage(), base + path);
         }
+    }
+
+    private static Browser launch(Playwright playwright, Path chromium) {
+        return playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(chromium)
+                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic")));
+    }
+
+    private static BrowserBytes twice(Page page, String address) {
+        var first = visit(page, address);
+        var warm = visit(page, address);
+        return new BrowserBytes(first.kilobytes(), first.requests(), warm.kilobytes());
     }
 
     private static Visit visit(Page page, String address) {

@@ -25,7 +25,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What forums cost on the large data set. The pages are asked for over HTTP, as browsers do. */
-final class ForumsBench {
+final class ForumsBench implements Bench {
 
     /** Shows that there is nothing, in the frame of all pages. */
     private static final String NOTHING = "/nothing-at-this-address";
@@ -63,7 +63,8 @@ final class ForumsBench {
         this.jobs = portal.getBean(JobRunner.class);
     }
 
-    List<Budget> run() {
+    @Override
+    public List<Budget> run() {
         jobs.awaitFacts();
         var list = "/forums/" + LargeStore.BUSY;
         var longTopic = "/topics/1/topic-1";
@@ -85,7 +86,8 @@ final class ForumsBench {
     }
 
     /** How the store carries out what the two pages ask. */
-    List<String> plans() {
+    @Override
+    public List<String> plans() {
         return plans;
     }
 
@@ -208,12 +210,7 @@ final class ForumsBench {
 
     private void bytes(String path) {
         LargeStore.say("bytes in a browser");
-        var chromium = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser").stream()
-                .map(Path::of)
-                .filter(Files::isExecutable)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("this benchmark needs Chromium"));
-        var fetched = BrowserBytes.of(base, LargeStore.address(7), path, chromium);
+        var fetched = BrowserBytes.of(base, LargeStore.address(7), path, BrowserBytes.chromium());
         budgets.add(Budget.atMost("first visit of a topic", 700, "kB", fetched.firstKilobytes()));
         budgets.add(Budget.atMost("first visit of a topic (NodeBB: 35)", 34, "requests", fetched.firstRequests()));
         budgets.add(Budget.atMost("warm visit of a topic", 80, "kB", fetched.warmKilobytes()));

@@ -44,32 +44,40 @@ public final class RunBench {
     private static void bench(String[] args) throws SQLException {
         var size = Size.LARGE;
         Path data = null;
-        for (Iterator<String> words = List.of(args).iterator(); words.hasNext(); ) {
+        Iterator<String> words = List.of(args).iterator();
+        var name = words.hasNext() ? words.next() : "forums";
+        while (words.hasNext()) {
             var word = words.next();
             if (word.equals("--size") && words.hasNext()) {
                 size = Size.valueOf(words.next().toUpperCase(Locale.ROOT));
             } else if (word.equals("--data") && words.hasNext()) {
                 data = Path.of(words.next());
             } else {
-                System.err.println("usage: ./passerelle bench forums [--size small|large] [--data DIR]");
+                System.err.println("usage: ./passerelle bench forums|events [--size small|large] [--data DIR]");
                 System.exit(2);
             }
         }
-        var folder = data == null ? Path.of("data", "bench-" + size.name().toLowerCase(Locale.ROOT)) : data;
+        var isForums = name.equals("forums");
+        var folder = data != null
+                ? data
+                : Path.of("data", isForums ? "bench-" + size.name().toLowerCase(Locale.ROOT) : "bench-" + name);
         var store = EmbeddedStore.start(folder, "1G");
         var portal = start(store, folder);
-        prepare(portal, size);
-        var bench = new ForumsBench("http://localhost:" + PORT, size, portal);
+        if (isForums) {
+            prepare(portal, size);
+        }
+        var base = "http://localhost:" + PORT;
+        Bench bench = isForums ? new ForumsBench(base, size, portal) : new EventsBench(base, portal);
         var budgets = bench.run();
         System.out.println();
-        System.out.println("Plans of the two pages");
+        System.out.println("Plans");
         bench.plans().forEach(System.out::println);
         System.out.println();
         System.out.println("| budget | limit | measured | holds |");
         System.out.println("|---|---|---|---|");
         budgets.forEach(budget -> System.out.println(budget.row()));
         var held = budgets.stream().filter(Budget::holds).count();
-        System.out.println("forums: " + held + " of " + budgets.size() + " budgets hold");
+        System.out.println(name + ": " + held + " of " + budgets.size() + " budgets hold");
         portal.close();
         store.stop();
         System.exit(held == budgets.size() ? 0 : 1);
