@@ -47,7 +47,7 @@ final class SignUpRush {
             var begin = System.nanoTime();
             for (var n = 0; n < readers; n++) {
                 var seed = n;
-                crowd.submit(() -> read(read, over, new Random(seed)));
+                crowd.execute(() -> read(read, over, new Random(seed)));
             }
             var senders = forms.stream()
                     .map(form -> {
