@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -62,6 +63,16 @@ public class EventCalendar {
     @InsideOnly("for mails and jobs, which ask for the permission of whom they write to")
     public CalendarFile.Entry entry(long eventId, Language reader) {
         return entries(List.of(access.any(eventId, reader))).getFirst();
+    }
+
+    /** Those events as entries in that language, whoever asks. Asks no permission. A fixed number of statements. */
+    @InsideOnly("for calendars of those who have a place at them")
+    public List<CalendarFile.Entry> entries(Collection<Long> eventIds, Language reader) {
+        return entries(events.in(
+                reader,
+                "e.id in (:ids) order by e.starts_moment desc, e.id desc",
+                Map.of("ids", Columns.listed(eventIds)),
+                0));
     }
 
     /** The events for everybody, those of the last year included, to be subscribed to. */

@@ -4,6 +4,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.ricdm.passerelle.common.access.CurrentViewer;
+import org.ricdm.passerelle.common.access.FeedKey;
+import org.ricdm.passerelle.common.access.FeedTokens;
+import org.ricdm.passerelle.common.access.FeedTokens.Purpose;
 import org.ricdm.passerelle.common.access.ForMembers;
 import org.ricdm.passerelle.common.web.PublicUrl;
 import org.springframework.stereotype.Service;
@@ -28,7 +31,7 @@ public class FeedAddresses {
     @ForMembers
     @Transactional(readOnly = true)
     public Optional<FeedKey> mine() {
-        return tokens.of(current.require().memberId());
+        return tokens.of(current.require().memberId(), Purpose.FORUMS);
     }
 
     /**
@@ -38,13 +41,13 @@ public class FeedAddresses {
     @ForMembers
     public String make(Followable place) {
         var ending = ending(place);
-        return publicUrl.of("/feeds/" + tokens.make(current.require().memberId()) + ending);
+        return publicUrl.of("/feeds/" + tokens.make(current.require().memberId(), Purpose.FORUMS) + ending);
     }
 
     /** Lets all feed addresses of the viewer lead nowhere. */
     @ForMembers
     public void revoke() {
-        tokens.revoke(current.require().memberId());
+        tokens.revoke(current.require().memberId(), Purpose.FORUMS);
     }
 
     /** How the address of that forum or tag ends, after the token. */

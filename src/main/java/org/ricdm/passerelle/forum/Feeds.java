@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.ricdm.passerelle.common.access.FeedTokens;
 import org.ricdm.passerelle.common.access.NotOpen;
 import org.ricdm.passerelle.common.access.ObjectRef;
 import org.ricdm.passerelle.common.access.OpenToAll;
@@ -102,7 +103,7 @@ class Feeds {
     }
 
     private Reader reader(String token) {
-        var holder = tokens.find(token).orElseThrow(() -> new NotOpen("feed"));
+        var holder = tokens.find(token, FeedTokens.Purpose.FORUMS).orElseThrow(() -> new NotOpen("feed"));
         var viewer = people.viewer(holder.memberId()).orElseThrow(() -> new NotOpen("feed"));
         tokens.use(holder);
         return new Reader(viewer, holder.key().madeAt());

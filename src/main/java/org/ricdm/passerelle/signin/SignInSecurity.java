@@ -40,6 +40,7 @@ class SignInSecurity {
         "/feeds/**",
         "/events/*/event.ics",
         "/events/*/guest/**",
+        "/calendar/**",
         "/actuator/health/**",
         "/passerelle/**",
         "/aura/**",

@@ -56,6 +56,7 @@ final class EventStore {
     static final String ORGANISER = "organiser@bench.example";
 
     private static final int CITES = 26;
+    private static final int ROOMS = 16;
     private static final ZoneId ZONE = ZoneId.of("Europe/Lisbon");
     private static final List<Language> LANGUAGES =
             List.of(Language.FR, Language.EN, Language.IT, Language.ES, Language.PT);
@@ -249,18 +250,18 @@ final class EventStore {
         sql.sql("analyze table sign_up, sign_up_step, event_guest").query().listOfRows();
     }
 
-    /** A released programme of that many sessions in twelve rooms over three days. */
+    /** A released programme of that many sessions in {@value #ROOMS} rooms over three days. */
     void programme(Made event, int sessions) {
         as.member(organiser, () -> {
             var halls = new ArrayList<Long>();
-            for (var n = 0; n < 12; n++) {
+            for (var n = 0; n < ROOMS; n++) {
                 halls.add(rooms.add(event.id(), new RoomEntry("Room " + n, 60, true, false, "")));
             }
             for (var n = 0; n < sessions; n++) {
                 var day = n * 3 / sessions;
                 var place = n - day * sessions / 3;
-                var starts = event.first().plusDays(day).atTime(9, 0).plusMinutes(place / 12 * 60L);
-                planning.add(event.id(), session(n, starts, halls.get(place % 12)));
+                var starts = event.first().plusDays(day).atTime(9, 0).plusMinutes(place / ROOMS * 60L);
+                planning.add(event.id(), session(n, starts, halls.get(place % ROOMS)));
             }
             releases.publish(event.id(), releases.pending(event.slug()).state());
         });

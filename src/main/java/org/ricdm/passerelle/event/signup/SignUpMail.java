@@ -2,8 +2,6 @@ package org.ricdm.passerelle.event.signup;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.common.i18n.Words;
 import org.ricdm.passerelle.common.time.WallTime;
-import org.ricdm.passerelle.common.web.PublicUrl;
-import org.ricdm.passerelle.event.CalendarFile;
 import org.ricdm.passerelle.event.EventAccess;
 import org.ricdm.passerelle.event.EventBrief;
-import org.ricdm.passerelle.event.EventCalendar;
 import org.ricdm.passerelle.event.EventDates;
 import org.ricdm.passerelle.mail.MailBody;
 import org.ricdm.passerelle.mail.MailBuilder;
@@ -32,37 +27,20 @@ import org.springframework.stereotype.Component;
 @Component
 class SignUpMail implements MailBuilder {
 
-    private static final String CALENDAR = "calendar.ics";
-
     private final JdbcClient sql;
     private final SignUpRows rows;
     private final EventAccess events;
-    private final EventCalendar calendar;
+    private final OwnEntry own;
     private final Attendees attendees;
-    private final GuestRows guests;
     private final Words words;
-    private final PublicUrl url;
-    private final Clock clock;
 
-    SignUpMail(
-            JdbcClient sql,
-            SignUpRows rows,
-            EventAccess events,
-            EventCalendar calendar,
-            Attendees attendees,
-            GuestRows guests,
-            Words words,
-            PublicUrl url,
-            Clock clock) {
+    SignUpMail(JdbcClient sql, SignUpRows rows, EventAccess events, OwnEntry own, Attendees attendees, Words words) {
         this.sql = sql;
         this.rows = rows;
         this.events = events;
-        this.calendar = calendar;
+        this.own = own;
         this.attendees = attendees;
-        this.guests = guests;
         this.words = words;
-        this.url = url;
-        this.clock = clock;
     }
 
     @Override
@@ -114,7 +92,7 @@ class SignUpMail implements MailBuilder {
                 event.title(),
                 paragraphs,
                 null,
-                new MailBody.Link(words.say(language, "signup.mail.verb"), url.of(own(row, event))),
+                new MailBody.Link(words.say(language, "signup.mail.verb"), own.page(row, event)),
                 words.say(language, "signup.mail.because", event.title()),
                 List.of());
         return new MailDraft.Message(
@@ -123,14 +101,6 @@ class SignUpMail implements MailBuilder {
                 body,
                 Map.of(),
                 calendar(step, row, language));
-    }
-
-    /** The page of one's own sign-up; that of a guest opens by a link that only this mail has. */
-    private String own(SignUpRow row, EventBrief event) {
-        var guest = row.attendee().guestId();
-        return guest == null
-                ? event.path() + "/mine"
-                : GuestSignUps.path(event.slug(), guests.link(guest, Instant.now(clock)));
     }
 
     /** What the sentence is about: the place in line, the end of an offer. */
@@ -147,25 +117,7 @@ class SignUpMail implements MailBuilder {
 
     private List<MailDraft.Attachment> calendar(Step step, SignUpRow row, Language language) {
         var gone = step.what() == StepKind.CANCELLED || step.what() == StepKind.EXPIRED;
-        if (!gone && row.state() != SignUpState.CONFIRMED) {
-            return List.of();
-        }
-        var event = calendar.entry(row.eventId(), language);
-        // Both only ever grow, so does their sum (RFC 5546, 2.1.4).
-        var entry = new CalendarFile.Entry(
-                event.uid(),
-                event.sequence() + row.sequence(),
-                event.stamp(),
-                event.starts(),
-                event.ends(),
-                event.title(),
-                event.description(),
-                event.location(),
-                event.url(),
-                gone);
-        var method = gone ? CalendarFile.Method.CANCEL : CalendarFile.Method.PUBLISH;
-        return List.of(new MailDraft.Attachment(
-                CALENDAR, CalendarFile.TYPE + "; method=" + method, CalendarFile.message(method, entry)));
+        return gone || row.state() == SignUpState.CONFIRMED ? own.file(row, language, gone) : List.of();
     }
 
     private static Step step(ResultSet row, int number) throws SQLException {

@@ -102,7 +102,9 @@ class ForumView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         }
         header.menu().addItem(getTranslation("forum.readAll"), click -> readAll(slug, () -> show(slug, query)));
         header.menu()
-                .addItem(getTranslation("feed.menu"), click -> new FeedDialog(Followable.forum(slug), feeds).open());
+                .addItem(
+                        getTranslation("feed.menu"),
+                        click -> PlaceFeed.dialog(Followable.forum(slug), feeds).open());
         if (forum.mayModerate()) {
             header.menu()
                     .addItem(

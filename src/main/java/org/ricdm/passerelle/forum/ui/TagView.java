@@ -90,7 +90,10 @@ class TagView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 follows,
                 changed));
         head.menu()
-                .addItem(getTranslation("feed.menu"), click -> new FeedDialog(Followable.tag(tag.key()), feeds).open());
+                .addItem(
+                        getTranslation("feed.menu"),
+                        click -> PlaceFeed.dialog(Followable.tag(tag.key()), feeds)
+                                .open());
         var viewer = current.require();
         if (viewer.moderatesNetwork()) {
             head.menu()

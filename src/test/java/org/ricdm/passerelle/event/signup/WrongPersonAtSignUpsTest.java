@@ -44,6 +44,9 @@ class WrongPersonAtSignUpsTest extends TriedByTheWrongPerson {
     GroupSignUps group;
 
     @Autowired
+    MyCalendar calendar;
+
+    @Autowired
     EventTeam team;
 
     @Override
@@ -87,6 +90,12 @@ class WrongPersonAtSignUpsTest extends TriedByTheWrongPerson {
             return true;
         });
         forWhoBringsPeople(tries);
+        ofOnesCalendar(tries, "MyCalendar.make", calendar::make);
+        ofOnesCalendar(tries, "MyCalendar.mine", calendar::mine);
+        ofOnesCalendar(tries, "MyCalendar.revoke", () -> {
+            calendar.revoke();
+            return true;
+        });
         return tries;
     }
 
@@ -106,6 +115,21 @@ class WrongPersonAtSignUpsTest extends TriedByTheWrongPerson {
                 event.category(),
                 EventMode.ON_SITE,
                 GroupMode.REST_WAITS);
+    }
+
+    /** What one does with one's own address changes and tells nothing of somebody else's. */
+    private void ofOnesCalendar(Map<String, Runnable> tries, String name, Supplier<?> act) {
+        tries.put(name, () -> {
+            var owner = room.member();
+            var address = fixture.as.member(owner, calendar::make);
+            var other = room.member();
+
+            assertThat(String.valueOf(fixture.as.<Object>member(other, act::get)))
+                    .doesNotContain(address);
+            assertThat(calendar.feed(address.replaceAll(".*/([^/]+)\\.ics", "$1")))
+                    .contains("BEGIN:VCALENDAR");
+            assertThat(fixture.as.member(owner, calendar::mine)).isPresent();
+        });
     }
 
     /** Members who coordinate nothing bring nobody. */

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.ricdm.passerelle.common.ui.PrivateAddressDialog;
 import org.ricdm.passerelle.forum.FeedAddresses;
 import org.ricdm.passerelle.forum.Followable;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,8 +41,9 @@ class FeedDialogTest extends ForumScreen {
         open("tags/migrants");
         chooseForTheTopic("Atom feed");
 
-        assertThat(LocatorJ._find(FeedDialog.class)).hasSize(1);
-        assertThat(LocatorJ._find(the(FeedDialog.class), TextField.class)).isEmpty();
+        assertThat(LocatorJ._find(PrivateAddressDialog.class)).hasSize(1);
+        assertThat(LocatorJ._find(the(PrivateAddressDialog.class), TextField.class))
+                .isEmpty();
         assertThat(words()).contains("let it end in /tags/migrants.atom");
     }
 
@@ -52,7 +54,8 @@ class FeedDialogTest extends ForumScreen {
         open("forums/" + forum);
         chooseForTheTopic("Atom feed");
         press("Make a new address");
-        assertThat(LocatorJ._find(the(FeedDialog.class), TextField.class)).isEmpty();
+        assertThat(LocatorJ._find(the(PrivateAddressDialog.class), TextField.class))
+                .isEmpty();
 
         ConfirmDialogKt._fireConfirm(the(ConfirmDialog.class));
 
@@ -76,10 +79,10 @@ class FeedDialogTest extends ForumScreen {
     }
 
     private static String address() {
-        return LocatorJ._get(the(FeedDialog.class), TextField.class).getValue();
+        return LocatorJ._get(the(PrivateAddressDialog.class), TextField.class).getValue();
     }
 
     private static void press(String words) {
-        LocatorJ._click(LocatorJ._get(the(FeedDialog.class), Button.class, it -> it.withText(words)));
+        LocatorJ._click(LocatorJ._get(the(PrivateAddressDialog.class), Button.class, it -> it.withText(words)));
     }
 }

@@ -26,6 +26,7 @@ import org.ricdm.passerelle.common.ui.PageSection;
 import org.ricdm.passerelle.common.ui.Problems;
 import org.ricdm.passerelle.common.ui.Toasts;
 import org.ricdm.passerelle.event.EventDates;
+import org.ricdm.passerelle.event.signup.MyCalendar;
 import org.ricdm.passerelle.event.signup.MySignUp;
 import org.ricdm.passerelle.event.signup.SignUpPage;
 import org.ricdm.passerelle.event.signup.SignUpState;
@@ -39,12 +40,14 @@ import org.ricdm.passerelle.event.ui.EventNavigation;
 class MySignUpView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient SignUps signUps;
+    private final transient MyCalendar calendar;
     private final transient CurrentViewer current;
     private final transient Clock clock;
     private String title = "";
 
-    MySignUpView(SignUps signUps, CurrentViewer current, Clock clock) {
+    MySignUpView(SignUps signUps, MyCalendar calendar, CurrentViewer current, Clock clock) {
         this.signUps = signUps;
+        this.calendar = calendar;
         this.current = current;
         this.clock = clock;
         narrow();
@@ -73,6 +76,13 @@ class MySignUpView extends Page implements BeforeEnterObserver, HasDynamicTitle 
         main(facts(page, mine, viewer));
         if (!mine.state().isOpen() && page.window() == SignUpWindow.OPEN) {
             main(Buttons.link(getTranslation("signup.mine.again"), SignUpNavigation.signUp(slug)));
+        }
+        if (mine.state().takesPlace()) {
+            var subscribe = Buttons.plain(getTranslation("calendar.subscribe"));
+            subscribe.addClickListener(
+                    click -> MyCalendarAddress.dialog(calendar).open());
+            main(new PageSection(
+                    getTranslation("calendar.menu"), new Paragraph(getTranslation("calendar.help")), subscribe));
         }
         main(new PageSection(
                 getTranslation("signup.mine.history"), new Steps(mine.steps(), viewer, getLocale(), clock)));
