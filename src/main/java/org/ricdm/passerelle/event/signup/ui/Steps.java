@@ -25,7 +25,7 @@ class Steps extends OrderedList {
         this.viewer = viewer;
         this.locale = locale;
         this.clock = clock;
-        addClassName("steps");
+        addClassName("history");
         steps.forEach(step -> step(step.what(), step.at(), "", step.reason()));
     }
 
