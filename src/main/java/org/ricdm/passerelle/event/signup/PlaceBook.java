@@ -3,6 +3,7 @@ package org.ricdm.passerelle.event.signup;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,10 @@ final class PlaceBook {
     private final People people;
     /** The members to whom something is told, by the number of the entry in the history. */
     private final Map<Long, Long> told = new LinkedHashMap<>();
+    /** The sign-ups that had a place and have none any more. */
+    private final List<Long> gone = new ArrayList<>();
+
+    private final List<PlaceGone> listeners;
 
     private boolean freed;
 
@@ -42,7 +47,8 @@ final class PlaceBook {
             Instant now,
             SignUpRows rows,
             SignUpMails mails,
-            People people) {
+            People people,
+            List<PlaceGone> listeners) {
         this.event = event;
         this.rules = rules;
         this.limits = limits;
@@ -52,6 +58,7 @@ final class PlaceBook {
         this.rows = rows;
         this.mails = mails;
         this.people = people;
+        this.listeners = listeners;
     }
 
     SignUpRules rules() {
@@ -111,6 +118,7 @@ final class PlaceBook {
         if (row.state().takesPlace()) {
             limits.give(row.claim());
             freed = true;
+            gone.add(row.id());
         }
         return become(row, end, null, what, reason);
     }
@@ -193,6 +201,9 @@ final class PlaceBook {
         rows.taken(
                 limits.all().stream().filter(limit -> !before.contains(limit)).toList());
         mails.order(told);
+        if (!gone.isEmpty()) {
+            listeners.forEach(listener -> listener.gone(event, gone, actorId));
+        }
         return promoted;
     }
 

@@ -3,6 +3,7 @@ package org.ricdm.passerelle.event.signup;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.event.EventBrief;
 import org.ricdm.passerelle.people.People;
@@ -19,13 +20,21 @@ class Places {
     private final SignUpMails mails;
     private final People people;
     private final Clock clock;
+    private final List<PlaceGone> listeners;
 
-    Places(Turnstile turnstile, SignUpRows rows, SignUpMails mails, People people, Clock clock) {
+    Places(
+            Turnstile turnstile,
+            SignUpRows rows,
+            SignUpMails mails,
+            People people,
+            Clock clock,
+            List<PlaceGone> listeners) {
         this.turnstile = turnstile;
         this.rows = rows;
         this.mails = mails;
         this.people = people;
         this.clock = clock;
+        this.listeners = listeners;
     }
 
     /**
@@ -48,7 +57,8 @@ class Places {
                 now,
                 rows,
                 mails,
-                people);
+                people,
+                listeners);
         if (isReleased != rules.released()) {
             // Those in line come before whoever opened the book.
             rows.released(event.id(), isReleased);

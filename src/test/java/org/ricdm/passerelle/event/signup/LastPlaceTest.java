@@ -72,7 +72,8 @@ class LastPlaceTest {
                         rows,
                         mails,
                         people,
-                        clock));
+                        clock,
+                        List.of()));
 
         assertThat(room.states(event)).filteredOn(SignUpState.CONFIRMED::equals).hasSizeGreaterThan(2);
     }

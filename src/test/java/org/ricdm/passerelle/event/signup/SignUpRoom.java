@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Events whose sign-up is open, and people for them. */
 @Component
-class SignUpRoom {
+public class SignUpRoom {
 
     private final Fixture fixture;
     private final Events events;
@@ -49,18 +49,18 @@ class SignUpRoom {
     }
 
     /** An event in 90 days with so many places, one category for members, open since yesterday. */
-    Opened opened(int capacity) {
+    public Opened opened(int capacity) {
         return opened(setup -> with(setup, capacity));
     }
 
     /** As {@link #opened(int)}, changed by that. */
-    Opened opened(UnaryOperator<SignUpSetup> change) {
+    public Opened opened(UnaryOperator<SignUpSetup> change) {
         var organiser = fixture.organiser();
         var slug = fixture.event(organiser, today().plusDays(90));
         return open(organiser, slug, change);
     }
 
-    Opened open(long organiser, String slug, UnaryOperator<SignUpSetup> change) {
+    public Opened open(long organiser, String slug, UnaryOperator<SignUpSetup> change) {
         var rules = new SignUpRules(
                 today().minusDays(1).atStartOfDay(), null, null, null, Approval.NONE, Promotion.AUTOMATIC, 48, true);
         var category = new Category(
@@ -96,7 +96,7 @@ class SignUpRoom {
         });
     }
 
-    static SignUpSetup with(SignUpSetup setup, int capacity) {
+    public static SignUpSetup with(SignUpSetup setup, int capacity) {
         return new SignUpSetup(
                 setup.rules(),
                 capacity,
@@ -129,7 +129,7 @@ class SignUpRoom {
                 setup.categories());
     }
 
-    SignUpState signUp(Opened event, long member) {
+    public SignUpState signUp(Opened event, long member) {
         return fixture.as.member(
                 member, () -> signUps.signUp(event.slug(), new NewSignUp(event.category(), EventMode.ON_SITE)));
     }
@@ -143,19 +143,19 @@ class SignUpRoom {
     }
 
     /** A member of {@link #centre}. */
-    long member() {
+    public long member() {
         return fixture.member(Language.EN, centre());
     }
 
     /** A Cité. */
-    long centre() {
+    public long centre() {
         if (centre == null) {
             centre = fixture.centre();
         }
         return centre;
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
@@ -163,8 +163,8 @@ class SignUpRoom {
         return LocalDateTime.ofInstant(clock.instant(), event.brief().zone());
     }
 
-    record Opened(String slug, long organiser, EventBrief brief, long category) {
-        long id() {
+    public record Opened(String slug, long organiser, EventBrief brief, long category) {
+        public long id() {
             return brief.id();
         }
     }
