@@ -52,6 +52,11 @@ final class SeatBook {
         return seating;
     }
 
+    /** Whether that session was ever in the programme of the event. */
+    boolean knows(long sessionId) {
+        return picture.sessions().containsKey(sessionId);
+    }
+
     /**
      * Takes a seat, or a place in the line where there is none. Choosing twice is choosing once.
      *
@@ -139,7 +144,10 @@ final class SeatBook {
      */
     void move(Taker taker, long from, long to, String reason) {
         var old = seating.find(new SeatRow.Key(taker.signUpId(), from)).orElseThrow(() -> new NotOpen("seat"));
-        if (!seating.hasRoom(to)) {
+        if (!seating.hasRoom(to)
+                || seating.find(new SeatRow.Key(taker.signUpId(), to))
+                        .filter(SeatRow::isSeated)
+                        .isPresent()) {
             throw InvalidInput.of("session", "seats.error.full");
         }
         var clash = seating.clash(taker.signUpId(), to, row -> row.sessionId() != from && row.isSeated());

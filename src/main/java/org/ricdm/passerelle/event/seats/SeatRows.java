@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -66,12 +67,20 @@ class SeatRows {
                 .optional();
     }
 
-    /** Whether there is anything to choose at an event. */
-    boolean hasBookable(long eventId) {
-        return sql.sql("select exists (select 1 from event_released_session"
-                        + " where event_id = :event and capacity is not null and not withdrawn)")
+    /** Whether the member has a place at the event, and whether there is anything to choose there. */
+    SeatOutlook.Seen outlook(long eventId, long memberId) {
+        return sql.sql("select exists (select 1 from sign_up where event_id = :event and member_id = :member"
+                        + " and state in (:taking)) as has_place, exists (select 1 from event_released_session"
+                        + " where event_id = :event and capacity is not null and not withdrawn) as has_workshops")
                 .param("event", eventId)
-                .query(Boolean.class)
+                .param("member", memberId)
+                .param(
+                        "taking",
+                        Arrays.stream(SignUpState.values())
+                                .filter(SignUpState::takesPlace)
+                                .map(Enum::name)
+                                .toList())
+                .query((row, n) -> new SeatOutlook.Seen(row.getBoolean("has_place"), row.getBoolean("has_workshops")))
                 .single();
     }
 
@@ -178,6 +187,30 @@ class SeatRows {
                 .update();
     }
 
+    /** What happened to a seat, oldest first. One statement. */
+    List<Bare> history(long signUpId, long sessionId) {
+        return sql.sql("select t.what, t.reason, a.at, a.actor_id from seat_step t join seat_act a on a.id = t.act_id"
+                        + " where t.sign_up_id = :signUp and t.session_id = :session order by t.id")
+                .param("signUp", signUpId)
+                .param("session", sessionId)
+                .query((row, n) -> new Bare(
+                        SeatStep.valueOf(row.getString("what")),
+                        row.getTimestamp("at").toInstant(),
+                        row.getObject("actor_id", Long.class),
+                        row.getString("reason")))
+                .list();
+    }
+
+    /** Whether these are all categories of the event. */
+    boolean ownsAll(long eventId, Collection<Long> categories) {
+        return sql.sql("select count(*) from sign_up_category where event_id = :event and id in (:ids)")
+                        .param("event", eventId)
+                        .param("ids", Columns.listed(categories))
+                        .query(Integer.class)
+                        .single()
+                == categories.size();
+    }
+
     /** Members with a seat, by session. One statement. */
     Map<Long, Set<Long>> membersBySession(Collection<Long> sessions) {
         var members = new HashMap<Long, Set<Long>>();
@@ -210,6 +243,9 @@ class SeatRows {
 
     /** A seat with the sign-up it belongs to. */
     record Held(SeatRow seat, Taker taker) {}
+
+    /** A step as it is stored. */
+    record Bare(SeatStep what, Instant at, @Nullable Long actorId, String reason) {}
 
     /**
      * Something that happened to a seat.

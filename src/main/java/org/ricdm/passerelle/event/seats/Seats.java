@@ -11,7 +11,6 @@ import org.ricdm.passerelle.common.access.CurrentViewer;
 import org.ricdm.passerelle.common.access.ForMembers;
 import org.ricdm.passerelle.common.access.NotOpen;
 import org.ricdm.passerelle.event.EventAccess;
-import org.ricdm.passerelle.event.EventBrief;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -54,16 +53,6 @@ public class Seats {
     @Transactional(readOnly = true)
     public MyProgramme programme(String slug) {
         return reading.programme(events.seen(slug), current.require());
-    }
-
-    /** Whether who asks may choose workshops of an event that they have read. Two statements. */
-    @ForMembers
-    @Transactional(readOnly = true)
-    public boolean mayChoose(EventBrief event) {
-        return rows.taker(event.id(), current.require().memberId())
-                        .filter(Taker::hasPlace)
-                        .isPresent()
-                && rows.hasBookable(event.id());
     }
 
     /**
