@@ -52,11 +52,6 @@ final class SeatBook {
         return seating;
     }
 
-    /** Whether that session was ever in the programme of the event. */
-    boolean knows(long sessionId) {
-        return picture.sessions().containsKey(sessionId);
-    }
-
     /**
      * Takes a seat, or a place in the line where there is none. Choosing twice is choosing once.
      *

@@ -146,9 +146,7 @@ public class SeatDesk {
     @ForMembers
     public void close(String slug, long sessionId, Door door) {
         var event = events.runs(slug, TeamPart.ORGANISER);
-        var book = books.open(
-                event, current.require().memberId(), current.require().language());
-        if (!book.knows(sessionId)) {
+        if (!picture(event).sessions().containsKey(sessionId)) {
             throw new NotOpen("session:" + sessionId);
         }
         if (!rows.ownsAll(event.id(), door.categories())) {
@@ -161,10 +159,10 @@ public class SeatDesk {
         }
         audit.note("events.seats", EventAccess.ref(event.id()), "session " + sessionId + " closed: " + door.isClosed());
         // Somebody who waited may come in now.
-        var after = books.open(
+        var book = books.open(
                 event, current.require().memberId(), current.require().language());
-        after.released();
-        after.close();
+        book.released();
+        book.close();
     }
 
     private void act(long signUpId, BiConsumer<SeatBook, Taker> act) {
