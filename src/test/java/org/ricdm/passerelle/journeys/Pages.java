@@ -51,18 +51,21 @@ final class Pages {
                 school,
                 school + "/sign-up",
                 school + "/mine",
+                school + "/workshops",
+                school + "/my-programme",
                 school + "/manage",
                 school + "/manage/details",
                 school + "/manage/team",
                 school + "/manage/sign-up",
                 school + "/manage/people",
+                school + "/manage/workshops",
                 school + "/manage/programme",
                 school + "/manage/programme/rooms",
                 school + "/manage/programme/publish");
     }
 
     /** The next Spring School of the demo network; its address has its year in it. */
-    private static String springSchool(ProductionPortal portal) {
+    static String springSchool(ProductionPortal portal) {
         var list = portal.send(HttpRequest.newBuilder(URI.create(portal.url("/events"))))
                 .body();
         return SPRING_SCHOOL

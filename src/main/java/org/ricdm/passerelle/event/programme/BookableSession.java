@@ -1,6 +1,7 @@
 package org.ricdm.passerelle.event.programme;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.common.time.WallTime;
@@ -15,6 +16,8 @@ import org.ricdm.passerelle.common.time.WallTime;
  * @param capacity places; null when one just goes
  * @param minimum with fewer people it may not take place; null when it always does
  * @param warnOn when its planners look whether there are enough; only with a minimum
+ * @param spoken languages spoken, the main one first
+ * @param interpreted languages into which it is interpreted
  * @param withdrawn whether it was taken out of the programme; kept for those who had a place
  */
 public record BookableSession(
@@ -30,16 +33,18 @@ public record BookableSession(
         @Nullable Integer capacity,
         @Nullable Integer minimum,
         @Nullable LocalDate warnOn,
+        List<Language> spoken,
+        List<Language> interpreted,
         boolean withdrawn) {
 
     /** The same with that title. */
-    BookableSession said(Spoken spoken) {
+    BookableSession said(Spoken text) {
         return new BookableSession(
                 id,
                 eventId,
                 kind,
-                spoken.title(),
-                spoken.language(),
+                text.title(),
+                text.language(),
                 starts,
                 ends,
                 roomId,
@@ -47,6 +52,8 @@ public record BookableSession(
                 capacity,
                 minimum,
                 warnOn,
+                spoken,
+                interpreted,
                 withdrawn);
     }
 }

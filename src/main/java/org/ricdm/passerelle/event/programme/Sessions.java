@@ -127,6 +127,7 @@ public class Sessions {
     private static Function<Map<Language, SessionText>, BookableSession> session(ResultSet row, Language reader)
             throws SQLException {
         var zone = ZoneId.of(row.getString("time_zone"));
+        var spoken = SessionRows.languages(row.getString("spoken"));
         var without = new BookableSession(
                 row.getLong("session_id"),
                 row.getLong("event_id"),
@@ -140,8 +141,9 @@ public class Sessions {
                 row.getObject("capacity", Integer.class),
                 row.getObject("minimum", Integer.class),
                 row.getObject("warn_on", LocalDate.class),
+                spoken,
+                SessionRows.languages(row.getString("interpreted")),
                 row.getBoolean("withdrawn"));
-        var spoken = SessionRows.languages(row.getString("spoken"));
         return texts -> without.said(Spoken.of(texts, spoken, reader));
     }
 }

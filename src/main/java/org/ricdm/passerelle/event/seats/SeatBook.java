@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.access.NotOpen;
-import org.ricdm.passerelle.event.programme.BookableSession;
 import org.ricdm.passerelle.people.People;
 import org.ricdm.passerelle.people.Recipient;
 
@@ -26,6 +25,7 @@ final class SeatBook {
 
     private final SeatPicture picture;
     private final Seating seating;
+    private final SeatChecks checks;
     private final @Nullable Long actorId;
     private final Instant now;
     private final SeatRows rows;
@@ -40,6 +40,7 @@ final class SeatBook {
     SeatBook(SeatPicture picture, @Nullable Long actorId, Instant now, SeatRows rows, SeatMails mails, People people) {
         this.picture = picture;
         this.seating = picture.seating();
+        this.checks = new SeatChecks(picture, now);
         this.takers = picture.takers();
         this.actorId = actorId;
         this.now = now;
@@ -61,8 +62,8 @@ final class SeatBook {
         if (seating.find(new SeatRow.Key(taker.signUpId(), sessionId)).isPresent()) {
             return;
         }
-        mustBeOpen(taker, sessionId);
-        mustNotClash(taker, sessionId, row -> true);
+        checks.mustBeOpen(taker, sessionId);
+        checks.mustNotClash(taker, sessionId, row -> true);
         enter(taker, sessionId, SeatRow.FIRST, arrived);
     }
 
@@ -75,12 +76,12 @@ final class SeatBook {
         if (seating.find(new SeatRow.Key(taker.signUpId(), sessionId)).isPresent()) {
             return;
         }
-        mustBeOpen(taker, sessionId);
+        checks.mustBeOpen(taker, sessionId);
         Predicate<SeatRow> awaited = row -> row.isFirst() && row.isWaiting();
         if (seating.clash(taker.signUpId(), sessionId, awaited).isEmpty()) {
-            throw refused(sessionId, "seats.error.noFirst");
+            throw SeatChecks.refused(sessionId, "seats.error.noFirst");
         }
-        mustNotClash(taker, sessionId, awaited.negate());
+        checks.mustNotClash(taker, sessionId, awaited.negate());
         enter(taker, sessionId, SeatRow.SECOND, arrived);
     }
 
@@ -94,15 +95,15 @@ final class SeatBook {
         if (seating.find(new SeatRow.Key(taker.signUpId(), to)).isPresent()) {
             return;
         }
-        mustBeOpen(taker, to);
+        checks.mustBeOpen(taker, to);
         var old = seating.find(new SeatRow.Key(taker.signUpId(), from)).filter(SeatRow::isSeated);
         if (old.isEmpty()) {
-            throw refused(to, "seats.error.noSeat");
+            throw SeatChecks.refused(to, "seats.error.noSeat");
         }
         if (seating.clash(taker.signUpId(), to, row -> row.sessionId() == from).isEmpty()) {
-            throw refused(to, "seats.error.both", title(from));
+            throw SeatChecks.refused(to, "seats.error.both", checks.title(from));
         }
-        mustNotClash(taker, to, row -> row.sessionId() != from);
+        checks.mustNotClash(taker, to, row -> row.sessionId() != from);
         put(old.get().wished(SeatRow.SECOND));
         if (!enter(taker, to, SeatRow.FIRST, arrived)) {
             note(old.get(), SeatStep.SECOND, "");
@@ -115,10 +116,7 @@ final class SeatBook {
      * @throws InvalidInput on {@code session.<id>} when the session has begun
      */
     void giveBack(long signUpId, long sessionId) {
-        var session = picture.sessions().get(sessionId);
-        if (session != null && !now.isBefore(session.starts().instant())) {
-            throw refused(sessionId, "seats.error.begun");
-        }
+        checks.mustNotHaveBegun(sessionId);
         leave(signUpId, sessionId, SeatStep.GIVEN_BACK, "");
     }
 
@@ -148,7 +146,7 @@ final class SeatBook {
         var clash = seating.clash(taker.signUpId(), to, row -> row.sessionId() != from && row.isSeated());
         if (clash.isPresent()) {
             throw InvalidInput.of(
-                    "session", "seats.error.theirs", title(clash.get().sessionId()));
+                    "session", "seats.error.theirs", checks.title(clash.get().sessionId()));
         }
         leave(taker.signUpId(), from, SeatStep.REMOVED, reason);
         var row = new SeatRow(taker.signUpId(), to, SeatState.WAITING, old.wish(), now);
@@ -271,41 +269,5 @@ final class SeatBook {
 
     private void note(SeatRow before, SeatStep what, String reason) {
         steps.add(new SeatRows.Step(before.key(), what, before.isSeated(), reason));
-    }
-
-    private void mustBeOpen(Taker taker, long sessionId) {
-        var session = picture.sessions().get(sessionId);
-        if (session == null || session.capacity() == null || session.withdrawn()) {
-            throw refused(sessionId, "seats.error.gone");
-        }
-        if (!now.isBefore(session.starts().instant())
-                || !picture.event().state().isAhead()) {
-            throw refused(sessionId, "seats.error.begun");
-        }
-        if (!picture.door(sessionId).lets(taker)) {
-            throw refused(sessionId, "seats.error.closed");
-        }
-    }
-
-    private void mustNotClash(Taker taker, long sessionId, Predicate<SeatRow> counts) {
-        seating.clash(taker.signUpId(), sessionId, counts).ifPresent(clash -> {
-            throw clash.minutes() == 0
-                    ? refused(sessionId, "seats.error.clash", title(clash.sessionId()))
-                    : refused(sessionId, "seats.error.walk", title(clash.sessionId()), clash.minutes());
-        });
-    }
-
-    private String title(long sessionId) {
-        BookableSession session = picture.sessions().get(sessionId);
-        return session == null ? "" : session.title();
-    }
-
-    private static InvalidInput refused(long sessionId, String key, Object... values) {
-        return InvalidInput.of(field(sessionId), key, values);
-    }
-
-    /** The name of what was asked of a session, where problems are said. */
-    static String field(long sessionId) {
-        return "session." + sessionId;
     }
 }

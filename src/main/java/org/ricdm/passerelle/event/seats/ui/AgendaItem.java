@@ -5,15 +5,17 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ricdm.passerelle.common.ui.Chip;
 import org.ricdm.passerelle.event.programme.BookableSession;
+import org.ricdm.passerelle.event.programme.SessionKind;
 import org.ricdm.passerelle.event.programme.SessionWords;
 import org.ricdm.passerelle.event.programme.ui.ProgrammeNavigation;
 import org.ricdm.passerelle.event.seats.SeatState;
 import org.ricdm.passerelle.event.seats.Workshop;
 
-/** One session in a day: when, what and where, how it stands, and what one can do. */
+/** One session in a day: what and where, how it stands, and what one can do. */
 class AgendaItem extends ListItem {
 
     private final Div head;
@@ -27,8 +29,6 @@ class AgendaItem extends ListItem {
 
     AgendaItem(BookableSession session, SessionWords say, String link) {
         addClassName("agenda-item");
-        var time = new Span(say.span(session.starts().local(), session.ends().local()));
-        time.addClassName("agenda-time");
         var title = new Anchor(link, session.title());
         title.addClassName("agenda-title");
         title.getElement().setAttribute("lang", session.language().code());
@@ -36,13 +36,25 @@ class AgendaItem extends ListItem {
         head.addClassName("agenda-head");
         text = new Div(head);
         text.addClassName("agenda-text");
-        var place = session.roomName();
-        note(getTranslation(session.kind().wordKey()) + (place.isEmpty() ? "" : " · " + place));
+        if (session.kind() == SessionKind.BREAK) {
+            addClassName("quiet");
+        }
+        var line = Stream.of(
+                        session.kind() == SessionKind.BREAK
+                                ? ""
+                                : getTranslation(session.kind().wordKey()),
+                        say.languages(session.spoken(), session.interpreted()),
+                        session.roomName())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
+        if (!line.isEmpty()) {
+            note(line);
+        }
         problem.addClassName("error-line");
         problem.getElement().setAttribute("role", "alert");
         problem.setVisible(false);
         text.add(problem);
-        add(time, text);
+        add(text);
     }
 
     /** How it stands with one's own seat. */

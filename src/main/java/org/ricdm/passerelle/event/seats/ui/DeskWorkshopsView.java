@@ -1,13 +1,10 @@
 package org.ricdm.passerelle.event.seats.ui;
 
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.common.i18n.Words;
 import org.ricdm.passerelle.common.ui.Chip;
@@ -34,6 +31,7 @@ class DeskWorkshopsView extends Page implements BeforeEnterObserver, HasDynamicT
         this.desk = desk;
         this.events = events;
         this.words = words;
+        narrow();
     }
 
     @Override
@@ -49,11 +47,8 @@ class DeskWorkshopsView extends Page implements BeforeEnterObserver, HasDynamicT
         if (workshops.isEmpty()) {
             main(new EmptyState(getTranslation("seats.desk.none")));
         }
-        var days = new LinkedHashMap<LocalDate, OrderedList>();
-        for (var workshop : workshops) {
-            days.computeIfAbsent(workshop.session().starts().local().toLocalDate(), day -> Agenda.day(this, day, say))
-                    .add(item(workshop, slug, say));
-        }
+        var agenda = new Agenda(this, say);
+        workshops.forEach(workshop -> agenda.add(workshop.session(), item(workshop, slug, say)));
     }
 
     private AgendaItem item(DeskWorkshop workshop, String slug, SessionWords say) {

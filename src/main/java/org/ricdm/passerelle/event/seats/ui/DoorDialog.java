@@ -3,6 +3,7 @@ package org.ricdm.passerelle.event.seats.ui;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
@@ -44,7 +45,9 @@ class DoorDialog extends Dialog {
                         .skip(query.getOffset()));
         invited.setValue(Set.copyOf(page.invited()));
         invited.setWidthFull();
-        add(new Paragraph(getTranslation("seats.desk.door.help")), categories, invited);
+        var fields = new Div(new Paragraph(getTranslation("seats.desk.door.help")), categories, invited);
+        fields.addClassName("form-fields");
+        add(fields);
         var keep = Buttons.primary(getTranslation("action.save"));
         keep.addClickListener(click -> {
             try {

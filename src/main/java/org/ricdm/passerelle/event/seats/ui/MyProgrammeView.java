@@ -32,6 +32,7 @@ class MyProgrammeView extends Page implements BeforeEnterObserver, HasDynamicTit
     MyProgrammeView(Seats seats, Words words) {
         this.seats = seats;
         this.words = words;
+        narrow();
     }
 
     @Override
@@ -55,10 +56,10 @@ class MyProgrammeView extends Page implements BeforeEnterObserver, HasDynamicTit
         } else if (page.hasWorkshops() && page.event().state().isAhead()) {
             head.action(Buttons.link(getTranslation("seats.choose"), SeatsNavigation.workshops(slug)));
         }
-        page.days().forEach(day -> {
-            var list = Agenda.day(this, day.date(), say);
-            day.entries().forEach(entry -> list.add(item(entry, slug, say)));
-        });
+        var agenda = new Agenda(this, say);
+        page.days().stream()
+                .flatMap(day -> day.entries().stream())
+                .forEach(entry -> agenda.add(entry.session(), item(entry, slug, say)));
     }
 
     private AgendaItem item(MyProgramme.Entry entry, String slug, SessionWords say) {

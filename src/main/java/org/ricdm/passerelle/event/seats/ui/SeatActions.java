@@ -3,6 +3,7 @@ package org.ricdm.passerelle.event.seats.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
@@ -77,7 +78,9 @@ final class SeatActions {
         var reason = new TextArea(say("signup.desk.reason"));
         reason.setManualValidation(true);
         reason.setWidthFull();
-        dialog.add(new Paragraph(say("signup.desk.reason.help")), to, reason);
+        var fields = new Div(new Paragraph(say("signup.desk.reason.help")), to, reason);
+        fields.addClassName("form-fields");
+        dialog.add(fields);
         var save = Buttons.primary(say("action.confirm"));
         save.addClickListener(click -> {
             to.setInvalid(false);

@@ -70,6 +70,7 @@ class WorkshopPeopleView extends Page implements BeforeEnterObserver, HasDynamic
         this.current = current;
         this.clock = clock;
         this.words = words;
+        narrow();
     }
 
     @Override
@@ -102,7 +103,7 @@ class WorkshopPeopleView extends Page implements BeforeEnterObserver, HasDynamic
                                 workshop.session().ends().local()));
         header(head);
         var who = new Paragraph(forWhom(page, categories));
-        main(new SeatBar(workshop), who, door(page, categories));
+        main(new SeatBar(workshop), Buttons.together(who, door(page, categories)));
         if (page.seats().isEmpty()) {
             main(new EmptyState(getTranslation("seats.desk.nobody")));
             return;

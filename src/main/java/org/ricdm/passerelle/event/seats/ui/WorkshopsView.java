@@ -1,16 +1,13 @@
 package org.ricdm.passerelle.event.seats.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -48,6 +45,7 @@ class WorkshopsView extends Page implements BeforeEnterObserver, HasDynamicTitle
     WorkshopsView(Seats seats, Words words) {
         this.seats = seats;
         this.words = words;
+        narrow();
     }
 
     @Override
@@ -96,12 +94,11 @@ class WorkshopsView extends Page implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private void days(WorkshopsPage page, SessionWords say) {
-        var days = new LinkedHashMap<LocalDate, OrderedList>();
+        var agenda = new Agenda(this, say);
         for (var workshop : page.workshops()) {
             var item = new WorkshopItem(workshop, slug, say, this);
             items.add(item);
-            days.computeIfAbsent(workshop.session().starts().local().toLocalDate(), day -> Agenda.day(this, day, say))
-                    .add(item);
+            agenda.add(workshop.session(), item);
         }
     }
 
