@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.access.CentreKind;
@@ -23,6 +24,8 @@ import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.dev.ActingAs;
 import org.ricdm.passerelle.dev.demo.DemoTalk.Happening;
 import org.ricdm.passerelle.event.EventMode;
+import org.ricdm.passerelle.event.seats.Seats;
+import org.ricdm.passerelle.event.seats.WorkshopsPage;
 import org.ricdm.passerelle.event.signup.Approval;
 import org.ricdm.passerelle.event.signup.Category;
 import org.ricdm.passerelle.event.signup.GroupEntry;
@@ -63,6 +66,7 @@ class DemoSignUps {
     private final SignUpSettings settings;
     private final SignUps signUps;
     private final GroupSignUps group;
+    private final Seats seats;
     private final Centres centres;
     private final People people;
 
@@ -72,6 +76,7 @@ class DemoSignUps {
             SignUpSettings settings,
             SignUps signUps,
             GroupSignUps group,
+            Seats seats,
             Centres centres,
             People people) {
         this.steps = steps;
@@ -79,6 +84,7 @@ class DemoSignUps {
         this.settings = settings;
         this.signUps = signUps;
         this.group = group;
+        this.seats = seats;
         this.centres = centres;
         this.people = people;
     }
@@ -107,6 +113,7 @@ class DemoSignUps {
         happenings.add(new Happening(
                 now.minus(4, ChronoUnit.DAYS),
                 () -> steps.once("sign-up guests", () -> bringGuests(organiser, today))));
+        happenings.addAll(workshops(today, now, genova, lot));
         happenings.addAll(coming(
                 "webinar",
                 organiser,
@@ -182,6 +189,43 @@ class DemoSignUps {
                             }))));
         }
         return happenings;
+    }
+
+    /** Those who have a place at the Spring School choose workshops, the popular ones more than the others. */
+    private List<Happening> workshops(LocalDate today, Instant now, Genova genova, Random lot) {
+        var happenings = new ArrayList<Happening>();
+        var slug = DemoEvents.slug("spring-school", today);
+        var who = genova.people()
+                .subList(0, Math.min(SPRING_SCHOOL, genova.people().size()));
+        for (var n = 0; n < who.size(); n++) {
+            var member = who.get(n);
+            var taste = lot.nextInt(100);
+            happenings.add(new Happening(
+                    now.minusSeconds(3_600L - 50L * n),
+                    () -> steps.once("workshops " + member, () -> as.member(member, () -> choose(slug, taste)))));
+        }
+        return happenings;
+    }
+
+    private void choose(String slug, int taste) {
+        var page = seats.open(slug);
+        if (page.standing() != WorkshopsPage.Standing.READY) {
+            return;
+        }
+        var chosen = new ArrayList<Long>();
+        var slots = page.workshops().stream()
+                .collect(Collectors.groupingBy(
+                        one -> one.session().starts().local(), TreeMap::new, Collectors.toList()));
+        var number = 0;
+        for (var slot : slots.values()) {
+            // The second of each hour is the one that everybody talks about.
+            var at = (taste + number) % 10 < 5 ? 1 : (taste + number) % slot.size();
+            if ((taste + number) % 7 != 0) {
+                chosen.add(slot.get(Math.min(at, slot.size() - 1)).session().id());
+            }
+            number++;
+        }
+        seats.choose(slug, chosen);
     }
 
     /** Everybody of Genova and its associated centres is keen to come; two more than there are places. */

@@ -106,12 +106,15 @@ public class Rooms {
     /**
      * Says how many minutes on foot two rooms are apart.
      *
-     * @throws InvalidInput on {@code minutes}
+     * @throws InvalidInput on {@code minutes}; on {@code to} when they are one room
      */
     @ForMembers
     public void apart(long eventId, long roomA, long roomB, int minutes) {
         access.runs(eventId, TeamPart.PROGRAMME);
         within("minutes", minutes, ProgrammeSettings.MAX_WALK);
+        if (roomA == roomB) {
+            throw InvalidInput.of("to", "programme.error.sameRoom");
+        }
         var pair = Walks.Pair.of(roomA, roomB);
         sql.sql("insert into event_walk (room_a, room_b, minutes) select a.id, b.id, :minutes from event_room a"
                         + " join event_room b on b.event_id = a.event_id and b.id = :larger"

@@ -180,7 +180,7 @@ class SessionRows {
                         speakers));
     }
 
-    private static List<Language> languages(String codes) {
+    static List<Language> languages(String codes) {
         return Arrays.stream(codes.split(","))
                 .flatMap(code -> Language.of(code).stream())
                 .toList();

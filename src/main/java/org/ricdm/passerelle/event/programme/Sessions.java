@@ -1,18 +1,23 @@
 package org.ricdm.passerelle.event.programme;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.access.InsideOnly;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.common.store.Columns;
 import org.ricdm.passerelle.common.time.WallTime;
-import org.ricdm.passerelle.event.programme.SessionRows.Copy;
-import org.ricdm.passerelle.event.programme.SessionRows.Form;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,26 +29,47 @@ import org.springframework.transaction.annotation.Transactional;
 public class Sessions {
 
     private final JdbcClient sql;
-    private final SessionRows rows;
 
-    Sessions(JdbcClient sql, SessionRows rows) {
+    Sessions(JdbcClient sql) {
         this.sql = sql;
-        this.rows = rows;
     }
 
-    /** What one can sign up for at an event now, in the order of time. A fixed number of statements. */
+    /** What one can sign up for at an event now, in the order of time. One statement. */
     public List<BookableSession> bookable(long eventId, Language reader) {
-        return shown(rows.of(eventId, Copy.RELEASED, Form.SOURCE), reader).stream()
+        return released(eventId, reader).stream()
                 .filter(session -> session.capacity() != null && !session.withdrawn())
                 .toList();
     }
 
-    /** Those of the sessions that were ever released, also withdrawn ones, in the order of time. */
+    /** All that was ever released of an event, also what needs no sign-up or is withdrawn. One statement. */
+    public List<BookableSession> released(long eventId, Language reader) {
+        return read("s.event_id = :keys", eventId, reader);
+    }
+
+    /** Those of the sessions that were ever released, also withdrawn ones, in the order of time. One statement. */
     public Map<Long, BookableSession> these(Collection<Long> sessionIds, Language reader) {
         var found = new LinkedHashMap<Long, BookableSession>();
-        shown(rows.these(List.copyOf(sessionIds), Copy.RELEASED, Form.SOURCE), reader)
+        read("s.session_id in (:keys)", Columns.listed(sessionIds), reader)
                 .forEach(session -> found.put(session.id(), session));
         return found;
+    }
+
+    /** How far the rooms of an event are from each other. One statement. */
+    public Walks walks(long eventId) {
+        var usual = new int[1];
+        var minutes = new HashMap<Walks.Pair, Integer>();
+        sql.sql("select 0 as room_a, 0 as room_b, walk_minutes as minutes from event_programme where event_id = :event"
+                        + " union all select w.room_a, w.room_b, w.minutes from event_walk w"
+                        + " join event_room r on r.id = w.room_a where r.event_id = :event")
+                .param("event", eventId)
+                .query(row -> {
+                    if (row.getLong("room_a") == 0) {
+                        usual[0] = row.getInt("minutes");
+                    } else {
+                        minutes.put(Walks.Pair.of(row.getLong("room_a"), row.getLong("room_b")), row.getInt("minutes"));
+                    }
+                });
+        return new Walks(usual[0], minutes);
     }
 
     /** Minutes on foot from room to room; 0 within one and when nobody said. */
@@ -73,49 +99,51 @@ public class Sessions {
         return links;
     }
 
-    private List<BookableSession> shown(List<PlannedSession> sessions, Language reader) {
-        if (sessions.isEmpty()) {
-            return List.of();
-        }
-        var places = places(sessions.stream().map(PlannedSession::id).toList());
-        return sessions.stream()
-                .map(session -> {
-                    var entry = session.entry();
-                    var place = java.util.Objects.requireNonNull(places.get(session.id()));
-                    var text = entry.in(reader);
-                    return new BookableSession(
-                            session.id(),
-                            place.eventId(),
-                            entry.kind(),
-                            text.title(),
-                            text.language(),
-                            new WallTime(entry.starts(), place.zone()),
-                            new WallTime(entry.ends(), place.zone()),
-                            entry.roomId(),
-                            place.room(),
-                            entry.capacity(),
-                            entry.minimum(),
-                            session.out());
-                })
+    private List<BookableSession> read(String where, Object keys, Language reader) {
+        var texts = new LinkedHashMap<Long, Map<Language, SessionText>>();
+        var bare = new HashMap<Long, Function<Map<Language, SessionText>, BookableSession>>();
+        sql.sql("select s.*, e.time_zone, coalesce(r.name, '') as room, t.language, t.title"
+                        + " from event_released_session s join event e on e.id = s.event_id"
+                        + " left join event_room r on r.id = s.room_id"
+                        + " left join event_released_text t on t.session_id = s.session_id"
+                        + " where " + where + " order by s.starts_at, s.session_id")
+                .param("keys", keys)
+                .query(row -> {
+                    var id = row.getLong("session_id");
+                    var own = texts.computeIfAbsent(id, key -> new EnumMap<>(Language.class));
+                    var language = row.getString("language");
+                    if (language != null) {
+                        own.put(Language.of(language).orElseThrow(), new SessionText(row.getString("title"), ""));
+                    }
+                    if (!bare.containsKey(id)) {
+                        bare.put(id, session(row, reader));
+                    }
+                });
+        return texts.entrySet().stream()
+                .map(one -> Objects.requireNonNull(bare.get(one.getKey())).apply(one.getValue()))
                 .toList();
     }
 
-    private Map<Long, Place> places(List<Long> ids) {
-        var places = new HashMap<Long, Place>();
-        sql.sql("select s.session_id, s.event_id, e.time_zone, coalesce(r.name, '') as room"
-                        + " from event_released_session s join event e on e.id = s.event_id"
-                        + " left join event_room r on r.id = s.room_id where s.session_id in (:ids)")
-                .param("ids", Columns.listed(ids))
-                .query(row -> {
-                    places.put(
-                            row.getLong("session_id"),
-                            new Place(
-                                    row.getLong("event_id"),
-                                    ZoneId.of(row.getString("time_zone")),
-                                    row.getString("room")));
-                });
-        return places;
+    private static Function<Map<Language, SessionText>, BookableSession> session(ResultSet row, Language reader)
+            throws SQLException {
+        var zone = ZoneId.of(row.getString("time_zone"));
+        var spoken = SessionRows.languages(row.getString("spoken"));
+        var without = new BookableSession(
+                row.getLong("session_id"),
+                row.getLong("event_id"),
+                SessionKind.valueOf(row.getString("kind")),
+                "",
+                reader,
+                new WallTime(row.getObject("starts_at", LocalDateTime.class), zone),
+                new WallTime(row.getObject("ends_at", LocalDateTime.class), zone),
+                row.getObject("room_id", Long.class),
+                row.getString("room"),
+                row.getObject("capacity", Integer.class),
+                row.getObject("minimum", Integer.class),
+                row.getObject("warn_on", LocalDate.class),
+                spoken,
+                SessionRows.languages(row.getString("interpreted")),
+                row.getBoolean("withdrawn"));
+        return texts -> without.said(Spoken.of(texts, spoken, reader));
     }
-
-    private record Place(long eventId, ZoneId zone, String room) {}
 }

@@ -3,6 +3,7 @@ package org.ricdm.passerelle.event.signup;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +34,10 @@ final class PlaceBook {
 
     /** The Cités of those who asked for a place that somebody has to approve. */
     private final Set<Optional<Long>> asking = new HashSet<>();
+    /** The sign-ups that had a place and have none any more. */
+    private final List<Long> gone = new ArrayList<>();
+
+    private final List<PlaceGone> listeners;
 
     private boolean freed;
 
@@ -44,7 +49,8 @@ final class PlaceBook {
             Instant now,
             SignUpRows rows,
             SignUpMails mails,
-            Attendees attendees) {
+            Attendees attendees,
+            List<PlaceGone> listeners) {
         this.event = event;
         this.rules = rules;
         this.limits = limits;
@@ -54,6 +60,7 @@ final class PlaceBook {
         this.rows = rows;
         this.mails = mails;
         this.attendees = attendees;
+        this.listeners = listeners;
     }
 
     /** The places as they are now, to see what would come of something. */
@@ -118,6 +125,7 @@ final class PlaceBook {
         if (row.state().takesPlace()) {
             limits.give(row.claim());
             freed = true;
+            gone.add(row.id());
         }
         return become(row, end, null, what, reason);
     }
@@ -202,6 +210,9 @@ final class PlaceBook {
         mails.order(told);
         if (!asking.isEmpty()) {
             mails.ask(event.id(), rules.approval(), asking, now);
+        }
+        if (!gone.isEmpty()) {
+            listeners.forEach(listener -> listener.gone(event, gone, actor.memberId()));
         }
         return promoted;
     }

@@ -3,6 +3,7 @@ package org.ricdm.passerelle.event.signup;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.ricdm.passerelle.event.EventBrief;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -17,13 +18,21 @@ class Places {
     private final SignUpMails mails;
     private final Attendees attendees;
     private final Clock clock;
+    private final List<PlaceGone> listeners;
 
-    Places(Turnstile turnstile, SignUpRows rows, SignUpMails mails, Attendees attendees, Clock clock) {
+    Places(
+            Turnstile turnstile,
+            SignUpRows rows,
+            SignUpMails mails,
+            Attendees attendees,
+            Clock clock,
+            List<PlaceGone> listeners) {
         this.turnstile = turnstile;
         this.rows = rows;
         this.mails = mails;
         this.attendees = attendees;
         this.clock = clock;
+        this.listeners = listeners;
     }
 
     /**
@@ -46,7 +55,8 @@ class Places {
                 now,
                 rows,
                 mails,
-                attendees);
+                attendees,
+                listeners);
         if (isReleased != rules.released()) {
             // Those in line come before whoever opened the book.
             rows.released(event.id(), isReleased);

@@ -71,7 +71,8 @@ class LastPlaceTest {
                         rows,
                         mails,
                         attendees,
-                        clock));
+                        clock,
+                        List.of()));
 
         assertThat(room.states(event)).filteredOn(SignUpState.CONFIRMED::equals).hasSizeGreaterThan(2);
     }

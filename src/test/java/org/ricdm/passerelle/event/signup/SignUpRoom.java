@@ -60,7 +60,7 @@ public class SignUpRoom {
         return open(organiser, slug, change);
     }
 
-    Opened open(long organiser, String slug, UnaryOperator<SignUpSetup> change) {
+    public Opened open(long organiser, String slug, UnaryOperator<SignUpSetup> change) {
         var rules = new SignUpRules(
                 today().minusDays(1).atStartOfDay(), null, null, null, Approval.NONE, Promotion.AUTOMATIC, 48, true);
         var category = new Category(
@@ -168,7 +168,7 @@ public class SignUpRoom {
         return centre;
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 

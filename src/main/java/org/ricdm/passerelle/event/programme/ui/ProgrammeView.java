@@ -26,6 +26,7 @@ import org.ricdm.passerelle.common.ui.Buttons;
 import org.ricdm.passerelle.common.ui.EmptyState;
 import org.ricdm.passerelle.common.ui.Page;
 import org.ricdm.passerelle.common.ui.PageHeader;
+import org.ricdm.passerelle.event.EventParts;
 import org.ricdm.passerelle.event.TeamPart;
 import org.ricdm.passerelle.event.programme.Programme;
 import org.ricdm.passerelle.event.programme.ProgrammeDay;
@@ -48,12 +49,15 @@ class ProgrammeView extends Page implements BeforeEnterObserver, HasDynamicTitle
     private final transient Programme programme;
     private final transient Words words;
     private final transient Clock clock;
+    private final transient List<EventParts> parts;
     private String title = "";
 
-    ProgrammeView(Programme programme, Words words, Clock clock) {
+    ProgrammeView(Programme programme, Words words, Clock clock, List<EventParts> parts) {
         this.programme = programme;
         this.words = words;
         this.clock = clock;
+        this.parts =
+                parts.stream().filter(part -> !(part instanceof ProgrammePart)).toList();
     }
 
     @Override
@@ -85,6 +89,9 @@ class ProgrammeView extends Page implements BeforeEnterObserver, HasDynamicTitle
         var top = new PageHeader(getTranslation("programme.title"))
                 .breadcrumbs(new Breadcrumbs().to(page.event().title(), EventNavigation.event(slug)))
                 .lead(say.times(page.event()));
+        EventParts.All.on(page.event(), parts)
+                .places()
+                .forEach(link -> top.action(Buttons.link(getTranslation(link.wordKey()), link.path())));
         if (page.event().does(TeamPart.PROGRAMME)) {
             top.action(Buttons.link(getTranslation("programme.plan"), ProgrammeNavigation.plan(slug)));
         }

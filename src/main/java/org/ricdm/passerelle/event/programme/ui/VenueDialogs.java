@@ -15,7 +15,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.i18n.Language;
+import org.ricdm.passerelle.event.programme.Plan;
 import org.ricdm.passerelle.event.programme.Room;
 import org.ricdm.passerelle.event.programme.RoomEntry;
 import org.ricdm.passerelle.event.programme.Rooms;
@@ -86,6 +88,49 @@ class VenueDialogs {
                 step,
                 loop,
                 link);
+    }
+
+    /** How far two rooms are from each other; these two, or any. */
+    Dialog walk(Plan plan, @Nullable Room one, @Nullable Room other) {
+        var from = roomSelect("programme.walk.from", plan, one);
+        var to = roomSelect("programme.walk.to", plan, other);
+        var minutes = new IntegerField(say("programme.walk.field"));
+        if (one != null && other != null) {
+            minutes.setValue(plan.walks().between(one.id(), other.id()));
+        }
+        return new EntryDialog(
+                say(one == null ? "programme.addWalk" : "programme.walks"),
+                Map.of("from", from, "to", to, "minutes", minutes),
+                () -> rooms.apart(
+                        event,
+                        chosen("from", from),
+                        chosen("to", to),
+                        Objects.requireNonNullElse(minutes.getValue(), -1)),
+                null,
+                done,
+                from,
+                to,
+                minutes);
+    }
+
+    private Select<Room> roomSelect(String label, Plan plan, @Nullable Room chosen) {
+        var select = new Select<Room>();
+        select.setLabel(say(label));
+        select.setItems(plan.rooms());
+        select.setItemLabelGenerator(Room::name);
+        if (chosen != null) {
+            select.setValue(chosen);
+            select.setReadOnly(true);
+        }
+        return select;
+    }
+
+    private static long chosen(String field, Select<Room> select) {
+        @Nullable Room room = select.getValue();
+        if (room == null) {
+            throw InvalidInput.of(field, "signup.error.choose");
+        }
+        return room.id();
     }
 
     /** A new track, or that one. */

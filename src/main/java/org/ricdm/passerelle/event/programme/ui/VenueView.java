@@ -36,6 +36,7 @@ import org.ricdm.passerelle.event.programme.Room;
 import org.ricdm.passerelle.event.programme.Rooms;
 import org.ricdm.passerelle.event.programme.Speakers;
 import org.ricdm.passerelle.event.programme.Tracks;
+import org.ricdm.passerelle.event.programme.Walks;
 import org.ricdm.passerelle.event.ui.EventNavigation;
 import org.ricdm.passerelle.people.Members;
 
@@ -107,6 +108,7 @@ class VenueView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                                 .map(speaker -> line(
                                         speaker.name(), speaker.entry().affiliation(), () -> dialogs.speaker(speaker)))
                                 .toList()),
+                walks(plan, dialogs),
                 settings(plan));
     }
 
@@ -152,6 +154,25 @@ class VenueView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             about.add(getTranslation("programme.online"));
         }
         return String.join(" · ", about);
+    }
+
+    private Component walks(Plan plan, VenueDialogs dialogs) {
+        var lines = plan.rooms().stream()
+                .flatMap(one -> plan.rooms().stream()
+                        .filter(other -> one.id() < other.id())
+                        .filter(other -> plan.walks().minutes().containsKey(Walks.Pair.of(one.id(), other.id())))
+                        .map(other -> line(
+                                getTranslation("programme.walk.pair", one.name(), other.name()),
+                                getTranslation(
+                                        "programme.walk.minutes", plan.walks().between(one.id(), other.id())),
+                                () -> dialogs.walk(plan, one, other))))
+                .toList();
+        return section(
+                "programme.walks",
+                "programme.addWalk",
+                () -> dialogs.walk(plan, null, null),
+                plan.rooms().size() < 2 ? "programme.walks.rooms" : "programme.walks.none",
+                lines);
     }
 
     private Component settings(Plan plan) {

@@ -9,7 +9,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.access.CurrentViewer;
 import org.ricdm.passerelle.common.access.Viewer;
@@ -25,7 +27,9 @@ import org.ricdm.passerelle.common.ui.PageHeader;
 import org.ricdm.passerelle.common.ui.PageSection;
 import org.ricdm.passerelle.common.ui.Problems;
 import org.ricdm.passerelle.common.ui.Toasts;
+import org.ricdm.passerelle.event.EventBrief;
 import org.ricdm.passerelle.event.EventDates;
+import org.ricdm.passerelle.event.EventParts;
 import org.ricdm.passerelle.event.signup.MyCalendar;
 import org.ricdm.passerelle.event.signup.MySignUp;
 import org.ricdm.passerelle.event.signup.SignUpPage;
@@ -43,13 +47,16 @@ class MySignUpView extends Page implements BeforeEnterObserver, HasDynamicTitle 
     private final transient MyCalendar calendar;
     private final transient CurrentViewer current;
     private final transient Clock clock;
+    private final transient List<EventParts> parts;
     private String title = "";
 
-    MySignUpView(SignUps signUps, MyCalendar calendar, CurrentViewer current, Clock clock) {
+    MySignUpView(SignUps signUps, MyCalendar calendar, CurrentViewer current, Clock clock, List<EventParts> parts) {
         this.signUps = signUps;
         this.calendar = calendar;
         this.current = current;
         this.clock = clock;
+        this.parts =
+                parts.stream().filter(part -> !(part instanceof SignUpPart)).toList();
         narrow();
     }
 
@@ -73,6 +80,7 @@ class MySignUpView extends Page implements BeforeEnterObserver, HasDynamicTitle 
             return;
         }
         main(state(page, mine, viewer));
+        main(next(event));
         main(facts(page, mine, viewer));
         if (!mine.state().isOpen() && page.window() == SignUpWindow.OPEN) {
             main(Buttons.link(getTranslation("signup.mine.again"), SignUpNavigation.signUp(slug)));
@@ -86,6 +94,14 @@ class MySignUpView extends Page implements BeforeEnterObserver, HasDynamicTitle 
         }
         main(new PageSection(
                 getTranslation("signup.mine.history"), new Steps(mine.steps(), viewer, getLocale(), clock)));
+    }
+
+    /** Where one goes from here: workshops, one's own programme. */
+    private Component next(EventBrief event) {
+        var all = EventParts.All.on(event, parts);
+        return Buttons.together(Stream.concat(all.actions().stream(), all.places().stream())
+                .map(link -> Buttons.link(getTranslation(link.wordKey()), link.path()))
+                .toArray(Component[]::new));
     }
 
     private EmptyState nobody() {

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -18,7 +19,7 @@ import org.ricdm.passerelle.event.signup.DeskRow;
  * Sign-ups as a table for a spreadsheet: CSV by RFC 4180, in UTF-8 with the mark by which Excel knows it. A cell that a
  * spreadsheet would take for a formula begins with an apostrophe.
  */
-final class SignUpTable {
+public final class SignUpTable {
 
     private static final char MARK = '\ufeff';
     private static final String FORMULAS = "=+-@\t\r";
@@ -28,24 +29,37 @@ final class SignUpTable {
 
     /** Writes them, with headings in that language and times of that zone. */
     static void write(List<DeskRow> rows, I18NProvider words, Locale locale, ZoneId zone, OutputStream to) {
-        try (var writer = new OutputStreamWriter(to, StandardCharsets.UTF_8);
-                var csv = CSVFormat.RFC4180.print(writer.append(MARK))) {
-            csv.printRecord(
-                    Stream.of("name", "centre", "city", "country", "category", "way", "state", "position", "arrived")
-                            .map(column -> words.getTranslation("signup.desk.column." + column, locale)));
-            for (var row : rows) {
-                var person = row.person();
-                csv.printRecord(Stream.of(
-                                person.name(),
-                                person.from(),
-                                person.city(),
-                                person.country(),
+        write(
+                Stream.of("name", "centre", "city", "country", "category", "way", "state", "position", "arrived")
+                        .map(column -> words.getTranslation("signup.desk.column." + column, locale))
+                        .toList(),
+                rows.stream()
+                        .map(row -> List.of(
+                                row.person().name(),
+                                row.person().from(),
+                                row.person().city(),
+                                row.person().country(),
                                 row.category(),
                                 words.getTranslation(row.way().wordKey(), locale),
                                 words.getTranslation(row.state().wordKey(), locale),
                                 row.position() == 0 ? "" : Integer.toString(row.position()),
-                                MOMENT.format(row.arrivedAt().atZone(zone)))
-                        .map(SignUpTable::harmless));
+                                moment(row.arrivedAt(), zone)))
+                        .toList(),
+                to);
+    }
+
+    /** A moment as a cell, by the clock on the wall of that zone. */
+    public static String moment(Instant moment, ZoneId zone) {
+        return MOMENT.format(moment.atZone(zone));
+    }
+
+    /** Writes rows below their headings. */
+    public static void write(List<String> headings, List<List<String>> rows, OutputStream to) {
+        try (var writer = new OutputStreamWriter(to, StandardCharsets.UTF_8);
+                var csv = CSVFormat.RFC4180.print(writer.append(MARK))) {
+            csv.printRecord(headings);
+            for (var row : rows) {
+                csv.printRecord(row.stream().map(SignUpTable::harmless));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

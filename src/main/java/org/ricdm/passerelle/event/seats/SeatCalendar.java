@@ -1,0 +1,72 @@
+package org.ricdm.passerelle.event.seats;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.ricdm.passerelle.common.web.PublicUrl;
+import org.ricdm.passerelle.event.CalendarFile;
+import org.ricdm.passerelle.event.CalendarFile.Method;
+import org.ricdm.passerelle.event.EventBrief;
+import org.ricdm.passerelle.event.programme.BookableSession;
+import org.ricdm.passerelle.mail.MailDraft;
+import org.springframework.stereotype.Component;
+
+/** Seats as entries of calendars: one name for each seat for good, whatever becomes of it. */
+@Component
+class SeatCalendar {
+
+    private final PublicUrl url;
+    private final Clock clock;
+
+    SeatCalendar(PublicUrl url, Clock clock) {
+        this.url = url;
+        this.clock = clock;
+    }
+
+    /** One file that shows the seats there are, and one for each that is gone (RFC 5546, 3.2.5: one entry each). */
+    List<MailDraft.Attachment> files(List<SeatMail.Told> told, SeatPicture picture, EventBrief event) {
+        var there = new ArrayList<CalendarFile.Entry>();
+        var files = new ArrayList<MailDraft.Attachment>();
+        for (var one : told) {
+            var session = picture.sessions().get(one.seat().sessionId());
+            if (session == null) {
+                continue;
+            }
+            var isSeated =
+                    picture.seating().find(one.seat()).filter(SeatRow::isSeated).isPresent();
+            if (isSeated) {
+                there.add(entry(one, session, event, false));
+            } else if (one.hadSeat()) {
+                files.add(file(
+                        "cancelled-" + (files.size() + 1),
+                        Method.CANCEL,
+                        CalendarFile.message(Method.CANCEL, entry(one, session, event, true))));
+            }
+        }
+        if (!there.isEmpty()) {
+            files.addFirst(file("calendar", Method.PUBLISH, CalendarFile.publish(there)));
+        }
+        return files;
+    }
+
+    private static MailDraft.Attachment file(String name, Method method, String text) {
+        return new MailDraft.Attachment(name + ".ics", CalendarFile.TYPE + "; method=" + method, text);
+    }
+
+    private CalendarFile.Entry entry(SeatMail.Told one, BookableSession session, EventBrief event, boolean cancelled) {
+        return new CalendarFile.Entry(
+                "seat-" + one.seat().signUpId() + "-" + one.seat().sessionId() + "@" + url.host(),
+                one.sequence(),
+                Instant.now(clock),
+                session.starts(),
+                session.ends(),
+                session.title(),
+                event.title(),
+                session.roomName().isEmpty()
+                        ? event.city()
+                        : session.roomName() + (event.city().isEmpty() ? "" : ", " + event.city()),
+                url.of(event.path() + "/my-programme"),
+                cancelled);
+    }
+}

@@ -1,0 +1,51 @@
+package org.ricdm.passerelle.event.seats;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.ricdm.passerelle.common.i18n.Language;
+import org.ricdm.passerelle.event.EventAccess;
+import org.ricdm.passerelle.event.EventBrief;
+import org.ricdm.passerelle.event.programme.ProgrammeReleased;
+import org.ricdm.passerelle.event.programme.SeatHolders;
+import org.ricdm.passerelle.event.signup.PlaceGone;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/** What follows for seats from what happens to sign-ups and to the programme. */
+@Component
+class SeatsFollow implements PlaceGone, SeatHolders {
+
+    private final SeatRows rows;
+    private final SeatBooks books;
+    private final EventAccess events;
+
+    SeatsFollow(SeatRows rows, SeatBooks books, EventAccess events) {
+        this.rows = rows;
+        this.books = books;
+        this.events = events;
+    }
+
+    @Override
+    public void gone(EventBrief event, Collection<Long> signUps, @Nullable Long actorId) {
+        if (rows.hasOpen(signUps)) {
+            var book = books.open(event, actorId, event.language());
+            book.gone(signUps);
+            book.close();
+        }
+    }
+
+    @Override
+    public Map<Long, Set<Long>> membersBySession(Collection<Long> sessionIds) {
+        return rows.membersBySession(sessionIds);
+    }
+
+    /** Who had a seat in a withdrawn session was told by the release itself. */
+    @ApplicationModuleListener(id = "seats-after-a-release")
+    void on(ProgrammeReleased fact) {
+        var book = books.open(events.any(fact.eventId(), Language.EN), null, Language.EN);
+        book.released();
+        book.close();
+    }
+}

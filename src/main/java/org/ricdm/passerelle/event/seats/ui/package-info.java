@@ -1,0 +1,6 @@
+@NullMarked
+@NamedInterface("seats-ui")
+package org.ricdm.passerelle.event.seats.ui;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

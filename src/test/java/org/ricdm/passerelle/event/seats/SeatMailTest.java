@@ -1,0 +1,174 @@
+package org.ricdm.passerelle.event.seats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import biweekly.Biweekly;
+import biweekly.component.VEvent;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.ricdm.passerelle.Fixture;
+import org.ricdm.passerelle.PortalTest;
+import org.ricdm.passerelle.common.i18n.Language;
+import org.ricdm.passerelle.dev.JobRunner;
+import org.ricdm.passerelle.dev.MailCatcher;
+import org.ricdm.passerelle.dev.MailCatcher.CaughtMail;
+import org.ricdm.passerelle.event.signup.SignUpRoom;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What people get by mail about their seats. */
+@PortalTest
+class SeatMailTest {
+
+    @Autowired
+    Fixture fixture;
+
+    @Autowired
+    SeatsRoom room;
+
+    @Autowired
+    SignUpRoom signUps;
+
+    @Autowired
+    SeatDesk desk;
+
+    @Autowired
+    MailCatcher catcher;
+
+    @Autowired
+    JobRunner jobs;
+
+    @AfterEach
+    void serverIsBack() {
+        catcher.comeBack();
+    }
+
+    @Test
+    void whatIsChosenAtOnceIsToldInOneMailInTheLanguageOfThePersonWithOneCalendarFile() {
+        var event = room.open(1, 1, 1);
+        var person = fixture.member(Language.FR, signUps.centre());
+        signUps.signUp(event.event, person);
+
+        event.choose(person, event.alpha, event.gamma);
+        jobs.runAllDue();
+
+        var mails = mails(person, "Vos ateliers");
+        assertThat(mails).hasSize(1);
+        assertThat(mails.getFirst().text())
+                .contains("Vous avez une place")
+                .contains("Alpha")
+                .contains("Gamma")
+                .contains("/events/" + event.slug() + "/my-programme");
+        assertThat(entries(mails.getFirst(), 0))
+                .extracting(entry -> entry.getSummary().getValue())
+                .containsExactly("Alpha", "Gamma");
+    }
+
+    @Test
+    void whoWaitsReadsTheirNumberAndHasNothingForTheCalendar() {
+        var event = room.open(1, 1, 1);
+        event.choose(event.person(), event.alpha);
+        var person = event.person();
+
+        event.choose(person, event.alpha);
+        jobs.runAllDue();
+
+        var mail = mails(person, "Your workshops").getFirst();
+        assertThat(mail.text()).contains("You are number 1 in line").contains("Alpha");
+        assertThat(mail.attachments()).isEmpty();
+    }
+
+    @Test
+    void whoIsMovedToTheirFirstWishReadsInOneMailWhatWasGivenBackAndItsEntryIsWithdrawn() {
+        var event = room.open(1, 1, 1);
+        var happy = event.person();
+        event.choose(happy, event.alpha);
+        var person = event.person();
+        event.choose(person, event.alpha);
+        event.second(person, event.beta);
+        jobs.runAllDue();
+        var held = entries(mails(person, "Your workshops").getFirst(), 0).getFirst();
+
+        event.leave(happy, event.alpha);
+        jobs.runAllDue();
+
+        var mail = mails(person, "A seat came free").getFirst();
+        assertThat(mail.text())
+                .contains("You come from the line to a seat: Alpha")
+                .contains("Your seat here was given back for it: Beta");
+        assertThat(entries(mail, 0).getFirst().getSummary().getValue()).isEqualTo("Alpha");
+        assertThat(file(mail, 1)).contains("METHOD:CANCEL");
+        var withdrawn = entries(mail, 1).getFirst();
+        assertThat(withdrawn.getUid().getValue()).isEqualTo(held.getUid().getValue());
+        assertThat(withdrawn.getSequence().getValue())
+                .isGreaterThan(held.getSequence().getValue());
+    }
+
+    @Test
+    void nobodyHearsOfASeatThatIsGoneBeforeTheMailLeaves() {
+        var event = room.open(1, 1, 1);
+        var person = event.person();
+        jobs.runAllDue();
+
+        catcher.goDown();
+        event.choose(person, event.alpha);
+        event.leave(person, event.alpha);
+        catcher.comeBack();
+        jobs.runAllDue();
+
+        assertThat(mails(person, "Your workshops"))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.text()).contains("You gave your seat back: Alpha"));
+    }
+
+    @Test
+    void whoIsMovedByAnOrganiserReadsWhy() {
+        var event = room.open(1, 1, 1);
+        var person = event.person();
+        event.choose(person, event.alpha);
+        jobs.runAllDue();
+
+        fixture.as.member(
+                event.event.organiser(),
+                () -> desk.move(event.signUpId(person), event.alpha, event.gamma, "The room is too small."));
+        jobs.runAllDue();
+
+        assertThat(mails(person, "Your workshops").getFirst().text())
+                .contains("The organisers took you off: Alpha")
+                .contains("The organisers gave you a seat here: Gamma")
+                .containsOnlyOnce("The room is too small.");
+    }
+
+    @Test
+    void whoCancelsTheirSignUpGetsOneMailAndNoneForEachSeat() {
+        var event = room.open(1, 1, 1);
+        var person = event.person();
+        event.choose(person, event.alpha, event.gamma);
+        jobs.runAllDue();
+
+        event.cancel(person);
+        jobs.runAllDue();
+
+        assertThat(mails(person, "Your workshops")).hasSize(1);
+        assertThat(mails(person, "Cancelled")).hasSize(1);
+    }
+
+    /** What that member got with such a subject, newest first. */
+    private List<CaughtMail> mails(long member, String subject) {
+        var address = fixture.email(member);
+        return catcher.mails().stream()
+                .filter(mail -> mail.to().contains(address) && mail.subject().startsWith(subject))
+                .toList();
+    }
+
+    private static String file(CaughtMail mail, int number) {
+        return new String(
+                Base64.getMimeDecoder().decode(mail.attachments().get(number).content()), StandardCharsets.UTF_8);
+    }
+
+    private static List<VEvent> entries(CaughtMail mail, int number) {
+        return Biweekly.parse(file(mail, number)).first().getEvents();
+    }
+}
