@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.InvalidInput;
+import org.ricdm.passerelle.common.text.PlainText;
 import org.ricdm.passerelle.event.EventBrief;
+import org.ricdm.passerelle.event.SaidReason;
 import org.ricdm.passerelle.people.People;
 import org.ricdm.passerelle.people.Recipient;
 
@@ -142,6 +144,13 @@ final class PlaceBook {
         rows.update(changed, now);
         note(changed, StepKind.CHANGED, "");
         return changed;
+    }
+
+    /** Notes which questions somebody answered otherwise than before; what they answered stands nowhere else. */
+    void answered(SignUpRow row, List<String> questions) {
+        if (!questions.isEmpty()) {
+            note(row, StepKind.ANSWERED, PlainText.excerpt(String.join(", ", questions), SaidReason.MAX));
+        }
     }
 
     /** Puts somebody who waits at the front of the line. */

@@ -10,6 +10,7 @@ import org.ricdm.passerelle.common.access.NotOpen;
 import org.ricdm.passerelle.common.access.Viewer;
 import org.ricdm.passerelle.event.EventAccess;
 import org.ricdm.passerelle.event.EventBrief;
+import org.ricdm.passerelle.event.form.Answers;
 import org.ricdm.passerelle.people.CentreSummary;
 import org.ricdm.passerelle.people.Centres;
 import org.springframework.stereotype.Service;
@@ -28,6 +29,7 @@ public class SignUps {
     private final Categories categories;
     private final Places places;
     private final Centres centres;
+    private final Answers answers;
     private final CurrentViewer current;
     private final Clock clock;
 
@@ -37,6 +39,7 @@ public class SignUps {
             Categories categories,
             Places places,
             Centres centres,
+            Answers answers,
             CurrentViewer current,
             Clock clock) {
         this.events = events;
@@ -44,6 +47,7 @@ public class SignUps {
         this.categories = categories;
         this.places = places;
         this.centres = centres;
+        this.answers = answers;
         this.current = current;
         this.clock = clock;
     }
@@ -65,7 +69,8 @@ public class SignUps {
      *
      * @throws NotOpen when there is no such event or it is not open to who asks
      * @throws InvalidInput on {@code form} when nobody may sign up now; on {@code category} when this one is not for who
-     *     asks, or not now; on {@code way} when nobody takes part in this way
+     *     asks, or not now; on {@code way} when nobody takes part in this way; on {@code question.<id>} as
+     *     {@link Answers#keep}
      */
     @ForMembers
     public SignUpState signUp(String slug, NewSignUp asked) {
@@ -82,12 +87,14 @@ public class SignUps {
         mustBeOpen(event, rules, asked, arrived);
         var entered = book.enter(
                 viewer.memberId(), viewer.centreId(), claim(asked, viewer), arrived, rules.approval() == Approval.NONE);
+        answers.keep(event.id(), entered.id(), asked.categoryId(), asked.answers());
         book.close();
         return entered.state();
     }
 
     /**
-     * Takes part in another way or as something else. Who has a place keeps it until the other one is certain.
+     * Takes part in another way or as something else, or answers otherwise. Who has a place keeps it until the other one
+     * is certain.
      *
      * @throws NotOpen when there is no such event or who asks is not signed up
      * @throws InvalidInput as {@link #signUp}; on {@code way} when a limit has no room; on {@code form} when it is too
@@ -105,13 +112,14 @@ public class SignUps {
         if (!known) {
             mustBeOpen(event, book.rules(), asked, Instant.now(clock));
         }
-        book.change(
+        var changed = book.change(
                 row,
                 new Claim(
                         asked.way(),
                         asked.categoryId(),
                         row.claim().quotaCentreId(),
                         row.claim().reserve()));
+        book.answered(changed, answers.keep(event.id(), row.id(), asked.categoryId(), asked.answers()));
         book.close();
     }
 
