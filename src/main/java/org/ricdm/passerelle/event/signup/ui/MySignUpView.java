@@ -26,6 +26,7 @@ import org.ricdm.passerelle.common.ui.PageSection;
 import org.ricdm.passerelle.common.ui.Problems;
 import org.ricdm.passerelle.common.ui.Toasts;
 import org.ricdm.passerelle.event.EventDates;
+import org.ricdm.passerelle.event.form.ui.AnswerForms;
 import org.ricdm.passerelle.event.signup.MySignUp;
 import org.ricdm.passerelle.event.signup.SignUpPage;
 import org.ricdm.passerelle.event.signup.SignUpState;
@@ -40,12 +41,14 @@ class MySignUpView extends Page implements BeforeEnterObserver, HasDynamicTitle 
 
     private final transient SignUps signUps;
     private final transient CurrentViewer current;
+    private final transient AnswerForms forms;
     private final transient Clock clock;
     private String title = "";
 
-    MySignUpView(SignUps signUps, CurrentViewer current, Clock clock) {
+    MySignUpView(SignUps signUps, CurrentViewer current, AnswerForms forms, Clock clock) {
         this.signUps = signUps;
         this.current = current;
+        this.forms = forms;
         this.clock = clock;
         narrow();
     }
@@ -71,6 +74,9 @@ class MySignUpView extends Page implements BeforeEnterObserver, HasDynamicTitle 
         }
         main(state(page, mine, viewer));
         main(facts(page, mine, viewer));
+        if (!page.form().isEmpty()) {
+            main(new MyAnswers(page, mine, forms, signUps, () -> show(slug)));
+        }
         if (!mine.state().isOpen() && page.window() == SignUpWindow.OPEN) {
             main(Buttons.link(getTranslation("signup.mine.again"), SignUpNavigation.signUp(slug)));
         }
@@ -154,7 +160,7 @@ class MySignUpView extends Page implements BeforeEnterObserver, HasDynamicTitle 
     private void change(SignUpPage page) {
         var dialog = new Dialog();
         dialog.setHeaderTitle(getTranslation("signup.mine.change"));
-        var form = new SignUpForm(page);
+        var form = new SignUpForm(page, forms);
         dialog.add(form);
         var save = Buttons.primary(getTranslation("action.save"));
         save.addClickListener(click -> {

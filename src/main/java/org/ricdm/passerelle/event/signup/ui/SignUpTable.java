@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
+import org.ricdm.passerelle.event.form.AnswerTable;
 import org.ricdm.passerelle.event.signup.DeskRow;
 
 /**
@@ -26,25 +27,29 @@ final class SignUpTable {
 
     private SignUpTable() {}
 
-    /** Writes them, with headings in that language and times of that zone. */
-    static void write(List<DeskRow> rows, I18NProvider words, Locale locale, ZoneId zone, OutputStream to) {
+    /** Writes them and what they answered, with headings in that language and times of that zone. */
+    static void write(
+            List<DeskRow> rows, AnswerTable answers, I18NProvider words, Locale locale, ZoneId zone, OutputStream to) {
         try (var writer = new OutputStreamWriter(to, StandardCharsets.UTF_8);
                 var csv = CSVFormat.RFC4180.print(writer.append(MARK))) {
-            csv.printRecord(
+            csv.printRecord(Stream.concat(
                     Stream.of("name", "centre", "city", "country", "category", "way", "state", "position", "arrived")
-                            .map(column -> words.getTranslation("signup.desk.column." + column, locale)));
+                            .map(column -> words.getTranslation("signup.desk.column." + column, locale)),
+                    answers.headings().stream().map(SignUpTable::harmless)));
             for (var row : rows) {
                 var person = row.person();
-                csv.printRecord(Stream.of(
-                                person.name(),
-                                person.centreName(),
-                                person.city(),
-                                person.country(),
-                                row.category(),
-                                words.getTranslation(row.way().wordKey(), locale),
-                                words.getTranslation(row.state().wordKey(), locale),
-                                row.position() == 0 ? "" : Integer.toString(row.position()),
-                                MOMENT.format(row.arrivedAt().atZone(zone)))
+                csv.printRecord(Stream.concat(
+                                Stream.of(
+                                        person.name(),
+                                        person.centreName(),
+                                        person.city(),
+                                        person.country(),
+                                        row.category(),
+                                        words.getTranslation(row.way().wordKey(), locale),
+                                        words.getTranslation(row.state().wordKey(), locale),
+                                        row.position() == 0 ? "" : Integer.toString(row.position()),
+                                        MOMENT.format(row.arrivedAt().atZone(zone))),
+                                answers.of(row.id()).stream())
                         .map(SignUpTable::harmless));
             }
         } catch (IOException e) {

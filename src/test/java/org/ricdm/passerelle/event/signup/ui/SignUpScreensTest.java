@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.ricdm.passerelle.Screen;
 import org.ricdm.passerelle.common.ui.Row;
 import org.ricdm.passerelle.event.EventMode;
+import org.ricdm.passerelle.event.form.AnswerTable;
 import org.ricdm.passerelle.event.signup.DeskRow;
 import org.ricdm.passerelle.event.signup.NewSignUp;
 import org.ricdm.passerelle.event.signup.SignUpState;
@@ -184,6 +185,7 @@ class SignUpScreensTest extends Screen {
 
         SignUpTable.write(
                 List.of(row),
+                AnswerTable.NONE,
                 com.vaadin
                         .flow
                         .component
