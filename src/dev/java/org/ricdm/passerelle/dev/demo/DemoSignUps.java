@@ -51,15 +51,23 @@ class DemoSignUps {
     private final ActingAs as;
     private final SignUpSettings settings;
     private final SignUps signUps;
+    private final DemoForm form;
     private final Centres centres;
     private final People people;
 
     DemoSignUps(
-            DemoSteps steps, ActingAs as, SignUpSettings settings, SignUps signUps, Centres centres, People people) {
+            DemoSteps steps,
+            ActingAs as,
+            SignUpSettings settings,
+            SignUps signUps,
+            DemoForm form,
+            Centres centres,
+            People people) {
         this.steps = steps;
         this.as = as;
         this.settings = settings;
         this.signUps = signUps;
+        this.form = form;
         this.centres = centres;
         this.people = people;
     }
@@ -131,6 +139,9 @@ class DemoSignUps {
                         "sign-up " + key,
                         () -> as.member(organiser, () -> {
                             settings.change(slug, 0, setup.apply(slug));
+                            if (key.equals("spring-school")) {
+                                form.ask(slug);
+                            }
                         }))));
         var between = ChronoUnit.SECONDS.between(opened, now) / (who.size() + 1);
         for (var n = 0; n < who.size(); n++) {
@@ -147,7 +158,8 @@ class DemoSignUps {
                                         slug,
                                         new NewSignUp(
                                                 page.categories().getFirst().id(),
-                                                ways.contains(way) ? way : ways.getFirst()));
+                                                ways.contains(way) ? way : ways.getFirst(),
+                                                DemoForm.answers(page.form(), member)));
                             }))));
         }
         return happenings;

@@ -2,6 +2,7 @@ package org.ricdm.passerelle.event.form.ui;
 
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -70,7 +71,7 @@ final class AnswerFieldMaking {
     private AnswerField shortText(Question question, @Nullable Answer known) {
         var field = new TextField(label(question));
         field.setMaxLength(Answer.Words.MAX_SHORT);
-        field.setHelperText(help(question));
+        explain(field, question);
         field.setRequiredIndicatorVisible(question.said().required());
         field.setManualValidation(true);
         field.setWidthFull();
@@ -84,7 +85,7 @@ final class AnswerFieldMaking {
         var field = new TextArea(label(question));
         field.setMaxLength(Answer.Words.MAX_LONG);
         field.setMinRows(LINES);
-        field.setHelperText(help(question));
+        explain(field, question);
         field.setRequiredIndicatorVisible(question.said().required());
         field.setManualValidation(true);
         field.setWidthFull();
@@ -97,7 +98,7 @@ final class AnswerFieldMaking {
     private AnswerField number(Question question, @Nullable Answer known) {
         var field = new IntegerField(label(question));
         field.setStepButtonsVisible(true);
-        field.setHelperText(help(question));
+        explain(field, question);
         field.setRequiredIndicatorVisible(question.said().required());
         field.setManualValidation(true);
         if (known instanceof Answer.Amount amount) {
@@ -110,7 +111,7 @@ final class AnswerFieldMaking {
     private AnswerField day(Question question, @Nullable Answer known) {
         var field = new DatePicker(label(question));
         field.setI18n(CalendarWords.ofThePage());
-        field.setHelperText(help(question));
+        explain(field, question);
         field.setRequiredIndicatorVisible(question.said().required());
         field.setManualValidation(true);
         if (known instanceof Answer.Day day) {
@@ -159,7 +160,7 @@ final class AnswerFieldMaking {
 
     private <T> RadioButtonGroup<T> radio(Question question) {
         var field = new RadioButtonGroup<T>(label(question));
-        field.setHelperText(help(question));
+        explain(field, question);
         field.setRequiredIndicatorVisible(question.said().required());
         field.setManualValidation(true);
         field.addClassName("vertical");
@@ -171,7 +172,7 @@ final class AnswerFieldMaking {
         var choices = choices(question, known);
         field.setItems(choices);
         field.setItemLabelGenerator(this::label);
-        field.setHelperText(help(question));
+        explain(field, question);
         field.setRequiredIndicatorVisible(question.said().required());
         field.setManualValidation(true);
         field.addClassName("vertical");
@@ -189,7 +190,7 @@ final class AnswerFieldMaking {
     }
 
     private AnswerField file(Question question, @Nullable Answer known) {
-        var field = new UploadField(label(question), help(question), files);
+        var field = new UploadField(label(question), explanation(question), files);
         if (known instanceof Answer.Upload file) {
             field.took(file);
         }
@@ -204,7 +205,7 @@ final class AnswerFieldMaking {
         var box = new Checkbox(say("questions.agree"));
         box.setRequiredIndicatorVisible(question.said().required());
         box.setManualValidation(true);
-        box.setHelperText(help(question));
+        explain(box, question);
         box.setAriaLabel(say("questions.agree") + " · " + label(question));
         var all = new Div(heading, text, box);
         all.addClassName("consent");
@@ -213,7 +214,7 @@ final class AnswerFieldMaking {
             agreed.set(before);
             box.setValue(true);
             if (before.version() != question.agreement()) {
-                box.setHelperText(say("questions.agreedBefore"));
+                box.setHelperComponent(new Div(say("questions.agreedBefore")));
             }
         }
         // Who takes it back and agrees again agrees to what they read now.
@@ -256,10 +257,20 @@ final class AnswerFieldMaking {
         return option.retired() ? label + " (" + say("questions.retired") + ")" : label;
     }
 
-    private String help(Question question) {
-        return Stream.of(question.in(words.reader()).help(), words.promise(question))
+    private void explain(HasHelper field, Question question) {
+        var explanation = explanation(question);
+        if (explanation.getChildren().findAny().isPresent()) {
+            field.setHelperComponent(explanation);
+        }
+    }
+
+    /** What helps to answer, and below it what is promised. */
+    private Div explanation(Question question) {
+        var lines = new Div();
+        Stream.of(question.in(words.reader()).help(), words.promise(question))
                 .filter(sentence -> !sentence.isEmpty())
-                .collect(Collectors.joining(" "));
+                .forEach(sentence -> lines.add(new Div(sentence)));
+        return lines;
     }
 
     private String none() {

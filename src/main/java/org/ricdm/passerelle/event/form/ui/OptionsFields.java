@@ -92,7 +92,7 @@ class OptionsFields extends FormSection {
             var actions = new Div();
             actions.addClassName("cluster");
             if (option.retired()) {
-                head.add(new Chip(Chip.Kind.CLOSED, getTranslation("questions.retired")));
+                head.add(new Chip(Chip.Kind.STATE, getTranslation("questions.retired")));
             }
             if (number > 1) {
                 var up = Buttons.icon(Glyph.ARROW_UP, getTranslation("questions.form.option.up", number));

@@ -28,13 +28,13 @@ class QuestionRow extends Row {
         this.question = question;
         var said = question.said();
         if (question.retired()) {
-            chips(new Chip(Chip.Kind.CLOSED, getTranslation("questions.retired")));
+            chips(new Chip(Chip.Kind.STATE, getTranslation("questions.retired")));
         }
         if (said.required()) {
             chips(new Chip(Chip.Kind.STATE, getTranslation("questions.required")));
         }
         if (said.sensitive()) {
-            chips(new Chip(Chip.Kind.DANGER, getTranslation("questions.sensitive")));
+            chips(new Chip(Chip.Kind.CLOSED, getTranslation("questions.sensitive")));
         }
         var facts = new ArrayList<String>();
         facts.add(question.shortName());

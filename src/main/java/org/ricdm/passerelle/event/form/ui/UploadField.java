@@ -27,7 +27,7 @@ class UploadField extends Div implements HasValidation {
     private transient Answer.@Nullable Upload answer;
 
     /** @param files takes the file; null where none can be handed in */
-    UploadField(String label, String help, @Nullable Files files) {
+    UploadField(String label, Div explanation, @Nullable Files files) {
         addClassName("upload-field");
         getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", label);
@@ -48,10 +48,9 @@ class UploadField extends Div implements HasValidation {
         } else {
             upload.setUploadHandler(event -> receive(event, files));
         }
-        var said = new Span(help);
-        said.addClassNames("muted", "small");
+        explanation.addClassName("muted");
         problem.setVisible(false);
-        add(name, kept, upload, said, problem);
+        add(name, kept, upload, explanation, problem);
         show();
     }
 

@@ -46,6 +46,7 @@ class SignUpForm extends Div {
         way.addValueChangeListener(change -> look());
         outlook.addClassName("stack");
         outlook.getElement().setAttribute("aria-live", "polite");
+        problems.setVisible(false);
         add(problems, category, way, outlook, answers);
         category.setValue(page.categories().getFirst());
         category.setVisible(kept() == null);
@@ -140,6 +141,7 @@ class SignUpForm extends Div {
 
     void accept() {
         problems.removeAll();
+        problems.setVisible(false);
         answers.accept();
         category.setInvalid(false);
         way.setInvalid(false);
@@ -156,6 +158,9 @@ class SignUpForm extends Div {
         Problems.show(fields, refused);
         refused.problems().stream()
                 .filter(problem -> !fields.containsKey(problem.field()))
-                .forEach(problem -> problems.add(Banner.error(Problems.words(problem))));
+                .forEach(problem -> {
+                    problems.add(Banner.error(Problems.words(problem)));
+                    problems.setVisible(true);
+                });
     }
 }
