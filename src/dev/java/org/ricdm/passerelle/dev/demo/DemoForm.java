@@ -70,7 +70,7 @@ class DemoForm {
                 entry(
                         QuestionType.SINGLE,
                         ARRIVAL,
-                        true,
+                        false,
                         AnswerReader.ORGANISERS,
                         said(
                                 "When do you arrive?",
@@ -128,7 +128,7 @@ class DemoForm {
                 entry(
                         QuestionType.YES_NO,
                         DINNER,
-                        true,
+                        false,
                         AnswerReader.CATERING,
                         said(
                                 "Do you join the dinner on the second evening?",
@@ -182,7 +182,8 @@ class DemoForm {
         var chance = lot.nextInt(100);
         return switch (question.type()) {
             case SINGLE -> chosen(question, chance < 55 ? 0 : chance < 90 ? 1 : LATER);
-            case YES_NO -> new Answer.YesNo(question.said().required() ? chance < 80 : chance < 35);
+            case YES_NO ->
+                new Answer.YesNo(question.said().reader() == AnswerReader.CATERING ? chance < 80 : chance < 35);
             case SEVERAL -> several(question, reader, chance, lot);
             case SHORT_TEXT ->
                 question.said().sensitive()
