@@ -11,11 +11,12 @@ import static org.ricdm.passerelle.event.form.Ask.words;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ricdm.passerelle.Fixture;
@@ -24,6 +25,7 @@ import org.ricdm.passerelle.StatementCounter;
 import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.access.NotOpen;
 import org.ricdm.passerelle.common.i18n.Language;
+import org.ricdm.passerelle.dev.AdjustableClock;
 import org.ricdm.passerelle.event.EventMode;
 import org.ricdm.passerelle.event.EventTeam;
 import org.ricdm.passerelle.event.Events;
@@ -69,7 +71,10 @@ class AnswersTest {
     Files files;
 
     @Autowired
-    Clock clock;
+    Answers answers;
+
+    @Autowired
+    AdjustableClock clock;
 
     private FormRoom room;
     private long person;
@@ -78,6 +83,11 @@ class AnswersTest {
     void anEvent() {
         room = new FormRoom(fixture, events, settings, signUps, questions, team, clock);
         person = fixture.member();
+    }
+
+    @AfterEach
+    void nowAgain() {
+        clock.reset();
     }
 
     @Test
@@ -224,6 +234,32 @@ class AnswersTest {
             assertThat(catchThrowableOfType(NotOpen.class, () -> read(helper, signUp)))
                     .isNotNull();
         }
+    }
+
+    @Test
+    void afterTheEventNobodyButThePersonReadsWhatWasPromisedSo() {
+        var hotel = room.ask(ask(QuestionType.SHORT_TEXT, "hotel"));
+        var secret = room.ask(readBy(AnswerReader.PERSON, QuestionType.SHORT_TEXT, "secret"));
+        var signUp = room.signUp(person, Map.of(hotel, words("Ibis"), secret, words("surprise")));
+
+        clock.setTo(room.first.plusDays(3).atStartOfDay().toInstant(ZoneOffset.UTC));
+
+        assertThat(read(room.organiser, signUp)).containsExactly("hotel");
+        assertThat(fixture.as
+                        .member(room.organiser, () -> desk.tableWithSensitive(room.slug))
+                        .headings())
+                .containsExactly("hotel");
+        assertThat(room.answers(person)).containsEntry(secret, words("surprise"));
+    }
+
+    @Test
+    void whoHasNoAccountIsNotAskedForAFile() {
+        room.ask(required(QuestionType.FILE, "letter"));
+        var hotel = room.ask(ask(QuestionType.SHORT_TEXT, "hotel"));
+
+        var asked = fixture.as.nobody(() -> answers.asked(room.id, null, Language.EN));
+
+        assertThat(asked.questions()).extracting(Question::id).containsExactly(hotel);
     }
 
     @Test

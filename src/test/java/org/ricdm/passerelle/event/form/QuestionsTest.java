@@ -13,6 +13,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -161,6 +163,31 @@ class QuestionsTest {
 
         assertThat(refused.problems().getFirst().messageKey()).isEqualTo("questions.error.circle");
         assertThat(room.question(a).said().shownIf()).isNull();
+    }
+
+    @Test
+    void twoOrganisersAtTheSameMomentCloseNoCircle() {
+        for (var round = 0; round < 5; round++) {
+            var a = room.ask(ask(QuestionType.YES_NO, "a" + round));
+            var b = room.ask(ask(QuestionType.YES_NO, "b" + round));
+
+            var both = Stream.of(Map.entry(a, b), Map.entry(b, a))
+                    .map(one -> CompletableFuture.supplyAsync(() -> waitsFor(one.getKey(), one.getValue())))
+                    .toList();
+
+            assertThat(both.stream().filter(CompletableFuture::join)).hasSize(1);
+            assertThat(FormRules.inCircle(room.form())).isEmpty();
+        }
+    }
+
+    private boolean waitsFor(long question, long other) {
+        var entry = room.question(question).said().under(new Condition(other, null, true));
+        try {
+            fixture.as.member(room.organiser, () -> questions.change(question, 0, entry));
+            return true;
+        } catch (InvalidInput refused) {
+            return false;
+        }
     }
 
     @Test

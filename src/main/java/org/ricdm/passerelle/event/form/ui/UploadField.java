@@ -64,10 +64,15 @@ class UploadField extends Div implements HasValidation {
                 took(new Answer.Upload(file.token(), file.name()));
             });
         } catch (InvalidInput refused) {
-            var _ = ui.access(() -> Problems.beside(this, refused.problems().getFirst()));
+            var _ = ui.access(() -> refuse(event.getFileName(), refused));
         } finally {
             var _ = ui.access(upload::clearFileList);
         }
+    }
+
+    private void refuse(String name, InvalidInput refused) {
+        setErrorMessage(name + " " + Problems.words(refused.problems().getFirst()));
+        setInvalid(true);
     }
 
     /** Shows that file as the answer. */
