@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import java.util.Locale;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.common.i18n.Words;
 import org.ricdm.passerelle.common.ui.Buttons;
@@ -72,7 +71,7 @@ public class AnswerForms {
     /** The answers of a sign-up as far as who looks may read them. */
     public Dialog dialog(long signUpId, String name) {
         var ui = UI.getCurrent();
-        var reader = language(ui.getLocale());
+        var reader = Language.ofInterface(ui.getLocale());
         var answers = desk.of(signUpId);
         var dialog = new Dialog();
         dialog.setHeaderTitle(words.say(reader, "questions.answers.of", name));
@@ -82,9 +81,5 @@ public class AnswerForms {
         close.addClickListener(click -> dialog.close());
         dialog.getFooter().add(close);
         return dialog;
-    }
-
-    private static Language language(Locale locale) {
-        return Language.ofInterface(locale);
     }
 }

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.common.ui.Banner;
@@ -79,7 +78,7 @@ class QuestionForm extends Div {
         type.setManualValidation(true);
         shortName.setHelperText(getTranslation("questions.form.shortName.help"));
         shortName.setMaxLength(QuestionEntry.MAX_SHORT_NAME);
-        List.of(shortName).forEach(field -> field.setManualValidation(true));
+        shortName.setManualValidation(true);
         least.setManualValidation(true);
         most.setManualValidation(true);
         range.addClassName("fields-two");
@@ -147,14 +146,10 @@ class QuestionForm extends Div {
                 reader.getValue(),
                 eraseAfter.getValue(),
                 sensitive.getValue(),
-                number(least),
-                number(most),
+                least.getValue(),
+                most.getValue(),
                 options.typed(),
                 wordings.stream().collect(Collectors.toMap(WordingFields::language, WordingFields::agreement)));
-    }
-
-    private static @Nullable Integer number(IntegerField field) {
-        return field.getValue();
     }
 
     void accept() {
