@@ -31,6 +31,11 @@ public record StoredFile(
 
     /** Address inside the portal. */
     public String path() {
+        return path(token, name);
+    }
+
+    /** As {@link #path()}, of a file of which nothing but that is at hand. */
+    public static String path(String token, String name) {
         return "/files/" + token + "/" + FileName.inAddress(name);
     }
 

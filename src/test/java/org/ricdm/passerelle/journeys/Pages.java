@@ -58,8 +58,13 @@ final class Pages {
                 school + "/manage/details",
                 school + "/manage/team",
                 school + "/manage/sign-up",
+                school + "/manage/questions",
+                school + "/manage/questions/new",
+                school + "/manage/questions/new?template=DIET",
+                school + "/manage/questions/new?template=PHOTOS",
                 school + "/manage/people",
                 school + "/manage/workshops",
+                school + "/manage/catering",
                 school + "/manage/programme",
                 school + "/manage/programme/rooms",
                 school + "/manage/programme/publish");

@@ -67,6 +67,7 @@ class DemoSignUps {
     private final SignUps signUps;
     private final GroupSignUps group;
     private final Seats seats;
+    private final DemoForm form;
     private final Centres centres;
     private final People people;
 
@@ -77,6 +78,7 @@ class DemoSignUps {
             SignUps signUps,
             GroupSignUps group,
             Seats seats,
+            DemoForm form,
             Centres centres,
             People people) {
         this.steps = steps;
@@ -85,6 +87,7 @@ class DemoSignUps {
         this.signUps = signUps;
         this.group = group;
         this.seats = seats;
+        this.form = form;
         this.centres = centres;
         this.people = people;
     }
@@ -169,6 +172,9 @@ class DemoSignUps {
                         "sign-up " + key,
                         () -> as.member(organiser, () -> {
                             settings.change(slug, 0, setup.apply(slug));
+                            if (key.equals("spring-school")) {
+                                form.ask(slug);
+                            }
                         }))));
         var between = ChronoUnit.SECONDS.between(opened, now) / (who.size() + 1);
         for (var n = 0; n < who.size(); n++) {
@@ -185,7 +191,8 @@ class DemoSignUps {
                                         slug,
                                         new NewSignUp(
                                                 page.categories().getFirst().id(),
-                                                ways.contains(way) ? way : ways.getFirst()));
+                                                ways.contains(way) ? way : ways.getFirst(),
+                                                DemoForm.answers(page.form(), member)));
                             }))));
         }
         return happenings;

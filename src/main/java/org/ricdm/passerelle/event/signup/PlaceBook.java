@@ -12,7 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.InvalidInput;
+import org.ricdm.passerelle.common.text.PlainText;
 import org.ricdm.passerelle.event.EventBrief;
+import org.ricdm.passerelle.event.SaidReason;
 
 /**
  * The places of one event while they are held: who takes one, who gives one back, who is next. Everything that frees a
@@ -157,6 +159,13 @@ final class PlaceBook {
         rows.update(changed, now);
         note(changed, StepKind.CHANGED, "");
         return changed;
+    }
+
+    /** Notes which questions somebody answered otherwise than before; what they answered stands nowhere else. */
+    void answered(SignUpRow row, List<String> questions) {
+        if (!questions.isEmpty()) {
+            note(row, StepKind.ANSWERED, PlainText.excerpt(String.join(", ", questions), SaidReason.MAX));
+        }
     }
 
     /** Puts somebody who waits at the front of the line. */

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.access.NotOpen;
 import org.ricdm.passerelle.event.EventBrief;
+import org.ricdm.passerelle.event.form.Answers;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,11 +18,13 @@ class SignUpActs {
 
     private final Categories categories;
     private final Places places;
+    private final Answers answers;
     private final Clock clock;
 
-    SignUpActs(Categories categories, Places places, Clock clock) {
+    SignUpActs(Categories categories, Places places, Answers answers, Clock clock) {
         this.categories = categories;
         this.places = places;
+        this.answers = answers;
         this.clock = clock;
     }
 
@@ -38,6 +41,7 @@ class SignUpActs {
         var claim = new Claim(asked.way(), asked.categoryId(), party.quotaCentreId(), false);
         var entered = book.enter(
                 party.attendee(), party.centreId(), claim, arrived, book.rules().approval() == Approval.NONE);
+        answers.keep(event.id(), entered.id(), asked.categoryId(), asked.answers());
         book.close();
         return entered.state();
     }
@@ -51,13 +55,14 @@ class SignUpActs {
         if (row.claim().categoryId() != asked.categoryId()) {
             mustBeOpen(event, book.rules(), party, asked, Instant.now(clock));
         }
-        book.change(
+        var changed = book.change(
                 row,
                 new Claim(
                         asked.way(),
                         asked.categoryId(),
                         row.claim().quotaCentreId(),
                         row.claim().reserve()));
+        book.answered(changed, answers.keep(event.id(), row.id(), asked.categoryId(), asked.answers()));
         book.close();
     }
 

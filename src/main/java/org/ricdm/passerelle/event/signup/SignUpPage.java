@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.time.WallTime;
 import org.ricdm.passerelle.event.EventBrief;
+import org.ricdm.passerelle.event.form.AskedForm;
 
 /**
  * What somebody sees who wants to take part.
@@ -15,6 +16,7 @@ import org.ricdm.passerelle.event.EventBrief;
  * @param options each category in each way of the event
  * @param quotaOf the name of the Cité whose quota counts for the person, null when there is none
  * @param mine the person's own sign-up, null when there is none
+ * @param form what people are asked, and what the person answered
  */
 public record SignUpPage(
         EventBrief event,
@@ -27,7 +29,8 @@ public record SignUpPage(
         Approval approval,
         Promotion promotion,
         int offerHours,
-        @Nullable MySignUp mine) {
+        @Nullable MySignUp mine,
+        AskedForm form) {
 
     /** A category in the reader's language. */
     public record Choice(long id, String name, String help) {}

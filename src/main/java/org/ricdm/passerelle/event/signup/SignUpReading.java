@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.access.Viewer;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.event.EventBrief;
+import org.ricdm.passerelle.event.form.Answers;
 import org.ricdm.passerelle.people.CentreSummary;
 import org.ricdm.passerelle.people.Centres;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,13 +23,16 @@ class SignUpReading {
     private final SignUpRows rows;
     private final Categories categories;
     private final Centres centres;
+    private final Answers answers;
     private final Clock clock;
 
-    SignUpReading(JdbcClient sql, SignUpRows rows, Categories categories, Centres centres, Clock clock) {
+    SignUpReading(
+            JdbcClient sql, SignUpRows rows, Categories categories, Centres centres, Answers answers, Clock clock) {
         this.sql = sql;
         this.rows = rows;
         this.categories = categories;
         this.centres = centres;
+        this.answers = answers;
         this.clock = clock;
     }
 
@@ -64,6 +68,7 @@ class SignUpReading {
                 .filter(me::mayChoose)
                 .filter(category -> SignUpWindow.of(category, rules, event, now) == SignUpWindow.OPEN)
                 .toList();
+        var mine = rows.of(event.id(), me.attendee());
         return new SignUpPage(
                 event,
                 SignUpWindow.of(open, own, rules, event, now),
@@ -75,9 +80,9 @@ class SignUpReading {
                 rules.approval(),
                 rules.promotion(),
                 rules.offerHours(),
-                rows.of(event.id(), me.attendee())
-                        .map(mine -> mine(mine, event, rules, limits, own, reader, now))
-                        .orElse(null));
+                mine.map(row -> mine(row, event, rules, limits, own, reader, now))
+                        .orElse(null),
+                answers.asked(event.id(), mine.map(SignUpRow::id).orElse(null), reader));
     }
 
     private static @Nullable String quotaOf(Limits limits, @Nullable CentreSummary cite) {

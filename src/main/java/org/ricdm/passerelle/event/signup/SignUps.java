@@ -49,7 +49,8 @@ public class SignUps {
      *
      * @throws NotOpen when there is no such event or it is not open to who asks
      * @throws InvalidInput on {@code form} when nobody may sign up now; on {@code category} when this one is not for who
-     *     asks, or not now; on {@code way} when nobody takes part in this way
+     *     asks, or not now; on {@code way} when nobody takes part in this way; on {@code question.<id>} as
+     *     {@link org.ricdm.passerelle.event.form.Answers#keep}
      */
     @ForMembers
     public SignUpState signUp(String slug, NewSignUp asked) {
@@ -63,7 +64,8 @@ public class SignUps {
     }
 
     /**
-     * Takes part in another way or as something else. Who has a place keeps it until the other one is certain.
+     * Takes part in another way or as something else, or answers otherwise. Who has a place keeps it until the other one
+     * is certain.
      *
      * @throws NotOpen when there is no such event or who asks is not signed up
      * @throws InvalidInput as {@link #signUp}; on {@code way} when a limit has no room; on {@code form} when it is too

@@ -18,6 +18,8 @@ public enum StepKind {
     DECLINED,
     /** Took part in another way or as something else than before. */
     CHANGED,
+    /** Answered some of the questions otherwise than before. */
+    ANSWERED,
     CANCELLED,
     /** Was put at the front of the line by an organiser, who said why. */
     MOVED_UP,
@@ -31,7 +33,7 @@ public enum StepKind {
 
     /** Whether the person gets a mail about it. */
     boolean isTold() {
-        return this != MOVED_UP && this != RESERVE;
+        return this != MOVED_UP && this != RESERVE && this != ANSWERED;
     }
 
     /** The names of those that are told. */

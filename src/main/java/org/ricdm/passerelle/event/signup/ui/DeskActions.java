@@ -10,6 +10,7 @@ import org.ricdm.passerelle.common.access.Viewer;
 import org.ricdm.passerelle.common.ui.Buttons;
 import org.ricdm.passerelle.common.ui.TextDialog;
 import org.ricdm.passerelle.common.ui.Toasts;
+import org.ricdm.passerelle.event.form.ui.AnswerForms;
 import org.ricdm.passerelle.event.signup.DeskRow;
 import org.ricdm.passerelle.event.signup.SignUpDesk;
 import org.ricdm.passerelle.event.signup.SignUpState;
@@ -18,19 +19,24 @@ import org.ricdm.passerelle.event.signup.SignUpState;
 final class DeskActions {
 
     private final SignUpDesk desk;
+    private final AnswerForms forms;
     private final Viewer viewer;
     private final Clock clock;
     private final Runnable afterwards;
 
     /** @param afterwards shows the list anew */
-    DeskActions(SignUpDesk desk, Viewer viewer, Clock clock, Runnable afterwards) {
+    DeskActions(SignUpDesk desk, AnswerForms forms, Viewer viewer, Clock clock, Runnable afterwards) {
         this.desk = desk;
+        this.forms = forms;
         this.viewer = viewer;
         this.clock = clock;
         this.afterwards = afterwards;
     }
 
     void into(ContextMenu menu, DeskRow row) {
+        menu.addItem(
+                say("questions.answers"),
+                click -> forms.dialog(row.id(), row.person().name()).open());
         menu.addItem(say("signup.desk.history"), click -> history(row));
         if (row.state() == SignUpState.WAITING) {
             if (row.position() > 1) {

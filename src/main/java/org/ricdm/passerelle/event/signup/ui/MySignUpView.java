@@ -30,6 +30,7 @@ import org.ricdm.passerelle.common.ui.Toasts;
 import org.ricdm.passerelle.event.EventBrief;
 import org.ricdm.passerelle.event.EventDates;
 import org.ricdm.passerelle.event.EventParts;
+import org.ricdm.passerelle.event.form.ui.AnswerForms;
 import org.ricdm.passerelle.event.signup.MyCalendar;
 import org.ricdm.passerelle.event.signup.MySignUp;
 import org.ricdm.passerelle.event.signup.SignUpPage;
@@ -46,14 +47,22 @@ class MySignUpView extends Page implements BeforeEnterObserver, HasDynamicTitle 
     private final transient SignUps signUps;
     private final transient MyCalendar calendar;
     private final transient CurrentViewer current;
+    private final transient AnswerForms forms;
     private final transient Clock clock;
     private final transient List<EventParts> parts;
     private String title = "";
 
-    MySignUpView(SignUps signUps, MyCalendar calendar, CurrentViewer current, Clock clock, List<EventParts> parts) {
+    MySignUpView(
+            SignUps signUps,
+            MyCalendar calendar,
+            CurrentViewer current,
+            AnswerForms forms,
+            Clock clock,
+            List<EventParts> parts) {
         this.signUps = signUps;
         this.calendar = calendar;
         this.current = current;
+        this.forms = forms;
         this.clock = clock;
         this.parts =
                 parts.stream().filter(part -> !(part instanceof SignUpPart)).toList();
@@ -82,6 +91,9 @@ class MySignUpView extends Page implements BeforeEnterObserver, HasDynamicTitle 
         main(state(page, mine, viewer));
         main(next(event));
         main(facts(page, mine, viewer));
+        if (!page.form().isEmpty()) {
+            main(new MyAnswers(page, mine, forms, signUps, () -> show(slug)));
+        }
         if (!mine.state().isOpen() && page.window() == SignUpWindow.OPEN) {
             main(Buttons.link(getTranslation("signup.mine.again"), SignUpNavigation.signUp(slug)));
         }
@@ -180,7 +192,7 @@ class MySignUpView extends Page implements BeforeEnterObserver, HasDynamicTitle 
     private void change(SignUpPage page) {
         var dialog = new Dialog();
         dialog.setHeaderTitle(getTranslation("signup.mine.change"));
-        var form = new SignUpForm(page);
+        var form = new SignUpForm(page, forms);
         dialog.add(form);
         var save = Buttons.primary(getTranslation("action.save"));
         save.addClickListener(click -> {

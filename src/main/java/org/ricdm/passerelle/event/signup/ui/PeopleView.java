@@ -2,7 +2,6 @@ package org.ricdm.passerelle.event.signup.ui;
 
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -10,11 +9,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.PermitAll;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Map;
@@ -30,8 +25,9 @@ import org.ricdm.passerelle.common.ui.KeysetPager;
 import org.ricdm.passerelle.common.ui.Page;
 import org.ricdm.passerelle.common.ui.PageHeader;
 import org.ricdm.passerelle.common.ui.RowList;
-import org.ricdm.passerelle.event.EventBrief;
 import org.ricdm.passerelle.event.Events;
+import org.ricdm.passerelle.event.form.AnswerDesk;
+import org.ricdm.passerelle.event.form.ui.AnswerForms;
 import org.ricdm.passerelle.event.signup.DeskFilter;
 import org.ricdm.passerelle.event.signup.DeskPage;
 import org.ricdm.passerelle.event.signup.SignUpDesk;
@@ -47,12 +43,17 @@ class PeopleView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Events events;
     private final transient SignUpDesk desk;
+    private final transient AnswerDesk answers;
+    private final transient AnswerForms forms;
     private final transient CurrentViewer current;
     private final transient Clock clock;
 
-    PeopleView(Events events, SignUpDesk desk, CurrentViewer current, Clock clock) {
+    PeopleView(
+            Events events, SignUpDesk desk, AnswerDesk answers, AnswerForms forms, CurrentViewer current, Clock clock) {
         this.events = events;
         this.desk = desk;
+        this.answers = answers;
+        this.forms = forms;
         this.current = current;
         this.clock = clock;
     }
@@ -77,7 +78,7 @@ class PeopleView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         if (counts.isEmpty()) {
             main(new EmptyState(getTranslation("signup.desk.none")));
         } else {
-            head.action(export(event, filter));
+            head.action(new ListDownload(event, filter, desk, answers).action());
             list(slug, filter, before, page, counts);
         }
         rail(new FillingBars(desk.fillings(slug), slug));
@@ -91,7 +92,7 @@ class PeopleView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         var rows = new RowList();
-        var actions = new DeskActions(desk, current.require(), clock, () -> show(slug, filter, before));
+        var actions = new DeskActions(desk, forms, current.require(), clock, () -> show(slug, filter, before));
         page.rows().forEach(row -> rows.add(new DeskRowItem(row, actions)));
         main(rows);
         main(new KeysetPager(
@@ -144,27 +145,6 @@ class PeopleView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         } else {
             bar.choice(words, link);
         }
-    }
-
-    private Anchor export(EventBrief event, DeskFilter filter) {
-        var ui = UI.getCurrent();
-        var words = ui.getSession().getService().getInstantiator().getI18NProvider();
-        var locale = getLocale();
-        var slug = event.slug();
-        // Asked again when it is downloaded: a right lost counts then.
-        var link = new Anchor(
-                DownloadHandler.fromInputStream(download -> {
-                    var bytes = new ByteArrayOutputStream();
-                    SignUpTable.write(desk.all(slug, filter), words, locale, event.zone(), bytes);
-                    return new DownloadResponse(
-                            new ByteArrayInputStream(bytes.toByteArray()),
-                            slug + ".csv",
-                            "text/csv; charset=utf-8",
-                            bytes.size());
-                }),
-                getTranslation("signup.desk.export"));
-        link.addClassName("button");
-        return link;
     }
 
     private static DeskFilter filter(QueryParameters query) {

@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.InvalidInput;
@@ -16,6 +16,8 @@ import org.ricdm.passerelle.common.InvalidInput.Problem;
 import org.ricdm.passerelle.common.ui.Banner;
 import org.ricdm.passerelle.common.ui.Problems;
 import org.ricdm.passerelle.event.EventMode;
+import org.ricdm.passerelle.event.form.ui.AnswerFields;
+import org.ricdm.passerelle.event.form.ui.AnswerForms;
 import org.ricdm.passerelle.event.signup.Approval;
 import org.ricdm.passerelle.event.signup.NewSignUp;
 import org.ricdm.passerelle.event.signup.SignUpOption;
@@ -28,9 +30,12 @@ class SignUpForm extends Div {
     private final RadioButtonGroup<SignUpPage.Choice> category = new RadioButtonGroup<>(getTranslation("signup.as"));
     private final RadioButtonGroup<EventMode> way = new RadioButtonGroup<>(getTranslation("signup.way"));
     private final Div outlook = new Div();
+    private final Div problems = new Div();
+    private final AnswerFields answers;
 
-    SignUpForm(SignUpPage page) {
+    SignUpForm(SignUpPage page, AnswerForms forms) {
         this.page = page;
+        this.answers = forms.fields(page.form());
         addClassNames("form", "stack");
         category.setItems(page.categories());
         category.setRenderer(new ComponentRenderer<>(SignUpForm::described));
@@ -41,7 +46,8 @@ class SignUpForm extends Div {
         way.addValueChangeListener(change -> look());
         outlook.addClassName("stack");
         outlook.getElement().setAttribute("aria-live", "polite");
-        add(category, way, outlook);
+        problems.setVisible(false);
+        add(problems, category, way, outlook, answers);
         category.setValue(page.categories().getFirst());
         category.setVisible(kept() == null);
         if (page.event().mode().ways().size() == 1) {
@@ -79,6 +85,9 @@ class SignUpForm extends Div {
 
     /** What whoever chooses so would get: a place, or which limit they wait for. */
     private void look() {
+        var kept = kept();
+        var as = category.getValue();
+        answers.category(kept == null && as != null ? Long.valueOf(as.id()) : kept);
         outlook.removeAll();
         chosen().ifPresent(option -> {
             var full = option.full();
@@ -116,31 +125,42 @@ class SignUpForm extends Div {
 
     /** @throws InvalidInput on {@code category} and {@code way} when one is not chosen */
     NewSignUp typed() {
-        var problems = new ArrayList<Problem>();
+        var missing = new ArrayList<Problem>();
         if (category.getValue() == null) {
-            problems.add(new Problem("category", "signup.error.choose", List.of()));
+            missing.add(new Problem("category", "signup.error.choose", List.of()));
         }
         if (way.getValue() == null) {
-            problems.add(new Problem("way", "signup.error.choose", List.of()));
+            missing.add(new Problem("way", "signup.error.choose", List.of()));
         }
-        if (!problems.isEmpty()) {
-            throw new InvalidInput(problems);
+        if (!missing.isEmpty()) {
+            throw new InvalidInput(missing);
         }
         var kept = kept();
-        return new NewSignUp(kept == null ? category.getValue().id() : kept, way.getValue());
+        return new NewSignUp(kept == null ? category.getValue().id() : kept, way.getValue(), answers.typed());
     }
 
     void accept() {
+        problems.removeAll();
+        problems.setVisible(false);
+        answers.accept();
         category.setInvalid(false);
         way.setInvalid(false);
     }
 
-    /** Says what is wrong beside its field; what belongs to none is said above them all. */
+    /**
+     * Says what is wrong beside its field and brings the first before the eyes; what belongs to none is said above them
+     * all.
+     */
     void refuse(InvalidInput refused) {
-        var fields = Map.<String, HasValidation>of("category", category, "way", way);
-        Problems.beside(fields, refused);
+        var fields = new HashMap<String, HasValidation>(answers.fields());
+        fields.put("category", category);
+        fields.put("way", way);
+        Problems.show(fields, refused);
         refused.problems().stream()
                 .filter(problem -> !fields.containsKey(problem.field()))
-                .forEach(problem -> addComponentAsFirst(Banner.error(Problems.words(problem))));
+                .forEach(problem -> {
+                    problems.add(Banner.error(Problems.words(problem)));
+                    problems.setVisible(true);
+                });
     }
 }

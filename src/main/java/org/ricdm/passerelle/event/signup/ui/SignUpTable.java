@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
+import org.ricdm.passerelle.event.form.AnswerTable;
 import org.ricdm.passerelle.event.signup.DeskRow;
 
 /**
@@ -27,23 +28,38 @@ public final class SignUpTable {
 
     private SignUpTable() {}
 
-    /** Writes them, with headings in that language and times of that zone. */
-    static void write(List<DeskRow> rows, I18NProvider words, Locale locale, ZoneId zone, OutputStream to) {
+    /** Writes them and what they answered, with headings in that language and times of that zone. */
+    static void write(
+            List<DeskRow> rows, AnswerTable answers, I18NProvider words, Locale locale, ZoneId zone, OutputStream to) {
         write(
-                Stream.of("name", "centre", "city", "country", "category", "way", "state", "position", "arrived")
-                        .map(column -> words.getTranslation("signup.desk.column." + column, locale))
+                Stream.concat(
+                                Stream.of(
+                                                "name",
+                                                "centre",
+                                                "city",
+                                                "country",
+                                                "category",
+                                                "way",
+                                                "state",
+                                                "position",
+                                                "arrived")
+                                        .map(column -> words.getTranslation("signup.desk.column." + column, locale)),
+                                answers.headings().stream().map(SignUpTable::harmless))
                         .toList(),
                 rows.stream()
-                        .map(row -> List.of(
-                                row.person().name(),
-                                row.person().from(),
-                                row.person().city(),
-                                row.person().country(),
-                                row.category(),
-                                words.getTranslation(row.way().wordKey(), locale),
-                                words.getTranslation(row.state().wordKey(), locale),
-                                row.position() == 0 ? "" : Integer.toString(row.position()),
-                                moment(row.arrivedAt(), zone)))
+                        .map(row -> Stream.concat(
+                                        Stream.of(
+                                                row.person().name(),
+                                                row.person().from(),
+                                                row.person().city(),
+                                                row.person().country(),
+                                                row.category(),
+                                                words.getTranslation(row.way().wordKey(), locale),
+                                                words.getTranslation(row.state().wordKey(), locale),
+                                                row.position() == 0 ? "" : Integer.toString(row.position()),
+                                                moment(row.arrivedAt(), zone)),
+                                        answers.of(row.id()).stream())
+                                .toList())
                         .toList(),
                 to);
     }

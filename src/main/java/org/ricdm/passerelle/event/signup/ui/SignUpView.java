@@ -16,6 +16,7 @@ import org.ricdm.passerelle.common.ui.PageHeader;
 import org.ricdm.passerelle.common.ui.StickyActions;
 import org.ricdm.passerelle.common.ui.Toasts;
 import org.ricdm.passerelle.event.EventDates;
+import org.ricdm.passerelle.event.form.ui.AnswerForms;
 import org.ricdm.passerelle.event.signup.SignUpPage;
 import org.ricdm.passerelle.event.signup.SignUpWindow;
 import org.ricdm.passerelle.event.signup.SignUps;
@@ -28,11 +29,13 @@ class SignUpView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient SignUps signUps;
     private final transient CurrentViewer current;
+    private final transient AnswerForms forms;
     private String title = "";
 
-    SignUpView(SignUps signUps, CurrentViewer current) {
+    SignUpView(SignUps signUps, CurrentViewer current, AnswerForms forms) {
         this.signUps = signUps;
         this.current = current;
+        this.forms = forms;
         narrow();
     }
 
@@ -61,7 +64,7 @@ class SignUpView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         head.lead(getTranslation("signup.lead"));
-        var form = new SignUpForm(page);
+        var form = new SignUpForm(page, forms);
         main(form);
         var confirm = Buttons.primary(getTranslation("signup.confirm"));
         confirm.setDisableOnClick(true);

@@ -20,12 +20,14 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ricdm.passerelle.Screen;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.common.ui.Row;
 import org.ricdm.passerelle.event.EventMode;
+import org.ricdm.passerelle.event.form.AnswerTable;
 import org.ricdm.passerelle.event.signup.Attendee;
 import org.ricdm.passerelle.event.signup.AttendeeId;
 import org.ricdm.passerelle.event.signup.DeskRow;
@@ -192,10 +194,22 @@ class SignUpScreensTest extends Screen {
                 2,
                 false,
                 Instant.parse("2027-03-01T10:00:00Z"));
-        var bytes = new ByteArrayOutputStream();
 
+        assertThat(file(row, AnswerTable.NONE))
+                .startsWith("\ufeffName,Centre")
+                .contains(
+                        "\"'=HYPERLINK(\"\"x\"\"), Ana\",\"Cité, Porto\",Porto,PT,Member,On site,Waiting,2,2027-03-01 11:00")
+                .endsWith("\r\n");
+        assertThat(file(row, new AnswerTable(List.of("Hotel", "=Diet"), Map.of(1L, List.of("+Ibis", "no, nuts")))))
+                .contains(",Hotel,'=Diet\r\n")
+                .endsWith(",'+Ibis,\"no, nuts\"\r\n");
+    }
+
+    private static String file(DeskRow row, AnswerTable answers) {
+        var bytes = new ByteArrayOutputStream();
         SignUpTable.write(
                 List.of(row),
+                answers,
                 com.vaadin
                         .flow
                         .component
@@ -208,12 +222,7 @@ class SignUpScreensTest extends Screen {
                 Locale.ENGLISH,
                 ZoneId.of("Europe/Paris"),
                 bytes);
-
-        assertThat(bytes.toString(StandardCharsets.UTF_8))
-                .startsWith("\ufeffName,Centre")
-                .contains(
-                        "\"'=HYPERLINK(\"\"x\"\"), Ana\",\"Cité, Porto\",Porto,PT,Member,On site,Waiting,2,2027-03-01 11:00")
-                .endsWith("\r\n");
+        return bytes.toString(StandardCharsets.UTF_8);
     }
 
     private void take() {

@@ -1,0 +1,118 @@
+package org.ricdm.passerelle.event.form;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.ricdm.passerelle.common.InvalidInput;
+import org.ricdm.passerelle.common.access.CurrentViewer;
+import org.ricdm.passerelle.common.access.InsideOnly;
+import org.ricdm.passerelle.common.i18n.Language;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps what people answer with their sign-up. */
+@Service
+@InsideOnly("the room that signs people up asks first whose sign-up it is")
+public class Answers {
+
+    private final QuestionRows questions;
+    private final AnswerRows rows;
+    private final AnswerFiles files;
+    private final CurrentViewer current;
+
+    Answers(QuestionRows questions, AnswerRows rows, AnswerFiles files, CurrentViewer current) {
+        this.questions = questions;
+        this.rows = rows;
+        this.files = files;
+        this.current = current;
+    }
+
+    /**
+     * What is asked at an event, in a fixed number of statements.
+     *
+     * @param signUpId of who is asked, null when they have not signed up
+     */
+    @Transactional(readOnly = true)
+    public AskedForm asked(long eventId, @Nullable Long signUpId, Language reader) {
+        var form = form(eventId);
+        if (form.isEmpty() || signUpId == null) {
+            return new AskedForm(
+                    form.stream().filter(question -> !question.retired()).toList(), Map.of(), reader);
+        }
+        var answers = byQuestion(files.named(rows.of(signUpId)));
+        return new AskedForm(
+                form.stream()
+                        .filter(question -> !question.retired() || answers.containsKey(question.id()))
+                        .toList(),
+                answers,
+                reader);
+    }
+
+    /** Who has no account cannot hand in a file. */
+    private List<Question> form(long eventId) {
+        var form = questions.of(eventId);
+        return current.find().isPresent()
+                ? form
+                : form.stream()
+                        .filter(question -> question.type() != QuestionType.FILE)
+                        .toList();
+    }
+
+    /**
+     * Keeps these answers instead of those there were. Only what somebody of that category is asked is kept; answers to
+     * questions that were retired stay as they are.
+     *
+     * @param signUpId of the event, whose place is held in the transaction that is open
+     * @return the short names of the questions whose answer is another one now
+     * @throws InvalidInput on {@code question.<id>}, in the order of the questions
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<String> keep(long eventId, long signUpId, long categoryId, Map<Long, Answer> given) {
+        if (!questions.hold(eventId)) {
+            return List.of();
+        }
+        var form = form(eventId);
+        var known = files.named(rows.of(signUpId));
+        var before = byQuestion(known);
+        var kept = AnswerRules.checked(form, categoryId, given, before, files.usable(given.values(), known));
+        var changed = form.stream()
+                .filter(question -> !question.retired())
+                .filter(question -> !isSame(kept.get(question.id()), before.get(question.id())))
+                .toList();
+        var fresh = new HashMap<Long, Answer>();
+        var gone = new ArrayList<Long>();
+        for (var question : changed) {
+            var answer = kept.get(question.id());
+            if (answer != null) {
+                fresh.put(question.id(), answer);
+            } else {
+                known.stream().filter(row -> row.questionId() == question.id()).forEach(row -> gone.add(row.id()));
+            }
+        }
+        rows.remove(gone);
+        gone.forEach(files::letGo);
+        rows.write(signUpId, fresh).forEach((question, id) -> {
+            if (fresh.get(question) instanceof Answer.Upload file) {
+                files.attach(id, file);
+            }
+        });
+        return changed.stream().map(Question::shortName).toList();
+    }
+
+    private static boolean isSame(@Nullable Answer one, @Nullable Answer other) {
+        if (one instanceof Answer.Upload file && other instanceof Answer.Upload known) {
+            return file.token().equals(known.token());
+        }
+        return Objects.equals(one, other);
+    }
+
+    static Map<Long, Answer> byQuestion(List<AnswerRows.Row> rows) {
+        var answers = new HashMap<Long, Answer>();
+        rows.forEach(row -> answers.put(row.questionId(), row.answer()));
+        return answers;
+    }
+}

@@ -1,0 +1,123 @@
+package org.ricdm.passerelle.event.form.ui;
+
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.streams.UploadEvent;
+import java.io.IOException;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.ricdm.passerelle.common.InvalidInput;
+import org.ricdm.passerelle.common.ui.Buttons;
+import org.ricdm.passerelle.common.ui.Glyph;
+import org.ricdm.passerelle.common.ui.Problems;
+import org.ricdm.passerelle.event.form.Answer;
+import org.ricdm.passerelle.files.FileType;
+import org.ricdm.passerelle.files.Files;
+import org.ricdm.passerelle.files.StoredFile;
+
+/** One file. It is judged and kept as soon as it is chosen; it belongs to nothing until the form is accepted. */
+class UploadField extends Div implements HasValidation {
+
+    private final Upload upload = new Upload();
+    private final Div kept = new Div();
+    private final Span problem = new Span();
+    private transient Answer.@Nullable Upload answer;
+
+    /** @param files takes the file; null where none can be handed in */
+    UploadField(String label, Div explanation, @Nullable Files files) {
+        addClassName("upload-field");
+        getElement().setAttribute("role", "group");
+        getElement().setAttribute("aria-label", label);
+        var name = new Span(label);
+        name.addClassName("upload-label");
+        kept.addClassName("cluster");
+        problem.addClassName("field-error");
+        problem.getElement().setAttribute("role", "alert");
+        upload.setMaxFiles(1);
+        upload.setUploadButton(Buttons.plain(getTranslation("questions.upload")));
+        upload.setDropLabel(new Span(getTranslation("questions.upload.drop")));
+        upload.setAcceptedFileExtensions(Arrays.stream(FileType.values())
+                .map(type -> "." + type.extension())
+                .toArray(String[]::new));
+        if (files == null) {
+            upload.setDropAllowed(false);
+            upload.setEnabled(false);
+        } else {
+            upload.setUploadHandler(event -> receive(event, files));
+        }
+        explanation.addClassName("muted");
+        problem.setVisible(false);
+        add(name, kept, upload, explanation, problem);
+        show();
+    }
+
+    /** Runs outside the page: the bytes come in a request of their own. */
+    private void receive(UploadEvent event, Files taking) throws IOException {
+        var ui = event.getUI();
+        try (var bytes = event.getInputStream()) {
+            var file = taking.store(bytes, event.getFileName());
+            var _ = ui.access(() -> {
+                setInvalid(false);
+                took(new Answer.Upload(file.token(), file.name()));
+            });
+        } catch (InvalidInput refused) {
+            var _ = ui.access(() -> refuse(event.getFileName(), refused));
+        } finally {
+            var _ = ui.access(upload::clearFileList);
+        }
+    }
+
+    private void refuse(String name, InvalidInput refused) {
+        setErrorMessage(name + " " + Problems.words(refused.problems().getFirst()));
+        setInvalid(true);
+    }
+
+    /** Shows that file as the answer. */
+    final void took(Answer.@Nullable Upload file) {
+        answer = file;
+        show();
+    }
+
+    @Nullable
+    Answer answer() {
+        return answer;
+    }
+
+    private void show() {
+        kept.removeAll();
+        var file = answer;
+        kept.setVisible(file != null);
+        upload.setVisible(file == null);
+        if (file == null) {
+            return;
+        }
+        var link = new Anchor(StoredFile.path(file.token(), file.name()), file.name());
+        link.getElement().setAttribute("router-ignore", true);
+        var away = Buttons.icon(Glyph.TRASH, getTranslation("questions.upload.remove", file.name()));
+        away.addClickListener(click -> took(null));
+        kept.add(link, away);
+    }
+
+    @Override
+    public void setErrorMessage(String words) {
+        problem.setText(words);
+    }
+
+    @Override
+    public String getErrorMessage() {
+        return problem.getText();
+    }
+
+    @Override
+    public void setInvalid(boolean invalid) {
+        problem.setVisible(invalid);
+    }
+
+    @Override
+    public boolean isInvalid() {
+        return problem.isVisible();
+    }
+}
