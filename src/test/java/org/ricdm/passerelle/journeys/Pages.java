@@ -121,7 +121,13 @@ final class Pages {
                 "/admin/forums/coordination",
                 "/no-such-page"));
         var school = springSchool(portal);
-        pages.addAll(List.of(school + "/programme", school + "/now", school + "/mine", school + "/group"));
+        pages.addAll(List.of(
+                school + "/programme",
+                school + "/now",
+                school + "/mine",
+                school + "/group",
+                school + "/workshops",
+                school + "/my-programme"));
         try (var person = Person.with(portal, 1280, ColorScheme.LIGHT)) {
             person.signIn("coordinator@demo.example", "passerelle").open("/search?q=lit+pas+fran%C3%A7ais");
             var topic = person.page()
