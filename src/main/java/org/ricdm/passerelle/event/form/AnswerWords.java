@@ -2,6 +2,7 @@ package org.ricdm.passerelle.event.form;
 
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.common.i18n.Words;
@@ -29,6 +30,15 @@ public record AnswerWords(Words words, Language reader) {
 
     /** Under which answer the question is asked; empty when it always is. */
     public String condition(Question question, Map<Long, Question> byId) {
+        return condition(question, byId, Question::shortName);
+    }
+
+    /** As {@link #condition(Question, Map)}, with the other question in the words in which people are asked it. */
+    String conditionAsAsked(Question question, Map<Long, Question> byId) {
+        return condition(question, byId, other -> other.in(reader).label());
+    }
+
+    private String condition(Question question, Map<Long, Question> byId, Function<Question, String> naming) {
         var shownIf = question.said().shownIf();
         var other = shownIf == null ? null : byId.get(shownIf.questionId());
         if (shownIf == null || other == null) {
@@ -38,7 +48,7 @@ public record AnswerWords(Words words, Language reader) {
         return words.say(
                 reader,
                 "questions.shownIf",
-                other.shortName(),
+                naming.apply(other),
                 option == null
                         ? words.say(reader, shownIf.yes() ? "questions.yes" : "questions.no")
                         : other.said().option(option).map(one -> one.in(reader)).orElse(""));

@@ -55,18 +55,33 @@ class SeatCalendar {
     }
 
     private CalendarFile.Entry entry(SeatMail.Told one, BookableSession session, EventBrief event, boolean cancelled) {
+        return entry(one.seat(), one.sequence(), session, event.title(), event.city(), event.path(), cancelled);
+    }
+
+    /**
+     * A seat as an entry.
+     *
+     * @param description what the session belongs to
+     * @param path of the page of its event
+     */
+    CalendarFile.Entry entry(
+            SeatRow.Key seat,
+            int sequence,
+            BookableSession session,
+            String description,
+            String city,
+            String path,
+            boolean cancelled) {
         return new CalendarFile.Entry(
-                "seat-" + one.seat().signUpId() + "-" + one.seat().sessionId() + "@" + url.host(),
-                one.sequence(),
+                "seat-" + seat.signUpId() + "-" + seat.sessionId() + "@" + url.host(),
+                sequence,
                 Instant.now(clock),
                 session.starts(),
                 session.ends(),
                 session.title(),
-                event.title(),
-                session.roomName().isEmpty()
-                        ? event.city()
-                        : session.roomName() + (event.city().isEmpty() ? "" : ", " + event.city()),
-                url.of(event.path() + "/my-programme"),
+                description,
+                session.roomName().isEmpty() ? city : session.roomName() + (city.isEmpty() ? "" : ", " + city),
+                url.of(path + "/my-programme"),
                 cancelled);
     }
 }

@@ -15,6 +15,7 @@ import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.dev.JobRunner;
 import org.ricdm.passerelle.dev.MailCatcher;
 import org.ricdm.passerelle.dev.MailCatcher.CaughtMail;
+import org.ricdm.passerelle.event.signup.MyCalendar;
 import org.ricdm.passerelle.event.signup.SignUpRoom;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -33,6 +34,9 @@ class SeatMailTest {
 
     @Autowired
     SeatDesk desk;
+
+    @Autowired
+    MyCalendar calendar;
 
     @Autowired
     MailCatcher catcher;
@@ -64,6 +68,28 @@ class SeatMailTest {
         assertThat(entries(mails.getFirst(), 0))
                 .extracting(entry -> entry.getSummary().getValue())
                 .containsExactly("Alpha", "Gamma");
+    }
+
+    @Test
+    void aSeatStandsInTheCalendarOneSubscribesToUnderTheSameNameAsInTheMail() {
+        var event = room.open(1, 1, 1);
+        var person = event.person();
+        event.choose(person, event.alpha);
+        jobs.runAllDue();
+        var uid = entries(mails(person, "Your workshops").getFirst(), 0)
+                .getFirst()
+                .getUid()
+                .getValue();
+        var address = fixture.as.member(person, calendar::make);
+        var token = address.replaceAll(".*/([^/]+)\\.ics", "$1");
+
+        assertThat(Biweekly.parse(calendar.feed(token)).first().getEvents())
+                .extracting(entry -> entry.getUid().getValue())
+                .hasSize(2)
+                .contains(uid);
+
+        event.leave(person, event.alpha);
+        assertThat(calendar.feed(token)).doesNotContain(uid);
     }
 
     @Test

@@ -4,27 +4,37 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.InvalidInput;
+import org.ricdm.passerelle.common.InvalidInput.Problem;
 import org.ricdm.passerelle.common.access.Attempts;
 import org.ricdm.passerelle.common.access.CurrentViewer;
 import org.ricdm.passerelle.common.access.NotOpen;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.common.i18n.LanguageChoice;
+import org.ricdm.passerelle.common.i18n.Words;
 import org.ricdm.passerelle.common.time.WallTime;
 import org.ricdm.passerelle.event.EventBrief;
 import org.ricdm.passerelle.event.EventDates;
 import org.ricdm.passerelle.event.EventMode;
+import org.ricdm.passerelle.event.form.AnswerWords;
+import org.ricdm.passerelle.event.form.PlainForm;
 import org.ricdm.passerelle.event.signup.GuestForm;
 import org.ricdm.passerelle.event.signup.GuestPage;
 import org.ricdm.passerelle.event.signup.GuestSignUps;
 import org.ricdm.passerelle.event.signup.NewSignUp;
+import org.ricdm.passerelle.event.signup.SignUpPage;
 import org.ricdm.passerelle.event.signup.SignUpWindow;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -41,12 +51,14 @@ class GuestPages {
     private final CurrentViewer current;
     private final Attempts attempts;
     private final LanguageChoice languages;
+    private final Words words;
 
-    GuestPages(GuestSignUps guests, CurrentViewer current, Attempts attempts, LanguageChoice languages) {
+    GuestPages(GuestSignUps guests, CurrentViewer current, Attempts attempts, LanguageChoice languages, Words words) {
         this.guests = guests;
         this.current = current;
         this.attempts = attempts;
         this.languages = languages;
+        this.words = words;
     }
 
     @GetMapping(ASK)
@@ -115,15 +127,18 @@ class GuestPages {
             @RequestParam(defaultValue = "0") long category,
             @RequestParam(defaultValue = "") String way,
             @RequestParam(defaultValue = "false") boolean change,
+            @RequestParam MultiValueMap<String, String> all,
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
         var language = languages.of(request);
-        var typed = new Typed(name, organisation, category, way);
+        var typed = new Typed(name, organisation, category, way, all);
         try {
             return done(slug, token, typed, model, response, language, () -> {
                 var chosen = mode(way).orElseThrow(() -> InvalidInput.of("way", "signup.error.choose"));
-                var form = new GuestForm(name, organisation, new NewSignUp(category, chosen));
+                var answers =
+                        new PlainForm(guests.open(slug, token, language).page().form(), all).answers();
+                var form = new GuestForm(name, organisation, new NewSignUp(category, chosen, answers));
                 if (change) {
                     guests.change(slug, token, form, language);
                 } else {
@@ -199,6 +214,20 @@ class GuestPages {
         model.addAttribute("mine", mine);
         model.addAttribute("isIn", mine != null && mine.state().isOpen());
         model.addAttribute("typed", typed == null ? typed(guest) : typed);
+        var say = new AnswerWords(words, reader);
+        var known = PlainForm.of(page.form());
+        model.addAttribute("said", known.said(say));
+        model.addAttribute(
+                "questions",
+                (typed == null ? known : new PlainForm(page.form(), typed.all()))
+                        .fields(
+                                say,
+                                page.categories().isEmpty() && mine != null
+                                        ? Set.of(mine.categoryId())
+                                        : page.categories().stream()
+                                                .map(SignUpPage.Choice::id)
+                                                .collect(Collectors.toSet()),
+                                problems(model)));
         model.addAttribute("mayForm", page.window() == SignUpWindow.OPEN);
         if (page.opens() != null) {
             model.addAttribute("opens", EventDates.moment(page.opens(), reader));
@@ -240,10 +269,16 @@ class GuestPages {
                                 : page.categories().getFirst().id(),
                 mine != null
                         ? mine.way().name()
-                        : ways.size() == 1 ? ways.getFirst().name() : "");
+                        : ways.size() == 1 ? ways.getFirst().name() : "",
+                Map.of());
+    }
+
+    private static List<Problem> problems(Model model) {
+        return model.getAttribute("wrong") instanceof InvalidInput refused ? refused.problems() : List.of();
     }
 
     private static void say(InvalidInput refused, Model model, HttpServletResponse response) {
+        model.addAttribute("wrong", refused);
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         refused.problems().forEach(problem -> model.addAttribute(problem.field() + "Error", problem));
     }
@@ -266,7 +301,7 @@ class GuestPages {
     }
 
     /** What stands in the form. */
-    record Typed(String name, String organisation, long category, String way) {}
+    record Typed(String name, String organisation, long category, String way, Map<String, List<String>> all) {}
 
     /** One thing that happened, when, and why. */
     record Step(String wordKey, String at, String reason) {}

@@ -12,6 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.ricdm.passerelle.StatementCounter;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.dev.MailCatcher.CaughtMail;
+import org.ricdm.passerelle.event.form.Ask;
+import org.ricdm.passerelle.event.form.QuestionEntry;
+import org.ricdm.passerelle.event.form.QuestionType;
+import org.ricdm.passerelle.event.form.Questions;
 import org.ricdm.passerelle.event.signup.Category;
 import org.ricdm.passerelle.event.signup.DeskFilter;
 import org.ricdm.passerelle.event.signup.HistoryStep;
@@ -32,6 +36,9 @@ class GuestPagesTest extends FrontDoor {
 
     @Autowired
     SignUpDesk desk;
+
+    @Autowired
+    Questions questions;
 
     private SignUpRoom.Opened event;
     private String ask;
@@ -135,6 +142,75 @@ class GuestPagesTest extends FrontDoor {
         assertThat(answer.getStatus()).isEqualTo(422);
         assertThat(Browser.text(answer)).contains("id=\"name-error\"", "Escola Sá &amp; Filhos");
         assertThat(room.states(event)).isEmpty();
+    }
+
+    @Test
+    void aGuestIsAskedWhatTheEventAsksAndWhatIsMissingStaysBesideItsQuestion() throws Exception {
+        var diet = ask(Ask.required(QuestionType.SINGLE, "Diet", "Everything", "Vegetarian"));
+        var nights = ask(Ask.ask(QuestionType.NUMBER, "Nights"));
+        var photos = ask(Ask.required(QuestionType.CONSENT, "photos"));
+        var eats = fixture.as.member(event.organiser(), () -> questions.form(event.slug())).questions().stream()
+                .filter(one -> one.id() == diet)
+                .findFirst()
+                .orElseThrow()
+                .options()
+                .getLast()
+                .id();
+        var own = link(address);
+        var browser = browser();
+        assertThat(Browser.text(browser.open(own))).contains("Diet?", "Vegetarian", "I agree to photos", "Optional.");
+
+        var refused = browser.send(
+                own,
+                "name",
+                "Ana Lopes",
+                "category",
+                guests,
+                "way",
+                "ON_SITE",
+                "q" + diet,
+                String.valueOf(eats),
+                "q" + nights,
+                "two");
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(Browser.text(refused))
+                .contains("id=\"q" + nights + "-error\"", "A whole number", "value=\"two\"")
+                .containsPattern("value=\"" + eats + "\"\\s+checked");
+
+        browser.send(
+                own,
+                "name",
+                "Ana Lopes",
+                "category",
+                guests,
+                "way",
+                "ON_SITE",
+                "q" + diet,
+                String.valueOf(eats),
+                "q" + nights,
+                "2");
+        assertThat(room.states(event)).as("without the agreement").isEmpty();
+
+        browser.send(
+                own,
+                "name",
+                "Ana Lopes",
+                "category",
+                guests,
+                "way",
+                "ON_SITE",
+                "q" + diet,
+                String.valueOf(eats),
+                "q" + nights,
+                "2",
+                "q" + photos,
+                "yes");
+        assertThat(room.states(event)).containsExactly(SignUpState.CONFIRMED);
+        assertThat(Browser.text(browser.open(own))).contains("Vegetarian", "Agreed (version 1)");
+    }
+
+    private long ask(QuestionEntry entry) {
+        return fixture.as.member(event.organiser(), () -> questions.add(event.slug(), entry));
     }
 
     @Test

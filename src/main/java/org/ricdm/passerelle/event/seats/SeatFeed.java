@@ -1,0 +1,59 @@
+package org.ricdm.passerelle.event.seats;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import org.ricdm.passerelle.common.i18n.Language;
+import org.ricdm.passerelle.common.store.Columns;
+import org.ricdm.passerelle.event.CalendarFile;
+import org.ricdm.passerelle.event.EventBrief;
+import org.ricdm.passerelle.event.programme.Sessions;
+import org.ricdm.passerelle.event.signup.CalendarPart;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The workshops in which a member has a seat, in the calendar that they subscribe to. */
+@Component
+class SeatFeed implements CalendarPart {
+
+    private final JdbcClient sql;
+    private final Sessions sessions;
+    private final SeatCalendar calendar;
+
+    SeatFeed(JdbcClient sql, Sessions sessions, SeatCalendar calendar) {
+        this.sql = sql;
+        this.sessions = sessions;
+        this.calendar = calendar;
+    }
+
+    @Override
+    public List<CalendarFile.Entry> of(long memberId, Collection<Long> eventIds, Language reader) {
+        var seats = sql.sql("select s.sign_up_id, s.session_id, s.sequence, e.slug, e.city from seat s"
+                        + " join sign_up u on u.id = s.sign_up_id join event e on e.id = u.event_id"
+                        + " where u.member_id = :member and u.event_id in (:events) and s.state = 'SEATED'"
+                        + " order by s.session_id")
+                .param("member", memberId)
+                .param("events", Columns.listed(eventIds))
+                .query((row, n) -> new Seat(
+                        new SeatRow.Key(row.getLong("sign_up_id"), row.getLong("session_id")),
+                        row.getInt("sequence"),
+                        row.getString("slug"),
+                        row.getString("city")))
+                .list();
+        var held = sessions.these(
+                seats.stream().map(seat -> seat.key().sessionId()).toList(), reader);
+        return seats.stream()
+                .flatMap(seat -> Stream.ofNullable(held.get(seat.key().sessionId()))
+                        .map(session -> calendar.entry(
+                                seat.key(),
+                                seat.sequence(),
+                                session,
+                                "",
+                                seat.city(),
+                                EventBrief.path(seat.slug()),
+                                session.withdrawn())))
+                .toList();
+    }
+
+    private record Seat(SeatRow.Key key, int sequence, String slug, String city) {}
+}
