@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.InvalidInput;
-import org.ricdm.passerelle.common.access.CurrentViewer;
 import org.ricdm.passerelle.common.access.InsideOnly;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.springframework.stereotype.Service;
@@ -21,29 +20,28 @@ public class Answers {
 
     private final QuestionRows questions;
     private final AnswerRows rows;
-    private final AnswerFiles files;
-    private final CurrentViewer current;
+    private final AnswerFiles uploads;
 
-    Answers(QuestionRows questions, AnswerRows rows, AnswerFiles files, CurrentViewer current) {
+    Answers(QuestionRows questions, AnswerRows rows, AnswerFiles uploads) {
         this.questions = questions;
         this.rows = rows;
-        this.files = files;
-        this.current = current;
+        this.uploads = uploads;
     }
 
     /**
      * What is asked at an event, in a fixed number of statements.
      *
      * @param signUpId of who is asked, null when they have not signed up
+     * @param files whether who is asked can hand in files, which takes an account
      */
     @Transactional(readOnly = true)
-    public AskedForm asked(long eventId, @Nullable Long signUpId, Language reader) {
-        var form = form(eventId);
+    public AskedForm asked(long eventId, @Nullable Long signUpId, Language reader, boolean files) {
+        var form = form(eventId, files);
         if (form.isEmpty() || signUpId == null) {
             return new AskedForm(
                     form.stream().filter(question -> !question.retired()).toList(), Map.of(), reader);
         }
-        var answers = byQuestion(files.named(rows.of(signUpId)));
+        var answers = byQuestion(uploads.named(rows.of(signUpId)));
         return new AskedForm(
                 form.stream()
                         .filter(question -> !question.retired() || answers.containsKey(question.id()))
@@ -52,10 +50,9 @@ public class Answers {
                 reader);
     }
 
-    /** Who has no account cannot hand in a file. */
-    private List<Question> form(long eventId) {
+    private List<Question> form(long eventId, boolean files) {
         var form = questions.of(eventId);
-        return current.find().isPresent()
+        return files
                 ? form
                 : form.stream()
                         .filter(question -> question.type() != QuestionType.FILE)
@@ -67,18 +64,19 @@ public class Answers {
      * questions that were retired stay as they are.
      *
      * @param signUpId of the event, whose place is held in the transaction that is open
+     * @param files whether the person can hand in files, which takes an account
      * @return the short names of the questions whose answer is another one now
      * @throws InvalidInput on {@code question.<id>}, in the order of the questions
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public List<String> keep(long eventId, long signUpId, long categoryId, Map<Long, Answer> given) {
+    public List<String> keep(long eventId, long signUpId, long categoryId, Map<Long, Answer> given, boolean files) {
         if (!questions.hold(eventId)) {
             return List.of();
         }
-        var form = form(eventId);
-        var known = files.named(rows.of(signUpId));
+        var form = form(eventId, files);
+        var known = uploads.named(rows.of(signUpId));
         var before = byQuestion(known);
-        var kept = AnswerRules.checked(form, categoryId, given, before, files.usable(given.values(), known));
+        var kept = AnswerRules.checked(form, categoryId, given, before, uploads.usable(given.values(), known));
         var changed = form.stream()
                 .filter(question -> !question.retired())
                 .filter(question -> !isSame(kept.get(question.id()), before.get(question.id())))
@@ -94,10 +92,10 @@ public class Answers {
             }
         }
         rows.remove(gone);
-        gone.forEach(files::letGo);
+        gone.forEach(uploads::letGo);
         rows.write(signUpId, fresh).forEach((question, id) -> {
             if (fresh.get(question) instanceof Answer.Upload file) {
-                files.attach(id, file);
+                uploads.attach(id, file);
             }
         });
         return changed.stream().map(Question::shortName).toList();

@@ -11,10 +11,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.InvalidInput.Problem;
+import org.ricdm.passerelle.common.i18n.Language;
 
 /**
  * The questions of an event as a form without script sends them: each field by name with the texts that were typed. Shows
@@ -27,13 +29,14 @@ public record PlainForm(AskedForm form, Map<String, List<String>> typed) {
 
     private static final String YES = "yes";
     private static final String NO = "no";
+    private static final Pattern AGREED = Pattern.compile("([0-9]{1,6})-([a-z]{2})");
 
     /** With what was answered before. */
     public static PlainForm of(AskedForm form) {
         var typed = new HashMap<String, List<String>>();
         form.questions()
                 .forEach(question ->
-                        form.answer(question).ifPresent(answer -> typed.put(name(question), texts(question, answer))));
+                        form.answer(question).ifPresent(answer -> typed.put(name(question), texts(answer))));
         return new PlainForm(form, typed);
     }
 
@@ -82,7 +85,7 @@ public record PlainForm(AskedForm form, Map<String, List<String>> typed) {
                 List.of(
                         new Choice(YES, "questions.yes", sent.contains(YES)),
                         new Choice(NO, "questions.no", sent.contains(NO)));
-            case CONSENT -> List.of(new Choice(YES, "questions.agree", sent.contains(YES)));
+            case CONSENT -> List.of(new Choice(agreement(question), "questions.agree", !sent.isEmpty()));
             case SHORT_TEXT, LONG_TEXT, NUMBER, DATE, FILE -> List.of();
         };
     }
@@ -136,16 +139,35 @@ public record PlainForm(AskedForm form, Map<String, List<String>> typed) {
                 yield new Answer.Chosen(options);
             }
             case YES_NO -> new Answer.YesNo(first.equals(YES));
-            // Who agreed before and leaves the tick agrees to what they read then.
-            case CONSENT ->
-                form.answer(question)
-                        .filter(known -> known instanceof Answer.Agreed)
-                        .orElseGet(() -> question.agreed(form.reader()));
+            case CONSENT -> agreed(first);
             case FILE -> null;
         };
     }
 
-    private static List<String> texts(Question question, Answer answer) {
+    /** What the tick says: who agreed before and leaves it agrees to what they read then. */
+    private String agreement(Question question) {
+        return form.answer(question)
+                .filter(Answer.Agreed.class::isInstance)
+                .map(Answer.Agreed.class::cast)
+                .map(PlainForm::text)
+                .orElseGet(() -> text(question.agreed(form.reader())));
+    }
+
+    private static String text(Answer.Agreed agreed) {
+        return agreed.version() + "-" + agreed.language().code();
+    }
+
+    /** Of what the page showed, which may have been changed since; something else agrees to nothing there is. */
+    private static Answer.Agreed agreed(String sent) {
+        var parts = AGREED.matcher(sent);
+        return parts.matches()
+                ? new Answer.Agreed(
+                        Integer.parseInt(parts.group(1)),
+                        Language.of(parts.group(2)).orElse(Language.EN))
+                : new Answer.Agreed(0, Language.EN);
+    }
+
+    private static List<String> texts(Answer answer) {
         return switch (answer) {
             case Answer.Words said -> List.of(said.words());
             case Answer.Amount number -> List.of(Integer.toString(number.value()));
@@ -153,7 +175,7 @@ public record PlainForm(AskedForm form, Map<String, List<String>> typed) {
             case Answer.Chosen chosen ->
                 chosen.options().stream().map(String::valueOf).toList();
             case Answer.YesNo said -> List.of(said.yes() ? YES : NO);
-            case Answer.Agreed agreed -> question.type() == QuestionType.CONSENT ? List.of(YES) : List.of();
+            case Answer.Agreed agreed -> List.of(text(agreed));
             case Answer.Upload file -> List.of();
         };
     }

@@ -186,9 +186,15 @@ final class SeatBook {
         return promoted;
     }
 
+    /** Gives seats to those in line for whom there is one, as if something had been freed. */
+    void serveTheLines() {
+        freed = true;
+        serve();
+    }
+
     private Set<Long> told() {
         return steps.stream()
-                .filter(step -> step.what().isTold())
+                .filter(step -> step.what().isTold() || (step.what() == SeatStep.WITHDRAWN && !step.hadSeat()))
                 .map(step -> taker(step.seat().signUpId()).memberId())
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());

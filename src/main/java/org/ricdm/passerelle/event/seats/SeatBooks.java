@@ -48,13 +48,16 @@ class SeatBooks {
     @Transactional(propagation = Propagation.MANDATORY)
     public SeatBook open(EventBrief event, @Nullable Long actorId, Language reader) {
         turnstile.enter(event.id());
-        return new SeatBook(
+        var book = new SeatBook(
                 picture(event, reader),
                 actorId,
                 Instant.now(clock).truncatedTo(ChronoUnit.MICROS),
                 rows,
                 mails,
                 people);
+        // Those in line come before whoever opened the book: an account may be active again, or a release made room.
+        book.serveTheLines();
+        return book;
     }
 
     /** As it stands, to be looked at. Four statements. */

@@ -41,6 +41,11 @@ class ApprovalMail implements MailBuilder {
         return eventId + ":" + memberId;
     }
 
+    /** Whom a mail of that reference goes to. */
+    static long memberOf(String reference) {
+        return Long.parseLong(reference.substring(reference.indexOf(':') + 1));
+    }
+
     @Override
     public String kind() {
         return KIND;

@@ -85,9 +85,11 @@ class Categories {
         return id;
     }
 
-    /** Whether somebody ever signed up in it. */
+    /** Whether somebody ever signed up in it, or a question or a workshop names it: without it they would be for others. */
     boolean isUsed(long id) {
-        return sql.sql("select exists (select 1 from sign_up where category_id = :id)")
+        return sql.sql("select exists (select 1 from sign_up where category_id = :id)"
+                        + " or exists (select 1 from event_question_category where category_id = :id)"
+                        + " or exists (select 1 from seat_door where category_id = :id)")
                 .param("id", id)
                 .query(Boolean.class)
                 .single();

@@ -91,11 +91,11 @@ final class GroupPlan {
         if (!addresses.add(one.address())) {
             return GroupOutcome.TWICE;
         }
-        if (one.member() != null && !one.member().active()) {
-            return GroupOutcome.NOT_ACTIVE;
-        }
         if (one.member() != null && !scope.mayBring(one.member().centreId())) {
             return GroupOutcome.OTHER_CENTRE;
+        }
+        if (one.member() != null && !one.member().active()) {
+            return GroupOutcome.NOT_ACTIVE;
         }
         if (one.isSignedUp()) {
             return GroupOutcome.ALREADY;

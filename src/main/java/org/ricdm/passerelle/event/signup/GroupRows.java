@@ -6,8 +6,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.ricdm.passerelle.common.access.CentreKind;
 import org.ricdm.passerelle.common.store.Columns;
 import org.ricdm.passerelle.event.signup.GroupPlan.Candidate;
 import org.ricdm.passerelle.event.signup.GroupPlan.Known;
@@ -49,41 +53,39 @@ class GroupRows {
             var card = cards.get(id);
             var address = addresses.get(id);
             if (card != null && address != null) {
-                found.add(new Candidate(
-                        card.name(),
-                        "",
-                        address,
-                        "",
-                        false,
-                        card,
-                        signedUp.members().contains(id)));
+                found.add(new Candidate(card.name(), "", address, "", false, card, signedUp.has(card, address)));
             }
         }
         for (var row : pasted) {
             var address = EmailAddress.normalise(row.email()).orElse(null);
             var card = address == null ? null : byAddress.get(address);
             found.add(new Candidate(
-                    card == null ? row.name() : card.name(),
+                    // The name of somebody else's colleague is not told to who knows the address.
+                    card == null || !scope.mayBring(card.centreId()) ? row.name() : card.name(),
                     row.email(),
                     address,
                     row.category(),
                     card == null && row.damaged(),
                     card,
-                    card == null
-                            ? signedUp.guests().contains(address)
-                            : signedUp.members().contains(card.id())));
+                    signedUp.has(card, address)));
         }
         return new Known(found, categories.of(scope.event().id()), cites(found));
     }
 
     private Map<Long, CentreSummary> cites(Collection<Candidate> found) {
+        var all = centres.all().stream().collect(Collectors.toMap(CentreSummary::id, Function.identity()));
         var cites = new HashMap<Long, CentreSummary>();
-        for (var one : found) {
-            if (one.member() != null) {
-                var centre = one.member().centreId();
-                centres.citeOf(centre).ifPresent(cite -> cites.put(centre, cite));
-            }
-        }
+        found.stream()
+                .map(Candidate::member)
+                .filter(Objects::nonNull)
+                .map(PersonCard::centreId)
+                .forEach(centre -> {
+                    var own = all.get(centre);
+                    var cite = own == null || own.parentId() == null ? own : all.get(own.parentId());
+                    if (cite != null && cite.kind() == CentreKind.CITE) {
+                        cites.put(centre, cite);
+                    }
+                });
         return cites;
     }
 
@@ -121,8 +123,14 @@ class GroupRows {
                 .query(Long.class)
                 .list();
         var cards = people.cards(ids);
-        return ids.stream().map(cards::get).filter(java.util.Objects::nonNull).toList();
+        return ids.stream().map(cards::get).filter(Objects::nonNull).toList();
     }
 
-    private record SignedUp(Set<Long> members, Set<@Nullable String> guests) {}
+    private record SignedUp(Set<Long> members, Set<@Nullable String> guests) {
+
+        /** Also as the guest that the person was before they had an account. */
+        boolean has(@Nullable PersonCard member, @Nullable String address) {
+            return (member != null && members.contains(member.id())) || guests.contains(address);
+        }
+    }
 }

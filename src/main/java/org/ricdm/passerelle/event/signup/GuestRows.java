@@ -57,9 +57,9 @@ class GuestRows {
 
     /** The guest of that address at that event, entered when there is none. */
     Guest of(long eventId, String email, Language language, Instant now) {
-        // The update changes nothing: it is there so that of two at the same moment both find the same row.
+        // Of two at the same moment both find the same row; who asks again is not forgotten as somebody idle.
         sql.sql("insert into event_guest (event_id, email, language, made_at) values (:event, :email, :language, :now)"
-                        + " on duplicate key update id = id")
+                        + " on duplicate key update made_at = values(made_at)")
                 .param("event", eventId)
                 .param("email", email)
                 .param("language", language.code())
@@ -88,7 +88,15 @@ class GuestRows {
         return guest;
     }
 
-    private Optional<Guest> byAddress(long eventId, String email) {
+    /** Whether somebody without an account takes part, or did. */
+    boolean areAt(long eventId) {
+        return sql.sql("select exists (select 1 from sign_up where event_id = :event and guest_id is not null)")
+                .param("event", eventId)
+                .query(Boolean.class)
+                .single();
+    }
+
+    Optional<Guest> byAddress(long eventId, String email) {
         return sql.sql("select * from event_guest where event_id = :event and email = :email")
                 .param("event", eventId)
                 .param("email", email)

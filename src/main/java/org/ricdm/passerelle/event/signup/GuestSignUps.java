@@ -21,6 +21,7 @@ import org.ricdm.passerelle.people.CentreSummary;
 import org.ricdm.passerelle.people.Centres;
 import org.ricdm.passerelle.people.EmailAddress;
 import org.ricdm.passerelle.people.People;
+import org.ricdm.passerelle.people.PersonCard;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -106,13 +107,14 @@ public class GuestSignUps {
     /**
      * The event at which one asks for a link.
      *
-     * @throws NotOpen when there is none, it is not open to who asks, or guests never take part
+     * @throws NotOpen when there is none, or guests neither take part nor could; where some were brought, they find the
+     *     way back also to an event that is not open to who asks
      */
     @Transactional(readOnly = true)
-    public EventBrief asking(String slug) {
-        var event = events.seen(slug);
-        if (window(event) == SignUpWindow.NONE) {
-            throw new NotOpen(EventAccess.EVENT);
+    public EventBrief asking(String slug, Language reader) {
+        var event = events.any(slug, reader).orElseThrow(GuestSignUps::notOpen);
+        if (!guests.areAt(event.id()) && window(events.seen(slug)) == SignUpWindow.NONE) {
+            throw notOpen();
         }
         return event;
     }
@@ -124,13 +126,17 @@ public class GuestSignUps {
      * @throws InvalidInput on {@code email} when it is no address
      */
     public void ask(String slug, String email, Language language) {
-        var event = asking(slug);
+        var event = asking(slug, language);
         var address = EmailAddress.normalise(email).orElseThrow(() -> InvalidInput.of("email", "signin.error.email"));
         if (!attempts.allow(Attempts.Kind.LINK_TO_GUEST, Long.toString(event.id()), address)) {
             return; // the mailbox has them
         }
+        if (window(event) == SignUpWindow.NONE
+                && guests.byAddress(event.id(), address).isEmpty()) {
+            return; // only those who were brought have something to open here
+        }
         var now = Instant.now(clock);
-        var member = people.activeByEmail(address).orElse(null);
+        var member = people.holder(address).map(PersonCard::id).orElse(null);
         var reference = member != null
                 ? GuestMail.toMember(event.id(), member)
                 : GuestMail.toGuest(
@@ -168,8 +174,7 @@ public class GuestSignUps {
      */
     public SignUpState signUp(String slug, String token, GuestForm form, Language language) {
         var held = held(slug, token, language);
-        if (people.activeByEmail(Objects.requireNonNullElse(held.guest().email(), ""))
-                .isPresent()) {
+        if (people.isTaken(Objects.requireNonNullElse(held.guest().email(), ""))) {
             throw InvalidInput.of("form", "signup.guest.error.member");
         }
         note(held, form, language);

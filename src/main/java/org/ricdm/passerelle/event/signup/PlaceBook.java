@@ -4,12 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.text.PlainText;
@@ -34,8 +32,6 @@ final class PlaceBook {
     /** To whom something is told, by the number of the entry in the history. */
     private final Map<Long, AttendeeId> told = new LinkedHashMap<>();
 
-    /** The Cités of those who asked for a place that somebody has to approve. */
-    private final Set<Optional<Long>> asking = new HashSet<>();
     /** The sign-ups that had a place and have none any more. */
     private final List<Long> gone = new ArrayList<>();
 
@@ -81,6 +77,12 @@ final class PlaceBook {
 
     Optional<SignUpRow> of(AttendeeId attendee) {
         return rows.of(event.id(), attendee);
+    }
+
+    /** The sign-up that a member had as a guest with the same address, which is theirs from now on. */
+    Optional<SignUpRow> ofTheGuestBefore(AttendeeId attendee) {
+        var member = attendee.memberId();
+        return member != null && rows.adopt(event.id(), member, now) ? of(attendee) : Optional.empty();
     }
 
     /**
@@ -217,9 +219,6 @@ final class PlaceBook {
         rows.taken(
                 limits.all().stream().filter(limit -> !before.contains(limit)).toList());
         mails.order(told);
-        if (!asking.isEmpty()) {
-            mails.ask(event.id(), rules.approval(), asking, now);
-        }
         if (!gone.isEmpty()) {
             listeners.forEach(listener -> listener.gone(event, gone, actor.memberId()));
         }
@@ -270,9 +269,6 @@ final class PlaceBook {
 
     private void note(SignUpRow row, StepKind what, String reason) {
         var step = rows.step(row.id(), actor, what, reason, now);
-        if (what == StepKind.APPLIED) {
-            asking.add(Optional.ofNullable(row.claim().quotaCentreId()));
-        }
         if (what.isTold()) {
             told.put(step, row.attendee());
         }

@@ -32,7 +32,7 @@ class SignUpActs {
     public SignUpState signUp(EventBrief event, Party party, NewSignUp asked) {
         var arrived = Instant.now(clock);
         var book = places.open(event, party.actor());
-        var known = book.of(party.attendee());
+        var known = book.of(party.attendee()).or(() -> book.ofTheGuestBefore(party.attendee()));
         if (known.isPresent() && known.get().state().isOpen()) {
             book.close();
             return known.get().state();
@@ -41,7 +41,12 @@ class SignUpActs {
         var claim = new Claim(asked.way(), asked.categoryId(), party.quotaCentreId(), false);
         var entered = book.enter(
                 party.attendee(), party.centreId(), claim, arrived, book.rules().approval() == Approval.NONE);
-        answers.keep(event.id(), entered.id(), asked.categoryId(), asked.answers());
+        answers.keep(
+                event.id(),
+                entered.id(),
+                asked.categoryId(),
+                asked.answers(),
+                !party.attendee().isGuest());
         book.close();
         return entered.state();
     }
@@ -62,7 +67,14 @@ class SignUpActs {
                         asked.categoryId(),
                         row.claim().quotaCentreId(),
                         row.claim().reserve()));
-        book.answered(changed, answers.keep(event.id(), row.id(), asked.categoryId(), asked.answers()));
+        book.answered(
+                changed,
+                answers.keep(
+                        event.id(),
+                        row.id(),
+                        asked.categoryId(),
+                        asked.answers(),
+                        !party.attendee().isGuest()));
         book.close();
     }
 

@@ -82,7 +82,11 @@ class SignUpReading {
                 rules.offerHours(),
                 mine.map(row -> mine(row, event, rules, limits, own, reader, now))
                         .orElse(null),
-                answers.asked(event.id(), mine.map(SignUpRow::id).orElse(null), reader));
+                answers.asked(
+                        event.id(),
+                        mine.map(SignUpRow::id).orElse(null),
+                        reader,
+                        !me.attendee().isGuest()));
     }
 
     private static @Nullable String quotaOf(Limits limits, @Nullable CentreSummary cite) {

@@ -58,27 +58,28 @@ class SignUpReminders implements Job {
     private int remind(int days) {
         var begins = Instant.now(clock).plus(Duration.ofDays(days));
         return transactions.execute(status -> {
-            var due = new HashMap<Long, AttendeeId>();
-            sql.sql("select s.id, s.member_id, s.guest_id from sign_up s join event e on e.id = s.event_id"
-                            + " where s.state = 'CONFIRMED' and e.published_at is not null and e.cancelled_at is null"
-                            + " and e.starts_moment <= :begins and e.starts_moment > :late"
-                            + " and s.changed_at < timestampadd(day, -:days - 1, e.starts_moment)"
-                            + " and not exists (select 1 from mail m where m.dedupe_key = concat(:key, s.id, ':', :days))"
-                            + " order by s.id limit 500")
+            var due = new HashMap<String, AttendeeId>();
+            sql.sql(
+                            "select s.id, s.member_id, s.guest_id, date(e.starts_at) as day from sign_up s join event e on e.id = s.event_id"
+                                    + " where s.state = 'CONFIRMED' and e.published_at is not null and e.cancelled_at is null"
+                                    + " and e.starts_moment <= :begins and e.starts_moment > :late"
+                                    + " and s.changed_at < timestampadd(day, -:days - 1, e.starts_moment)"
+                                    + " and not exists (select 1 from mail m where m.dedupe_key = concat(:key, s.id, ':', :days, ':', date(e.starts_at)))"
+                                    + " order by s.id limit 500")
                     .param("begins", Timestamp.from(begins))
                     .param("late", Timestamp.from(begins.minus(LATEST)))
                     .param("days", days)
                     .param("key", ReminderMail.KIND + ":")
                     .query(row -> {
                         due.put(
-                                row.getLong("id"),
+                                row.getLong("id") + ":" + days + ":" + row.getString("day"),
                                 new AttendeeId(
                                         row.getObject("member_id", Long.class), row.getObject("guest_id", Long.class)));
                     });
             var people = attendees.these(due.values());
             var orders = due.entrySet().stream()
                     .filter(one -> people.containsKey(one.getValue()))
-                    .map(one -> order(one.getKey(), Objects.requireNonNull(people.get(one.getValue())), days))
+                    .map(one -> order(one.getKey(), Objects.requireNonNull(people.get(one.getValue()))))
                     .filter(order -> !order.address().isEmpty())
                     .toList();
             mails.sendAll(orders);
@@ -86,8 +87,8 @@ class SignUpReminders implements Job {
         });
     }
 
-    private static MailOrder order(long signUp, Attendee person, int days) {
-        var reference = signUp + ":" + days;
+    /** @param reference also names the day: an event that is moved is reminded of anew */
+    private static MailOrder order(String reference, Attendee person) {
         return new MailOrder(
                 ReminderMail.KIND,
                 person.email(),

@@ -148,6 +148,18 @@ class SignUpRows {
                 .optional();
     }
 
+    /** Makes the sign-up of a guest the member's who has that address now. False when there is none. */
+    boolean adopt(long eventId, long memberId, Instant now) {
+        return sql.sql("update sign_up s join event_guest g on g.id = s.guest_id join member m on m.email = g.email"
+                                + " set s.member_id = m.id, s.guest_id = null, s.centre_id = m.centre_id,"
+                                + " s.changed_at = :now where s.event_id = :event and m.id = :member")
+                        .param("now", Timestamp.from(now))
+                        .param("event", eventId)
+                        .param("member", memberId)
+                        .update()
+                > 0;
+    }
+
     Optional<SignUpRow> find(long id) {
         return sql.sql("select * from sign_up where id = :id")
                 .param("id", id)

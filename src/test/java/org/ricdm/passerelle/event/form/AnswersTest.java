@@ -257,7 +257,7 @@ class AnswersTest {
         room.ask(required(QuestionType.FILE, "letter"));
         var hotel = room.ask(ask(QuestionType.SHORT_TEXT, "hotel"));
 
-        var asked = fixture.as.nobody(() -> answers.asked(room.id, null, Language.EN));
+        var asked = fixture.as.nobody(() -> answers.asked(room.id, null, Language.EN, false));
 
         assertThat(asked.questions()).extracting(Question::id).containsExactly(hotel);
     }

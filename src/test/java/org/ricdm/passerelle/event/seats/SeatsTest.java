@@ -94,6 +94,45 @@ class SeatsTest {
     }
 
     @Test
+    void whoseAccountIsActiveAgainGetsTheSeatThatCameFreeBeforeAnybodyElse() {
+        var event = room.open(1, 1, 1);
+        var first = event.person();
+        var second = event.person();
+        event.choose(first, event.alpha);
+        event.choose(second, event.alpha);
+        suspended(second, true);
+        event.leave(first, event.alpha);
+
+        suspended(second, false);
+        event.choose(event.person(), event.alpha);
+
+        assertThat(event.state(second, event.alpha)).isEqualTo(SEATED);
+    }
+
+    @Test
+    void theSeatIsGivenByItselfWhenTheAccountIsActiveAgain() {
+        var event = room.open(1, 1, 1);
+        var first = event.person();
+        var second = event.person();
+        event.choose(first, event.alpha);
+        event.choose(second, event.alpha);
+        suspended(second, true);
+        event.leave(first, event.alpha);
+        suspended(second, false);
+
+        jobs.runAllDue();
+
+        assertThat(event.state(second, event.alpha)).isEqualTo(SEATED);
+    }
+
+    private void suspended(long member, boolean is) {
+        sql.sql("update member set state = :state where id = :id")
+                .param("state", is ? "SUSPENDED" : "ACTIVE")
+                .param("id", member)
+                .update();
+    }
+
+    @Test
     void whoComesBackStandsAtTheEndOfTheLine() {
         var event = room.open(1, 1, 1);
         var first = event.person();

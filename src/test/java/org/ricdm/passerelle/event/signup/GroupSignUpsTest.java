@@ -151,6 +151,47 @@ class GroupSignUpsTest {
     }
 
     @Test
+    void whoKnowsTheAddressOfSomebodyElsesColleagueLearnsNothingOfThem() {
+        var event = room.opened(5);
+        var elsewhere = fixture.member(Language.EN, fixture.centre());
+        sql.sql("update member set state = 'SUSPENDED', given_name = 'Secret' where id = :id")
+                .param("id", elsewhere)
+                .update();
+
+        var row = fixture.as
+                .member(
+                        coordinator,
+                        () -> group.preview(
+                                event.slug(),
+                                entry(event, List.of(), "Somebody\t" + fixture.email(elsewhere), GroupMode.REST_WAITS)))
+                .getFirst();
+
+        assertThat(row.name()).isEqualTo("Somebody");
+        assertThat(row.outcome()).isEqualTo(GroupOutcome.OTHER_CENTRE);
+    }
+
+    @Test
+    void whatIsAskedAfterTheFirstMailIsToldInTheNext() {
+        var event = room.opened(setup -> SignUpRoom.with(setup, SignUpRoom::byCoordinators));
+        room.signUp(event, room.member());
+        jobs.runAllDue();
+        jobs.runAllDue();
+        assertThat(requests(event)).hasSize(1);
+
+        room.signUp(event, room.member());
+        jobs.runAllDue();
+
+        assertThat(requests(event)).hasSize(2);
+    }
+
+    private List<MailCatcher.CaughtMail> requests(SignUpRoom.Opened event) {
+        return catcher.mails().stream()
+                .filter(mail -> mail.to().contains(fixture.email(coordinator)))
+                .filter(mail -> mail.subject().endsWith(event.brief().title()))
+                .toList();
+    }
+
+    @Test
     void sentTwiceItSignsEverybodyUpOnceAndSendsOneMailEach() {
         var event = room.opened(5);
         var address = stranger();
@@ -244,10 +285,9 @@ class GroupSignUpsTest {
         assertThat(room.signUp(event, first)).isEqualTo(SignUpState.TO_BE_APPROVED);
         room.signUp(event, second);
         jobs.runAllDue();
+        jobs.runAllDue();
 
-        var told = catcher.mails().stream()
-                .filter(mail -> mail.to().contains(fixture.email(coordinator)))
-                .toList();
+        var told = requests(event);
         assertThat(told).hasSize(1);
         assertThat(told.getFirst().subject()).startsWith("2 requests wait");
         var page = fixture.as.member(coordinator, () -> group.open(event.slug(), null));

@@ -14,6 +14,7 @@ import org.ricdm.passerelle.dev.JobRunner;
 import org.ricdm.passerelle.dev.MailCatcher;
 import org.ricdm.passerelle.dev.MailCatcher.CaughtMail;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** People with a place are reminded twice, and nobody else. */
 @PortalTest
@@ -33,6 +34,9 @@ class SignUpRemindersTest {
 
     @Autowired
     AdjustableClock clock;
+
+    @Autowired
+    JdbcClient sql;
 
     @Autowired
     MailCatcher catcher;
@@ -68,6 +72,26 @@ class SignUpRemindersTest {
         assertThat(mail.attachments()).hasSize(1);
         assertThat(reminders(left)).isEmpty();
         assertThat(reminders(waits)).isEmpty();
+    }
+
+    @Test
+    void anEventThatIsMovedIsRemindedOfAnew() {
+        var event = room.opened(2);
+        var comes = room.member();
+        room.signUp(event, comes);
+        before(event, Duration.ofDays(14).minusHours(1));
+        assertThat(reminders(comes)).hasSize(1);
+
+        sql.sql("update event set starts_at = date_add(starts_at, interval 30 day),"
+                        + " starts_moment = date_add(starts_moment, interval 30 day),"
+                        + " ends_at = date_add(ends_at, interval 30 day),"
+                        + " ends_moment = date_add(ends_moment, interval 30 day) where id = :id")
+                .param("id", event.id())
+                .update();
+        clock.setTo(event.brief().starts().instant().plus(Duration.ofDays(16)).plusSeconds(3600));
+        jobs.runAllDue();
+
+        assertThat(reminders(comes)).hasSize(2);
     }
 
     @Test

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -48,7 +47,6 @@ class GroupForm extends Div {
         pasted.setMaxLength(LONGEST);
         pasted.setWidthFull();
         pasted.setManualValidation(true);
-        pasted.setValueChangeMode(ValueChangeMode.LAZY);
         category.setLabel(getTranslation("signup.group.category"));
         category.setItems(page.categories());
         category.setItemLabelGenerator(SignUpPage.Choice::name);

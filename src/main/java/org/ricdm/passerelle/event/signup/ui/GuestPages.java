@@ -67,7 +67,7 @@ class GuestPages {
             return "redirect:" + SignUpNavigation.signUp(slug);
         }
         try {
-            return asking(guests.asking(slug), model);
+            return asking(guests.asking(slug, reader()), model);
         } catch (NotOpen e) {
             return missing(response);
         }
@@ -85,7 +85,7 @@ class GuestPages {
             if (!attempts.allow(Attempts.Kind.GUEST_FROM_ADDRESS, Attempts.network(request.getRemoteAddr()))) {
                 response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
                 model.addAttribute("error", "signin.error.tooMany");
-                return asking(guests.asking(slug), model);
+                return asking(guests.asking(slug, reader()), model);
             }
             guests.ask(slug, email, languages.of(request));
             model.addAttribute("sent", true);
@@ -94,7 +94,7 @@ class GuestPages {
         } catch (NotOpen e) {
             return missing(response);
         }
-        return asking(guests.asking(slug), model);
+        return asking(guests.asking(slug, reader()), model);
     }
 
     private String asking(EventBrief event, Model model) {
@@ -213,6 +213,8 @@ class GuestPages {
         model.addAttribute("page", page);
         model.addAttribute("mine", mine);
         model.addAttribute("isIn", mine != null && mine.state().isOpen());
+        var choices = choices(page);
+        model.addAttribute("categories", choices);
         model.addAttribute("typed", typed == null ? typed(guest) : typed);
         var say = new AnswerWords(words, reader);
         var known = PlainForm.of(page.form());
@@ -222,9 +224,9 @@ class GuestPages {
                 (typed == null ? known : new PlainForm(page.form(), typed.all()))
                         .fields(
                                 say,
-                                page.categories().isEmpty() && mine != null
+                                choices.isEmpty() && mine != null
                                         ? Set.of(mine.categoryId())
-                                        : page.categories().stream()
+                                        : choices.stream()
                                                 .map(SignUpPage.Choice::id)
                                                 .collect(Collectors.toSet()),
                                 problems(model)));
@@ -245,8 +247,22 @@ class GuestPages {
         return "event/guest";
     }
 
+    /** What a guest may choose; nothing for one who takes part as something that is not theirs to choose now: it stays. */
+    private static List<SignUpPage.Choice> choices(SignUpPage page) {
+        var mine = page.mine();
+        return mine != null
+                        && mine.state().isOpen()
+                        && page.categories().stream().noneMatch(one -> one.id() == mine.categoryId())
+                ? List.of()
+                : page.categories();
+    }
+
+    private static Language reader() {
+        return Language.ofInterface(LocaleContextHolder.getLocale());
+    }
+
     private void head(EventBrief event, Model model) {
-        var reader = Language.ofInterface(LocaleContextHolder.getLocale());
+        var reader = reader();
         model.addAttribute("event", event);
         model.addAttribute("when", EventDates.days(event.starts(), event.ends(), reader));
     }

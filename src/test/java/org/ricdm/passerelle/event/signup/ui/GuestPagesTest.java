@@ -12,12 +12,16 @@ import org.junit.jupiter.api.Test;
 import org.ricdm.passerelle.StatementCounter;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.dev.MailCatcher.CaughtMail;
+import org.ricdm.passerelle.event.EventMode;
 import org.ricdm.passerelle.event.form.Ask;
 import org.ricdm.passerelle.event.form.QuestionEntry;
 import org.ricdm.passerelle.event.form.QuestionType;
 import org.ricdm.passerelle.event.form.Questions;
 import org.ricdm.passerelle.event.signup.Category;
 import org.ricdm.passerelle.event.signup.DeskFilter;
+import org.ricdm.passerelle.event.signup.GroupEntry;
+import org.ricdm.passerelle.event.signup.GroupMode;
+import org.ricdm.passerelle.event.signup.GroupSignUps;
 import org.ricdm.passerelle.event.signup.HistoryStep;
 import org.ricdm.passerelle.event.signup.SignUpDesk;
 import org.ricdm.passerelle.event.signup.SignUpRoom;
@@ -36,6 +40,9 @@ class GuestPagesTest extends FrontDoor {
 
     @Autowired
     SignUpDesk desk;
+
+    @Autowired
+    GroupSignUps group;
 
     @Autowired
     Questions questions;
@@ -204,9 +211,122 @@ class GuestPagesTest extends FrontDoor {
                 "q" + nights,
                 "2",
                 "q" + photos,
-                "yes");
+                "1-en");
         assertThat(room.states(event)).containsExactly(SignUpState.CONFIRMED);
         assertThat(Browser.text(browser.open(own))).contains("Vegetarian", "Agreed (version 1)");
+    }
+
+    @Test
+    void aTickBelowWordsThatWereChangedMeanwhileAgreesToNothing() throws Exception {
+        var photos = ask(Ask.required(QuestionType.CONSENT, "photos"));
+        var own = link(address);
+        var browser = browser();
+        assertThat(Browser.text(browser.open(own))).contains("value=\"1-en\"");
+        var known = fixture.as
+                .member(event.organiser(), () -> questions.form(event.slug()))
+                .questions()
+                .getFirst();
+        fixture.as.member(
+                event.organiser(),
+                () -> questions.change(
+                        photos, known.version(), Ask.required(QuestionType.CONSENT, "photos and films")));
+
+        var answer = browser.send(own, "name", "Ana", "category", guests, "way", "ON_SITE", "q" + photos, "1-en");
+
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(Browser.text(answer)).contains("The text was changed meanwhile");
+        assertThat(room.states(event)).isEmpty();
+    }
+
+    @Test
+    void whoWasBroughtAsSomethingThatGuestsCannotChooseStaysThatWhenTheyChangeTheirName() throws Exception {
+        fixture.as.member(
+                event.organiser(),
+                () -> group.signUp(
+                        event.slug(),
+                        new GroupEntry(
+                                List.of(),
+                                "Ana Lopes\t" + address,
+                                event.category(),
+                                EventMode.ON_SITE,
+                                GroupMode.REST_WAITS)));
+        var own = linkTo(address, ask + "/");
+        var browser = browser();
+        assertThat(Browser.text(browser.open(own))).contains("name=\"category\" value=\"" + event.category() + "\"");
+
+        browser.send(
+                own,
+                "change",
+                "true",
+                "name",
+                "Ana Maria Lopes",
+                "category",
+                Long.toString(event.category()),
+                "way",
+                "ON_SITE");
+
+        assertThat(sql.sql("select category_id from sign_up where event_id = :event")
+                        .param("event", event.id())
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(event.category());
+        assertThat(Browser.text(browser.open(own))).contains("Ana Maria Lopes");
+    }
+
+    @Test
+    void somebodyWhoIsSuspendedDoesNotComeBackAsAGuest() throws Exception {
+        var member = room.member();
+        var email = fixture.email(member);
+        sql.sql("update member set state = 'SUSPENDED' where id = :id")
+                .param("id", member)
+                .update();
+
+        browser().fillIn(ask, "email", email);
+
+        assertThat(mailsTo(email)).isEmpty();
+        assertThat(sql.sql("select count(*) from event_guest where email = :email")
+                        .param("email", email)
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void aGuestWhoBecameAMemberKeepsThePlaceInsteadOfTakingASecondOne() throws Exception {
+        var own = link(address);
+        signUp(browser(), own, "Ana Lopes");
+        var member = room.member();
+        sql.sql("update member set email = :email where id = :id")
+                .param("email", address)
+                .param("id", member)
+                .update();
+
+        assertThat(room.signUp(event, member)).isEqualTo(SignUpState.CONFIRMED);
+
+        assertThat(room.states(event)).containsExactly(SignUpState.CONFIRMED);
+    }
+
+    @Test
+    void whoWasBroughtAndLostTheirMailGetsANewLinkAlsoWhereGuestsCannotSignUp() throws Exception {
+        var closed = room.opened(3);
+        fixture.as.member(
+                closed.organiser(),
+                () -> group.signUp(
+                        closed.slug(),
+                        new GroupEntry(
+                                List.of(),
+                                "Ana Lopes\t" + address,
+                                closed.category(),
+                                EventMode.ON_SITE,
+                                GroupMode.REST_WAITS)));
+        mailsTo(address);
+        var other = stranger();
+
+        browser().fillIn("/events/" + closed.slug() + "/guest", "email", address);
+        browser().fillIn("/events/" + closed.slug() + "/guest", "email", other);
+
+        assertThat(mailsTo(address)).extracting(CaughtMail::subject).anyMatch(one -> one.startsWith("Your link"));
+        assertThat(mailsTo(other)).isEmpty();
     }
 
     private long ask(QuestionEntry entry) {
