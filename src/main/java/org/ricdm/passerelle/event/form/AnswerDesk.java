@@ -78,18 +78,10 @@ public class AnswerDesk {
     }
 
     /**
-     * Whether there is anything sensitive that who asks may have in a file.
+     * The answers to what is not sensitive, as columns.
      *
      * @throws NotOpen when there is no such event or who asks does not run it
      */
-    @ForMembers
-    @Transactional(readOnly = true)
-    public boolean hasSensitive(String slug) {
-        return readable(events.runs(slug, TeamPart.ORGANISER)).stream()
-                .anyMatch(question -> question.said().sensitive());
-    }
-
-    /** The answers to what is not sensitive, as columns. Throws as {@link #hasSensitive}. */
     @ForMembers
     @Transactional(readOnly = true)
     public AnswerTable table(String slug) {
@@ -99,7 +91,7 @@ public class AnswerDesk {
                 .toList());
     }
 
-    /** All answers, the sensitive ones too, as columns; that they were taken is noted. Throws as {@link #hasSensitive}. */
+    /** All answers, the sensitive ones too, as columns; that they were taken is noted. Throws as {@link #table}. */
     @ForMembers
     public AnswerTable tableWithSensitive(String slug) {
         var event = events.runs(slug, TeamPart.ORGANISER);

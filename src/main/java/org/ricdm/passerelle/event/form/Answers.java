@@ -50,6 +50,12 @@ public class Answers {
                 reader);
     }
 
+    /** Whether anything sensitive is asked, or was. One statement. */
+    @Transactional(readOnly = true)
+    public boolean asksSensitive(long eventId) {
+        return questions.anySensitive(eventId);
+    }
+
     private List<Question> form(long eventId, boolean files) {
         var form = questions.of(eventId);
         return files

@@ -45,6 +45,13 @@ class QuestionRows {
                 .single();
     }
 
+    boolean anySensitive(long eventId) {
+        return sql.sql("select exists (select 1 from event_question where event_id = :event and is_sensitive)")
+                .param("event", eventId)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Until the transaction ends nobody changes the questions of the event; false when nothing was ever asked. */
     boolean hold(long eventId) {
         return sql.sql("select event_id from event_form where event_id = :event lock in share mode")

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.ricdm.passerelle.common.i18n.Language;
+import org.ricdm.passerelle.event.EventBrief;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,16 +22,7 @@ class Categories {
 
     /** Those of an event in their order, with what each may hold. Two statements. */
     List<Category> of(long eventId) {
-        var texts = new HashMap<Long, Map<Language, Category.Text>>();
-        sql.sql("select t.* from sign_up_category_text t join sign_up_category c on c.id = t.category_id"
-                        + " where c.event_id = :event")
-                .param("event", eventId)
-                .query(row -> {
-                    texts.computeIfAbsent(row.getLong("category_id"), id -> new EnumMap<>(Language.class))
-                            .put(
-                                    Language.of(row.getString("language")).orElseThrow(),
-                                    new Category.Text(row.getString("name"), row.getString("help")));
-                });
+        var texts = texts(eventId);
         return sql.sql("select c.*, l.capacity from sign_up_category c left join place_limit l"
                         + " on l.event_id = c.event_id and l.kind = 'CATEGORY' and l.ref = c.id"
                         + " where c.event_id = :event order by c.position, c.id")
@@ -43,6 +35,29 @@ class Categories {
                         row.getObject("capacity", Integer.class),
                         texts.getOrDefault(row.getLong("id"), Map.of())))
                 .list();
+    }
+
+    /** The names of those of an event by id, for a reader. One statement. */
+    Map<Long, String> names(EventBrief event, Language reader) {
+        var names = new HashMap<Long, String>();
+        texts(event.id())
+                .forEach((id, texts) -> names.put(
+                        id, Category.in(texts, reader, event.language()).name()));
+        return names;
+    }
+
+    private Map<Long, Map<Language, Category.Text>> texts(long eventId) {
+        var texts = new HashMap<Long, Map<Language, Category.Text>>();
+        sql.sql("select t.* from sign_up_category_text t join sign_up_category c on c.id = t.category_id"
+                        + " where c.event_id = :event")
+                .param("event", eventId)
+                .query(row -> {
+                    texts.computeIfAbsent(row.getLong("category_id"), id -> new EnumMap<>(Language.class))
+                            .put(
+                                    Language.of(row.getString("language")).orElseThrow(),
+                                    new Category.Text(row.getString("name"), row.getString("help")));
+                });
+        return texts;
     }
 
     /** Enters a category or changes it, at that place among the others. Returns its id. */

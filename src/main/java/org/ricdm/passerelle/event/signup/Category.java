@@ -56,6 +56,10 @@ public record Category(
 
     /** The name in the reader's language, or in one there is. */
     public Text in(Language reader, Language own) {
+        return in(texts, reader, own);
+    }
+
+    static Text in(Map<Language, Text> texts, Language reader, Language own) {
         var text = texts.get(reader);
         if (text == null) {
             text = texts.get(own);

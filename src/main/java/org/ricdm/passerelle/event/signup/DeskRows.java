@@ -1,6 +1,9 @@
 package org.ricdm.passerelle.event.signup;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.common.store.Columns;
 import org.ricdm.passerelle.event.EventBrief;
-import org.ricdm.passerelle.people.Centres;
+import org.ricdm.passerelle.event.EventMode;
 import org.ricdm.passerelle.people.People;
 import org.ricdm.passerelle.people.PersonCard;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,46 +25,35 @@ import org.springframework.stereotype.Component;
 class DeskRows {
 
     private final JdbcClient sql;
-    private final SignUpRows rows;
     private final Categories categories;
     private final People people;
-    private final Attendees attendees;
-    private final Centres centres;
 
-    DeskRows(
-            JdbcClient sql,
-            SignUpRows rows,
-            Categories categories,
-            People people,
-            Attendees attendees,
-            Centres centres) {
+    DeskRows(JdbcClient sql, Categories categories, People people) {
         this.sql = sql;
-        this.rows = rows;
         this.categories = categories;
         this.people = people;
-        this.attendees = attendees;
-        this.centres = centres;
     }
 
-    /** The sign-ups below that id, the last one to come first. Five statements. */
+    /** The sign-ups below that id, the last one to come first. Two statements. */
     List<DeskRow> list(EventBrief event, DeskFilter filter, @Nullable Long before, int most, Language reader) {
-        return list(event, filter, List.of(), before, most, reader);
+        return list(event, filter, List.of(), before, most, names(event, reader));
     }
 
     /** Those of a coordinator's centres; none for organisers, who see them all elsewhere. */
-    List<DeskRow> listOf(GroupScope scope, @Nullable Long before, int most, Language reader) {
+    List<DeskRow> listOf(GroupScope scope, @Nullable Long before, int most, Map<Long, String> names) {
         return scope.isOrganiser()
                 ? List.of()
-                : list(scope.event(), DeskFilter.ALL, scope.centreIds(), before, most, reader);
+                : list(scope.event(), DeskFilter.ALL, scope.centreIds(), before, most, names);
     }
 
-    private List<DeskRow> list(
+    /** Of those centres, of all for none. One statement. */
+    List<DeskRow> list(
             EventBrief event,
             DeskFilter filter,
             Collection<Long> centreIds,
             @Nullable Long before,
             int most,
-            Language reader) {
+            Map<Long, String> names) {
         var values = new HashMap<String, @Nullable Object>();
         values.put("event", event.id());
         values.put("state", filter.state() == null ? null : filter.state().name());
@@ -72,8 +64,16 @@ class DeskRows {
         values.put("before", before);
         values.put("words", "%" + Columns.literal(filter.words().strip()) + "%");
         values.put("most", most);
-        var found = sql.sql("select s.* from sign_up s left join member m on m.id = s.member_id"
+        return sql.sql("select s.*, m.handle, concat(m.given_name, ' ', m.family_name) as member_name,"
+                        + " m.email as member_email, m.interface_language, m.time_zone, m.state = 'ACTIVE' as active,"
+                        + " g.name as guest_name, g.organisation, g.email as guest_email, g.language as guest_language,"
+                        + " p.id as from_id, p.name as from_name, p.city as from_city, p.country as from_country,"
+                        + " case s.state when 'WAITING' then (select 1 + count(*) from sign_up w"
+                        + " where w.event_id = s.event_id and w.state = 'WAITING'"
+                        + " and (w.queued_at, w.id) < (s.queued_at, s.id)) else 0 end as position"
+                        + " from sign_up s left join member m on m.id = s.member_id"
                         + " left join event_guest g on g.id = s.guest_id"
+                        + " left join centre p on p.id = coalesce(m.centre_id, g.centre_id)"
                         + " left join centre c on c.id = s.centre_id where s.event_id = :event"
                         + " and (:state is null or s.state = :state) and (:category is null or s.category_id = :category)"
                         + " and (:cite is null or s.quota_centre_id = :cite) and (:everywhere or s.centre_id in (:centres))"
@@ -81,78 +81,117 @@ class DeskRows {
                         + " and concat_ws(' ', m.given_name, m.family_name, g.name, g.organisation, c.name) like :words"
                         + " order by s.id desc limit :most")
                 .params(values)
-                .query(SignUpRows::row)
+                .query((row, n) -> {
+                    var signUp = SignUpRows.row(row, n);
+                    return new DeskRow(
+                            signUp.id(),
+                            attendee(row, signUp.attendee()),
+                            names.getOrDefault(signUp.claim().categoryId(), ""),
+                            signUp.claim().way(),
+                            signUp.state(),
+                            row.getInt("position"),
+                            signUp.claim().reserve(),
+                            signUp.arrivedAt());
+                })
                 .list();
-        var persons = attendees.these(found.stream().map(SignUpRow::attendee).toList());
-        var named = names(event, reader);
-        var line = rows.inLine(event.id()).stream().map(SignUpRow::id).toList();
-        return found.stream()
-                .filter(row -> persons.containsKey(row.attendee()))
-                .map(row -> new DeskRow(
-                        row.id(),
-                        Objects.requireNonNull(persons.get(row.attendee())),
-                        named.getOrDefault(row.claim().categoryId(), ""),
-                        row.claim().way(),
-                        row.state(),
-                        line.indexOf(row.id()) + 1,
-                        row.claim().reserve(),
-                        row.arrivedAt()))
-                .toList();
     }
 
+    private static Attendee attendee(ResultSet row, AttendeeId id) throws SQLException {
+        var from = Objects.requireNonNullElse(row.getString("from_name"), "");
+        var city = Objects.requireNonNullElse(row.getString("from_city"), "");
+        var country = Objects.requireNonNullElse(row.getString("from_country"), "");
+        var centre = row.getObject("from_id", Long.class);
+        if (id.isGuest()) {
+            var organisation = Objects.requireNonNullElse(row.getString("organisation"), "");
+            var email = row.getString("guest_email");
+            return new Attendee(
+                    id,
+                    Objects.requireNonNullElse(row.getString("guest_name"), ""),
+                    null,
+                    centre,
+                    organisation.isEmpty() ? from : organisation,
+                    city,
+                    country,
+                    Objects.requireNonNullElse(email, ""),
+                    Language.of(row.getString("guest_language")).orElse(Language.EN),
+                    null,
+                    email != null);
+        }
+        return new Attendee(
+                id,
+                row.getString("member_name"),
+                row.getString("handle"),
+                centre,
+                from,
+                city,
+                country,
+                row.getString("member_email"),
+                Language.of(row.getString("interface_language")).orElse(Language.EN),
+                ZoneId.of(row.getString("time_zone")),
+                row.getBoolean("active"));
+    }
+
+    /** The names of the categories by id. One statement. */
     Map<Long, String> names(EventBrief event, Language reader) {
-        var names = new HashMap<Long, String>();
-        categories
-                .of(event.id())
-                .forEach(one -> names.put(
-                        Objects.requireNonNull(one.id()),
-                        one.in(reader, event.language()).name()));
-        return names;
+        return categories.names(event, reader);
     }
 
-    /** How full each limit is: the event, the ways, the categories, the Cités by name. */
-    List<Filling> fillings(EventBrief event, boolean released, Language reader) {
-        var limits = rows.limits(event.id());
-        var line = rows.inLine(event.id());
-        var names = names(event, reader);
-        var cites = new HashMap<Long, String>();
-        centres.all().forEach(centre -> cites.put(centre.id(), centre.name()));
-        return limits.stream()
-                .map(limit -> new Filling(
-                        limit.kind(),
-                        limit.ref(),
-                        switch (limit.kind()) {
-                            case EVENT, WAY -> "";
-                            case CATEGORY -> names.getOrDefault(limit.ref(), "");
-                            case CENTRE -> cites.getOrDefault(limit.ref(), "");
-                        },
-                        limit.capacity(),
-                        limit.taken(),
-                        Math.max(0, limit.reserve() - limit.reserveTaken()),
-                        waiting(limit, line),
-                        released && limit.kind() == LimitKind.CENTRE))
+    /** How full each limit is: the event, the ways, the categories, the Cités by name. One statement. */
+    List<Filling> fillings(EventBrief event, boolean released, Map<Long, String> names, List<Tally> tallies) {
+        return sql
+                .sql("select l.*, coalesce(c.name, '') as cite from place_limit l"
+                        + " left join centre c on l.kind = 'CENTRE' and c.id = l.ref where l.event_id = :event")
+                .param("event", event.id())
+                .query((row, n) -> {
+                    var limit = SignUpRows.limit(row, n);
+                    return new Filling(
+                            limit.kind(),
+                            limit.ref(),
+                            switch (limit.kind()) {
+                                case EVENT, WAY -> "";
+                                case CATEGORY -> names.getOrDefault(limit.ref(), "");
+                                case CENTRE -> row.getString("cite");
+                            },
+                            limit.capacity(),
+                            limit.taken(),
+                            Math.max(0, limit.reserve() - limit.reserveTaken()),
+                            waiting(limit, tallies),
+                            released && limit.kind() == LimitKind.CENTRE);
+                })
+                .list()
+                .stream()
                 .sorted(Comparator.comparing(Filling::kind)
                         .thenComparing(one -> one.kind() == LimitKind.CENTRE ? one.name() : "")
                         .thenComparingLong(Filling::ref))
                 .toList();
     }
 
-    private static int waiting(Limit limit, Collection<SignUpRow> line) {
-        return (int) line.stream()
-                .filter(row -> row.claim().fallsUnder(limit.kind(), limit.ref()))
-                .count();
+    private static int waiting(Limit limit, List<Tally> tallies) {
+        return tallies.stream()
+                .filter(tally -> tally.state() == SignUpState.WAITING)
+                .filter(tally -> tally.claim().fallsUnder(limit.kind(), limit.ref()))
+                .mapToInt(Tally::people)
+                .sum();
     }
 
-    /** How many sign-ups there are in each state. */
-    Map<SignUpState, Integer> counts(long eventId) {
-        var counts = new HashMap<SignUpState, Integer>();
-        sql.sql("select state, count(*) as n from sign_up where event_id = :event group by state")
+    /** How many there are of each kind. One statement. */
+    List<Tally> tallies(long eventId) {
+        return sql.sql("select state, way, category_id, quota_centre_id, count(*) as n from sign_up"
+                        + " where event_id = :event group by state, way, category_id, quota_centre_id")
                 .param("event", eventId)
-                .query(row -> {
-                    counts.put(SignUpState.valueOf(row.getString("state")), row.getInt("n"));
-                });
-        return counts;
+                .query((row, n) -> new Tally(
+                        SignUpState.valueOf(row.getString("state")),
+                        new Claim(
+                                EventMode.valueOf(row.getString("way")),
+                                row.getLong("category_id"),
+                                row.getObject("quota_centre_id", Long.class),
+                                false),
+                        row.getInt("n")))
+                .list();
     }
+
+    /** How many people take part, or do not, in the same state and by the same claim. */
+    record Tally(SignUpState state, Claim claim, int people) {}
 
     /** What happened to a sign-up, oldest first. Two statements. */
     List<HistoryStep> history(long signUpId) {

@@ -69,7 +69,8 @@ public class GroupSignUps {
         var open = given.stream()
                 .filter(one -> SignUpWindow.of(one, rules, event, now) == SignUpWindow.OPEN)
                 .toList();
-        var people = desk.listOf(scope, before, SignUpDesk.PAGE + 1, reader);
+        var names = desk.names(event, reader);
+        var people = desk.listOf(scope, before, SignUpDesk.PAGE + 1, names);
         var isLast = people.size() <= SignUpDesk.PAGE;
         return new GroupPage(
                 event,
@@ -77,7 +78,7 @@ public class GroupSignUps {
                 scope.own() == null ? null : scope.own().name(),
                 scope.cite() == null
                         ? null
-                        : desk.fillings(event, rules.isReleased(event, now), reader).stream()
+                        : desk.fillings(event, rules.isReleased(event, now), names, desk.tallies(event.id())).stream()
                                 .filter(one -> one.kind() == LimitKind.CENTRE
                                         && one.ref() == scope.cite().id())
                                 .findFirst()

@@ -2,6 +2,7 @@ package org.ricdm.passerelle.event.signup;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -14,6 +15,7 @@ import org.ricdm.passerelle.event.EventAccess;
 import org.ricdm.passerelle.event.EventBrief;
 import org.ricdm.passerelle.event.SaidReason;
 import org.ricdm.passerelle.event.TeamPart;
+import org.ricdm.passerelle.event.form.Answers;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,39 +36,55 @@ public class SignUpDesk {
     private final SignUpRows rows;
     private final DeskRows desk;
     private final Places places;
+    private final Answers answers;
     private final CurrentViewer current;
     private final Clock clock;
 
-    SignUpDesk(EventAccess events, SignUpRows rows, DeskRows desk, Places places, CurrentViewer current, Clock clock) {
+    SignUpDesk(
+            EventAccess events,
+            SignUpRows rows,
+            DeskRows desk,
+            Places places,
+            Answers answers,
+            CurrentViewer current,
+            Clock clock) {
         this.events = events;
         this.rows = rows;
         this.desk = desk;
         this.places = places;
+        this.answers = answers;
         this.current = current;
         this.clock = clock;
     }
 
     /**
-     * How full each limit is.
+     * The list with what stands beside it, in a number of statements that does not grow with it.
      *
+     * @param before the key of the page, null for the first one
      * @throws NotOpen when there is no such event or who asks does not run it
      */
     @ForMembers
     @Transactional(readOnly = true)
-    public List<Filling> fillings(String slug) {
+    public DeskOverview open(String slug, DeskFilter filter, @Nullable Long before) {
         var event = events.runs(slug, TeamPart.ORGANISER);
+        var names = desk.names(event, current.require().language());
+        var found = desk.list(event, filter, List.of(), before, PAGE + 1, names);
+        var tallies = desk.tallies(event.id());
+        var counts = new EnumMap<SignUpState, Integer>(SignUpState.class);
+        tallies.forEach(tally -> counts.merge(tally.state(), tally.people(), Integer::sum));
         var released = rows.said(event.id()).isReleased(event, Instant.now(clock));
-        return desk.fillings(event, released, current.require().language());
+        return new DeskOverview(
+                event,
+                found.size() > PAGE
+                        ? new DeskPage(
+                                found.subList(0, PAGE), found.get(PAGE - 1).id())
+                        : new DeskPage(found, null),
+                counts,
+                desk.fillings(event, released, names, tallies),
+                answers.asksSensitive(event.id()));
     }
 
-    /** How many sign-ups there are in each state; those that do not occur are left out. Throws as {@link #fillings}. */
-    @ForMembers
-    @Transactional(readOnly = true)
-    public Map<SignUpState, Integer> counts(String slug) {
-        return desk.counts(events.runs(slug, TeamPart.ORGANISER).id());
-    }
-
-    /** The names of the categories by id, in the reader's language. Throws as {@link #fillings}. */
+    /** The names of the categories by id, in the reader's language. Throws as {@link #open}. */
     @ForMembers
     @Transactional(readOnly = true)
     public Map<Long, String> categories(String slug) {
@@ -74,23 +92,7 @@ public class SignUpDesk {
                 events.runs(slug, TeamPart.ORGANISER), current.require().language());
     }
 
-    /**
-     * A page of the list, in a number of statements that does not grow with it.
-     *
-     * @param before the key of the page, null for the first one
-     * @throws NotOpen when there is no such event or who asks does not run it
-     */
-    @ForMembers
-    @Transactional(readOnly = true)
-    public DeskPage list(String slug, DeskFilter filter, @Nullable Long before) {
-        var event = events.runs(slug, TeamPart.ORGANISER);
-        var found = desk.list(event, filter, before, PAGE + 1, current.require().language());
-        return found.size() > PAGE
-                ? new DeskPage(found.subList(0, PAGE), found.get(PAGE - 1).id())
-                : new DeskPage(found, null);
-    }
-
-    /** All that the filter leaves, for a file. Throws as {@link #list}. */
+    /** All that the filter leaves, for a file. Throws as {@link #open}. */
     @ForMembers
     @Transactional(readOnly = true)
     public List<DeskRow> all(String slug, DeskFilter filter) {

@@ -111,15 +111,19 @@ class SignUpRows {
     List<Limit> limits(long eventId) {
         return sql.sql("select * from place_limit where event_id = :event order by id")
                 .param("event", eventId)
-                .query((row, n) -> new Limit(
-                        row.getLong("id"),
-                        LimitKind.valueOf(row.getString("kind")),
-                        row.getLong("ref"),
-                        row.getInt("capacity"),
-                        row.getInt("reserve"),
-                        row.getInt("taken"),
-                        row.getInt("reserve_taken")))
+                .query(SignUpRows::limit)
                 .list();
+    }
+
+    static Limit limit(ResultSet row, int number) throws SQLException {
+        return new Limit(
+                row.getLong("id"),
+                LimitKind.valueOf(row.getString("kind")),
+                row.getLong("ref"),
+                row.getInt("capacity"),
+                row.getInt("reserve"),
+                row.getInt("taken"),
+                row.getInt("reserve_taken"));
     }
 
     /** What is taken of each of the limits. One statement, none for no limits. */

@@ -82,7 +82,6 @@ class WrongPersonAtFormTest extends TriedByTheWrongPerson {
             questions.bringBack(one.hotel());
             return true;
         });
-        forOrganisers(tries, "AnswerDesk.hasSensitive", one -> desk.hasSensitive(one.room().slug));
         forOrganisers(tries, "AnswerDesk.table", one -> desk.table(one.room().slug));
         forOrganisers(tries, "AnswerDesk.tableWithSensitive", one -> desk.tableWithSensitive(one.room().slug));
         forCaterersToo(tries, "AnswerDesk.of", one -> desk.of(one.signUp()).size(), 1, 2);

@@ -132,7 +132,10 @@ class GroupSignUpsTest {
 
         assertThat(room.states(event)).isEmpty();
         assertThat(fixture.as
-                        .member(event.organiser(), () -> desk.fillings(event.slug()))
+                        .member(
+                                event.organiser(),
+                                () -> desk.open(event.slug(), DeskFilter.ALL, null)
+                                        .fillings())
                         .getFirst()
                         .taken())
                 .isZero();
@@ -222,7 +225,9 @@ class GroupSignUpsTest {
                 .findFirst()
                 .orElseThrow();
         var name = fixture.as
-                .member(event.organiser(), () -> desk.list(event.slug(), DeskFilter.ALL, null))
+                .member(
+                        event.organiser(),
+                        () -> desk.open(event.slug(), DeskFilter.ALL, null).page())
                 .rows();
         assertThat(mail.text()).contains("has signed you up.").contains("/events/" + event.slug() + "/guest/");
         assertThat(name.getFirst().person().from()).isEqualTo(fixture.centreName(room.centre()));
@@ -307,7 +312,9 @@ class GroupSignUpsTest {
         room.signUp(event, room.member());
         var other = fixture.member(Language.EN, fixture.centre(), Role.COORDINATOR);
         var id = fixture.as
-                .member(event.organiser(), () -> desk.list(event.slug(), DeskFilter.ALL, null))
+                .member(
+                        event.organiser(),
+                        () -> desk.open(event.slug(), DeskFilter.ALL, null).page())
                 .rows()
                 .getFirst()
                 .id();

@@ -31,9 +31,13 @@ class SignUpBudgetTest {
     void theListOfTheDeskCostsTheSameForThreeAndForThirtyPeople() {
         var event = room.opened(2);
         people(event, 3);
-        var few = count(event.organiser(), () -> desk.list(event.slug(), DeskFilter.ALL, null));
+        var few = count(
+                event.organiser(),
+                () -> desk.open(event.slug(), DeskFilter.ALL, null).page());
         people(event, 27);
-        var many = count(event.organiser(), () -> desk.list(event.slug(), DeskFilter.ALL, null));
+        var many = count(
+                event.organiser(),
+                () -> desk.open(event.slug(), DeskFilter.ALL, null).page());
 
         assertThat(many).isEqualTo(few).isLessThanOrEqualTo(MOST);
     }

@@ -104,7 +104,9 @@ class SignUpMailTest {
         var member = room.member();
         signUp(event, member);
         var id = fixture.as
-                .member(event.organiser(), () -> desk.list(event.slug(), DeskFilter.ALL, null))
+                .member(
+                        event.organiser(),
+                        () -> desk.open(event.slug(), DeskFilter.ALL, null).page())
                 .rows()
                 .getFirst()
                 .id();

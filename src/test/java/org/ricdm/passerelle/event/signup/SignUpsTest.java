@@ -202,7 +202,9 @@ class SignUpsTest {
 
         assertThat(room.states(event)).filteredOn(SignUpState.CONFIRMED::equals).hasSize(3);
         var whole = fixture.as
-                .member(event.organiser(), () -> desk.fillings(event.slug()))
+                .member(
+                        event.organiser(),
+                        () -> desk.open(event.slug(), DeskFilter.ALL, null).fillings())
                 .getFirst();
         assertThat(whole.over()).isEqualTo(2);
         fixture.as.member(people.getFirst(), () -> signUps.cancel(event.slug()));
@@ -281,7 +283,9 @@ class SignUpsTest {
         var second = room.member();
         assertThat(room.signUp(event, first)).isEqualTo(SignUpState.TO_BE_APPROVED);
         room.signUp(event, second);
-        var page = fixture.as.member(event.organiser(), () -> desk.list(event.slug(), DeskFilter.ALL, null));
+        var page = fixture.as.member(
+                event.organiser(),
+                () -> desk.open(event.slug(), DeskFilter.ALL, null).page());
 
         fixture.as.member(event.organiser(), () -> page.rows().forEach(row -> desk.approve(row.id())));
 
@@ -296,14 +300,15 @@ class SignUpsTest {
         var people = List.of(room.member(), room.member(), room.member(), room.member());
         people.forEach(one -> room.signUp(event, one));
         assertThat(room.states(event)).filteredOn(SignUpState.CONFIRMED::equals).hasSize(1);
-        var ids =
-                fixture
-                        .as
-                        .member(event.organiser(), () -> desk.list(event.slug(), DeskFilter.ALL, null))
-                        .rows()
-                        .stream()
-                        .map(DeskRow::id)
-                        .toList();
+        var ids = fixture
+                .as
+                .member(
+                        event.organiser(),
+                        () -> desk.open(event.slug(), DeskFilter.ALL, null).page())
+                .rows()
+                .stream()
+                .map(DeskRow::id)
+                .toList();
 
         fixture.as.member(event.organiser(), () -> desk.moveUp(ids.getFirst(), "Speaks on Friday."));
         assertThat(mine(event, people.getLast()).position()).isEqualTo(1);

@@ -63,10 +63,11 @@ class WrongPersonAtSignUpsTest extends TriedByTheWrongPerson {
             var now = settings.find(event.slug());
             return settings.change(event.slug(), now.version(), now.setup());
         });
-        forOrganisers(tries, "SignUpDesk.fillings", event -> desk.fillings(event.slug()));
-        forOrganisers(tries, "SignUpDesk.counts", event -> desk.counts(event.slug()));
+        forOrganisers(
+                tries,
+                "SignUpDesk.open",
+                event -> desk.open(event.slug(), DeskFilter.ALL, null).page());
         forOrganisers(tries, "SignUpDesk.categories", event -> desk.categories(event.slug()));
-        forOrganisers(tries, "SignUpDesk.list", event -> desk.list(event.slug(), DeskFilter.ALL, null));
         forOrganisers(tries, "SignUpDesk.all", event -> desk.all(event.slug(), DeskFilter.ALL));
         onOne(tries, "SignUpDesk.history", id -> desk.history(id).size());
         onOne(tries, "SignUpDesk.approve", id -> {
@@ -149,7 +150,9 @@ class WrongPersonAtSignUpsTest extends TriedByTheWrongPerson {
             var event = room.opened(setup -> SignUpRoom.with(setup, SignUpRoom::byCoordinators));
             room.signUp(event, room.member());
             var id = fixture.as
-                    .member(event.organiser(), () -> desk.list(event.slug(), DeskFilter.ALL, null))
+                    .member(
+                            event.organiser(),
+                            () -> desk.open(event.slug(), DeskFilter.ALL, null).page())
                     .rows()
                     .getFirst()
                     .id();
@@ -241,7 +244,9 @@ class WrongPersonAtSignUpsTest extends TriedByTheWrongPerson {
             var person = room.member();
             room.signUp(event, person);
             var id = fixture.as
-                    .member(event.organiser(), () -> desk.list(event.slug(), DeskFilter.ALL, null))
+                    .member(
+                            event.organiser(),
+                            () -> desk.open(event.slug(), DeskFilter.ALL, null).page())
                     .rows()
                     .getFirst()
                     .id();

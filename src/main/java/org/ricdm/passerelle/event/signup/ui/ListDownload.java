@@ -21,19 +21,22 @@ final class ListDownload {
 
     private final EventBrief event;
     private final DeskFilter filter;
+    private final boolean asksSensitive;
     private final SignUpDesk desk;
     private final AnswerDesk answers;
 
-    ListDownload(EventBrief event, DeskFilter filter, SignUpDesk desk, AnswerDesk answers) {
+    /** @param asksSensitive whether there may be answers that need to be asked for */
+    ListDownload(EventBrief event, DeskFilter filter, boolean asksSensitive, SignUpDesk desk, AnswerDesk answers) {
         this.event = event;
         this.filter = filter;
+        this.asksSensitive = asksSensitive;
         this.desk = desk;
         this.answers = answers;
     }
 
     /** The link to the file, or a button that asks first where there is something sensitive. */
     Component action() {
-        if (!answers.hasSensitive(event.slug())) {
+        if (!asksSensitive) {
             return link(say("signup.desk.export"), new AtomicBoolean());
         }
         var open = Buttons.plain(say("signup.desk.export"));

@@ -25,7 +25,6 @@ import org.ricdm.passerelle.common.ui.KeysetPager;
 import org.ricdm.passerelle.common.ui.Page;
 import org.ricdm.passerelle.common.ui.PageHeader;
 import org.ricdm.passerelle.common.ui.RowList;
-import org.ricdm.passerelle.event.Events;
 import org.ricdm.passerelle.event.form.AnswerDesk;
 import org.ricdm.passerelle.event.form.ui.AnswerForms;
 import org.ricdm.passerelle.event.signup.DeskFilter;
@@ -41,16 +40,13 @@ class PeopleView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int LONGEST = 100;
 
-    private final transient Events events;
     private final transient SignUpDesk desk;
     private final transient AnswerDesk answers;
     private final transient AnswerForms forms;
     private final transient CurrentViewer current;
     private final transient Clock clock;
 
-    PeopleView(
-            Events events, SignUpDesk desk, AnswerDesk answers, AnswerForms forms, CurrentViewer current, Clock clock) {
-        this.events = events;
+    PeopleView(SignUpDesk desk, AnswerDesk answers, AnswerForms forms, CurrentViewer current, Clock clock) {
         this.desk = desk;
         this.answers = answers;
         this.forms = forms;
@@ -66,22 +62,21 @@ class PeopleView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void show(String slug, DeskFilter filter, @Nullable Long before) {
-        var page = desk.list(slug, filter, before);
-        var counts = desk.counts(slug);
-        var event = events.find(slug);
+        var overview = desk.open(slug, filter, before);
+        var event = overview.event();
         clear();
         var head = new PageHeader(getTranslation("signup.desk"))
                 .breadcrumbs(EventNavigation.wayFromDesk(this, event))
                 .lead(getTranslation("signup.desk.help"));
         header(head);
         head.action(Buttons.link(getTranslation("signup.group.add"), SignUpNavigation.group(slug)));
-        if (counts.isEmpty()) {
+        if (overview.counts().isEmpty()) {
             main(new EmptyState(getTranslation("signup.desk.none")));
         } else {
-            head.action(new ListDownload(event, filter, desk, answers).action());
-            list(slug, filter, before, page, counts);
+            head.action(new ListDownload(event, filter, overview.asksSensitive(), desk, answers).action());
+            list(slug, filter, before, overview.page(), overview.counts());
         }
-        rail(new FillingBars(desk.fillings(slug), slug));
+        rail(new FillingBars(overview.fillings(), slug));
     }
 
     private void list(

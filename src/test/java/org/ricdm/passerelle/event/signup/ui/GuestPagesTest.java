@@ -396,7 +396,9 @@ class GuestPagesTest extends FrontDoor {
         signUp(browser(), link(address), "Ana Lopes");
 
         var row = fixture.as
-                .member(event.organiser(), () -> desk.list(event.slug(), DeskFilter.ALL, null))
+                .member(
+                        event.organiser(),
+                        () -> desk.open(event.slug(), DeskFilter.ALL, null).page())
                 .rows()
                 .getFirst();
 
@@ -408,7 +410,8 @@ class GuestPagesTest extends FrontDoor {
         assertThat(fixture.as
                         .member(
                                 event.organiser(),
-                                () -> desk.list(event.slug(), new DeskFilter(null, null, null, "ana lop"), null))
+                                () -> desk.open(event.slug(), new DeskFilter(null, null, null, "ana lop"), null)
+                                        .page())
                         .rows())
                 .hasSize(1);
     }
