@@ -1,6 +1,7 @@
 package org.ricdm.passerelle.event.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.ricdm.passerelle.event.form.Ask.ask;
 import static org.ricdm.passerelle.event.form.Ask.chosen;
@@ -28,6 +29,7 @@ import org.ricdm.passerelle.event.EventTeam;
 import org.ricdm.passerelle.event.Events;
 import org.ricdm.passerelle.event.form.QuestionEntry.Condition;
 import org.ricdm.passerelle.event.signup.SignUpSettings;
+import org.ricdm.passerelle.event.signup.SignUpSetup;
 import org.ricdm.passerelle.event.signup.SignUps;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -64,6 +66,29 @@ class QuestionsTest {
     @BeforeEach
     void anEvent() {
         room = new FormRoom(fixture, events, settings, signUps, questions, team, clock);
+    }
+
+    @Test
+    void aCategoryThatAQuestionNamesStaysSoThatTheQuestionIsNotAskedOfNobody() {
+        room.ask(Ask.ask(QuestionType.SHORT_TEXT, "slides").only(Set.of(room.speaker)));
+
+        assertThatThrownBy(() -> fixture.as.member(room.organiser, () -> {
+                    var now = settings.find(room.slug);
+                    var setup = now.setup();
+                    settings.change(
+                            room.slug,
+                            now.version(),
+                            new SignUpSetup(
+                                    setup.rules(),
+                                    setup.capacity(),
+                                    setup.onSite(),
+                                    setup.online(),
+                                    setup.reserve(),
+                                    setup.quotas(),
+                                    List.of(setup.categories().getFirst())));
+                }))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("signup.error.categoryUsed");
     }
 
     @Test

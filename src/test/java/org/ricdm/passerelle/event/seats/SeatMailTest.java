@@ -133,6 +133,24 @@ class SeatMailTest {
     }
 
     @Test
+    void whoWaitsForAWorkshopThatIsWithdrawnIsTold() {
+        var event = room.open(1, 1, 1);
+        event.choose(event.person(), event.alpha);
+        var waits = event.person();
+        event.choose(waits, event.alpha);
+        jobs.runAllDue();
+
+        event.school.remove(event.alpha);
+        event.school.release();
+        jobs.awaitFacts();
+        jobs.runAllDue();
+
+        assertThat(mails(waits, "Your workshops").getFirst().text())
+                .contains("does not take place")
+                .contains("Alpha");
+    }
+
+    @Test
     void nobodyHearsOfASeatThatIsGoneBeforeTheMailLeaves() {
         var event = room.open(1, 1, 1);
         var person = event.person();
