@@ -17,6 +17,11 @@ public interface EventParts {
     /** What it adds for whoever asks now; {@link Addition#NONE} when there is nothing for them. */
     Addition on(EventBrief event);
 
+    /** Whether it may add a place; who adds none is not asked where only places are shown. */
+    default boolean mayAddPlace() {
+        return false;
+    }
+
     /** A link to a page, named by its word. */
     record Link(String wordKey, String path) {}
 
@@ -46,6 +51,12 @@ public interface EventParts {
                     .sorted(Comparator.comparingInt(EventParts::order))
                     .map(part -> part.on(event))
                     .toList());
+        }
+
+        /** Asks only those who may add a place. */
+        public static List<Link> placesOn(EventBrief event, List<EventParts> parts) {
+            return on(event, parts.stream().filter(EventParts::mayAddPlace).toList())
+                    .places();
         }
 
         /** The pages beside the event's own. */

@@ -21,6 +21,11 @@ class ProgrammePart implements EventParts {
     }
 
     @Override
+    public boolean mayAddPlace() {
+        return true;
+    }
+
+    @Override
     public Addition on(EventBrief event) {
         return programme.isPublished(event)
                 ? new Addition(new Link("event.programme", ProgrammeNavigation.programme(event.slug())), null, null)

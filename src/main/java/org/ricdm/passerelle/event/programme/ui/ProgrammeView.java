@@ -89,8 +89,7 @@ class ProgrammeView extends Page implements BeforeEnterObserver, HasDynamicTitle
         var top = new PageHeader(getTranslation("programme.title"))
                 .breadcrumbs(new Breadcrumbs().to(page.event().title(), EventNavigation.event(slug)))
                 .lead(say.times(page.event()));
-        EventParts.All.on(page.event(), parts)
-                .places()
+        EventParts.All.placesOn(page.event(), parts)
                 .forEach(link -> top.action(Buttons.link(getTranslation(link.wordKey()), link.path())));
         if (page.event().does(TeamPart.PROGRAMME)) {
             top.action(Buttons.link(getTranslation("programme.plan"), ProgrammeNavigation.plan(slug)));

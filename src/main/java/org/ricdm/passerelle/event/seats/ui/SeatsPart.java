@@ -21,6 +21,11 @@ class SeatsPart implements EventParts {
     }
 
     @Override
+    public boolean mayAddPlace() {
+        return true;
+    }
+
+    @Override
     public Addition on(EventBrief event) {
         var seen = outlook.of(event);
         if (!seen.hasPlace() || !seen.hasWorkshops()) {
