@@ -50,6 +50,6 @@ public record EventBrief(
 
     /** Whether who asked does that part; organisers do every part. */
     public boolean does(TeamPart part) {
-        return parts.contains(TeamPart.ORGANISER) || parts.contains(part);
+        return part.isDoneBy(parts);
     }
 }

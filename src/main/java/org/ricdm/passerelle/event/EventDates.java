@@ -30,6 +30,11 @@ public final class EventDates {
         return interval(isOneDay ? "yMMMMEEEEdHm" : "yMMMMEEEEd", starts.local(), ends.local(), reader);
     }
 
+    /** When and where it is, in one line of a mail. */
+    public static String daysAndCity(EventBrief event, Language reader) {
+        return days(event.starts(), event.ends(), reader) + (event.city().isEmpty() ? "" : ", " + event.city());
+    }
+
     /** As {@link #days} with short names, for a row. */
     public static String shortly(WallTime starts, WallTime ends, Language reader) {
         return interval("yMMMd", starts.local(), ends.local(), reader);

@@ -6,12 +6,12 @@ import org.ricdm.passerelle.common.access.NotOpen;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.common.i18n.LanguageChoice;
 import org.ricdm.passerelle.common.web.AtomXml;
+import org.ricdm.passerelle.common.web.FeedAnswer;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.DigestUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -59,12 +59,9 @@ class EventDoor {
 
     private static ResponseEntity<byte[]> answer(
             MediaType type, byte[] document, String cache, @Nullable String savedAs) {
-        var answer = ResponseEntity.ok()
-                .contentType(type)
-                .eTag("\"" + DigestUtils.md5DigestAsHex(document) + "\"")
+        var answer = FeedAnswer.tagged(type, document)
                 .header(HttpHeaders.CACHE_CONTROL, cache)
-                .header(HttpHeaders.VARY, "Accept-Language, Cookie")
-                .header("X-Robots-Tag", "noindex");
+                .header(HttpHeaders.VARY, "Accept-Language, Cookie");
         if (savedAs != null) {
             answer.header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + savedAs + "\"");
         }

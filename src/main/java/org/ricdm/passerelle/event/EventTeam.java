@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.access.CurrentViewer;
 import org.ricdm.passerelle.common.access.ForMembers;
-import org.ricdm.passerelle.common.access.InsideOnly;
 import org.ricdm.passerelle.common.access.NotOpen;
 import org.ricdm.passerelle.common.access.Role;
 import org.ricdm.passerelle.common.audit.Audit;
@@ -63,16 +62,6 @@ public class EventTeam {
                 .sorted(Comparator.comparing(PersonCard::name))
                 .map(card -> new Helper(card, Objects.requireNonNull(parts.get(card.id()))))
                 .toList();
-    }
-
-    /** The members who organise that event. */
-    @InsideOnly("for mails and jobs, which write to them")
-    @Transactional(readOnly = true)
-    public List<Long> organisers(long eventId) {
-        return sql.sql("select member_id from event_team where event_id = :event and part = 'ORGANISER'")
-                .param("event", eventId)
-                .query(Long.class)
-                .list();
     }
 
     /**

@@ -1,5 +1,7 @@
 package org.ricdm.passerelle.event;
 
+import java.util.Set;
+
 /** What somebody does for one event; each sees that part of it and no other. */
 public enum TeamPart {
     /** Everything. */
@@ -10,6 +12,11 @@ public enum TeamPart {
     CHECK_IN,
     /** What people eat, without their names where a number will do. */
     CATERING;
+
+    /** Whether somebody who does those parts does this one; organisers do every part. */
+    public boolean isDoneBy(Set<TeamPart> parts) {
+        return parts.contains(ORGANISER) || parts.contains(this);
+    }
 
     /** Key of its word. */
     public String wordKey() {

@@ -4,11 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 import org.ricdm.passerelle.common.access.NotOpen;
 import org.ricdm.passerelle.common.web.AtomXml;
-import org.springframework.http.HttpHeaders;
+import org.ricdm.passerelle.common.web.FeedAnswer;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.DigestUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -41,7 +40,6 @@ class FeedDoor {
         return answer(() -> feeds.tag(token, key));
     }
 
-    /** Whether the copy is still good is decided by Spring, from the tag, after this. */
     private ResponseEntity<byte[]> answer(Supplier<Feed> asked) {
         Feed feed;
         try {
@@ -49,13 +47,6 @@ class FeedDoor {
         } catch (NotOpen e) {
             return ResponseEntity.notFound().build();
         }
-        var document = atom.write(feed.atom());
-        return ResponseEntity.ok()
-                .contentType(ATOM)
-                .eTag("\"" + DigestUtils.md5DigestAsHex(document) + "\"")
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-                .header("X-Robots-Tag", "noindex")
-                .header("Referrer-Policy", "no-referrer")
-                .body(document);
+        return FeedAnswer.ofPrivateAddress(ATOM, atom.write(feed.atom()));
     }
 }

@@ -16,7 +16,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.ricdm.passerelle.common.access.CentreKind;
 import org.ricdm.passerelle.common.access.Role;
 import org.ricdm.passerelle.common.access.SecretToken;
 import org.ricdm.passerelle.common.i18n.Language;
@@ -40,9 +39,7 @@ import org.ricdm.passerelle.event.signup.Promotion;
 import org.ricdm.passerelle.event.signup.SignUpRules;
 import org.ricdm.passerelle.event.signup.SignUpSettings;
 import org.ricdm.passerelle.event.signup.SignUpSetup;
-import org.ricdm.passerelle.people.CentreEntry;
 import org.ricdm.passerelle.people.Centres;
-import org.ricdm.passerelle.people.Label;
 import org.ricdm.passerelle.people.NewMember;
 import org.ricdm.passerelle.people.People;
 import org.ricdm.passerelle.signin.Credentials;
@@ -101,27 +98,7 @@ final class EventStore {
         }
         var made = new ArrayList<Long>();
         for (var n = 0; n < CITES; n++) {
-            var slug = "event-cite-" + n;
-            made.add(as.founder(() -> centres.enter(new CentreEntry(
-                    slug,
-                    "Cité des métiers " + slug,
-                    CentreKind.CITE,
-                    Label.LABELLED,
-                    null,
-                    "Ville",
-                    "FR",
-                    "1 rue de la Passerelle",
-                    47.2,
-                    -1.5,
-                    ZoneId.of("Europe/Paris"),
-                    List.of(Language.FR),
-                    "Ouverte à toutes et à tous.",
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    Set.of()))));
+            made.add(LargeStore.cite("event-cite-" + n, as, centres));
         }
         return made;
     }

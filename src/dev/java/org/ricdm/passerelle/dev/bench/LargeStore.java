@@ -120,26 +120,7 @@ final class LargeStore {
         var centreIds = new long[CENTRES];
         for (var n = 0; n < CENTRES; n++) {
             var slug = "cite-" + n;
-            centreIds[n] = as.founder(() -> centres.enter(new CentreEntry(
-                    slug,
-                    "Cité des métiers " + slug,
-                    CentreKind.CITE,
-                    Label.LABELLED,
-                    null,
-                    "Ville",
-                    "FR",
-                    "1 rue de la Passerelle",
-                    47.2,
-                    -1.5,
-                    ZoneId.of("Europe/Paris"),
-                    List.of(Language.FR),
-                    "Ouverte à toutes et à tous.",
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    Set.of())));
+            centreIds[n] = cite(slug, as, centres);
         }
         var languages = List.copyOf(Language.OF_THE_INTERFACE);
         var hash = credentials.encode(PASSWORD);
@@ -162,6 +143,30 @@ final class LargeStore {
             credentials.importEncoded(ids[n], hash);
         }
         return ids;
+    }
+
+    /** Enters a Cité in France. */
+    static long cite(String slug, ActingAs as, Centres centres) {
+        return as.founder(() -> centres.enter(new CentreEntry(
+                slug,
+                "Cité des métiers " + slug,
+                CentreKind.CITE,
+                Label.LABELLED,
+                null,
+                "Ville",
+                "FR",
+                "1 rue de la Passerelle",
+                47.2,
+                -1.5,
+                ZoneId.of("Europe/Paris"),
+                List.of(Language.FR),
+                "Ouverte à toutes et à tous.",
+                null,
+                null,
+                null,
+                null,
+                null,
+                Set.of())));
     }
 
     /** The address of the nth member, from 0. */

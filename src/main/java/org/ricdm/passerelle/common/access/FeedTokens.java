@@ -55,7 +55,7 @@ public class FeedTokens {
                         + " and purpose = :purpose")
                 .param("member", memberId)
                 .param("purpose", purpose.name())
-                .query((row, n) -> holder(row).key())
+                .query((row, n) -> key(row))
                 .optional();
     }
 
@@ -73,7 +73,7 @@ public class FeedTokens {
                         + " and purpose = :purpose")
                 .param("hash", SecretToken.hash(token))
                 .param("purpose", purpose.name())
-                .query((row, n) -> holder(row))
+                .query((row, n) -> new Holder(row.getLong("member_id"), purpose, key(row)))
                 .optional();
     }
 
@@ -84,19 +84,19 @@ public class FeedTokens {
         if (before != null && before.plus(NOTED_AGAIN_AFTER).isAfter(now)) {
             return;
         }
-        sql.sql("update feed_token set last_used_at = :now where member_id = :member and made_at = :made")
+        sql.sql("update feed_token set last_used_at = :now where member_id = :member"
+                        + " and purpose = :purpose and made_at = :made")
+                .param("purpose", holder.purpose().name())
                 .param("now", Timestamp.from(now))
                 .param("member", holder.memberId())
                 .param("made", Timestamp.from(holder.key().madeAt()))
                 .update();
     }
 
-    private static Holder holder(ResultSet row) throws SQLException {
-        return new Holder(
-                row.getLong("member_id"),
-                new FeedKey(row.getTimestamp("made_at").toInstant(), Columns.instant(row, "last_used_at")));
+    private static FeedKey key(ResultSet row) throws SQLException {
+        return new FeedKey(row.getTimestamp("made_at").toInstant(), Columns.instant(row, "last_used_at"));
     }
 
     /** The member in whose name it is read. */
-    public record Holder(long memberId, FeedKey key) {}
+    public record Holder(long memberId, Purpose purpose, FeedKey key) {}
 }

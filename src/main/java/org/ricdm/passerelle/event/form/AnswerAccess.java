@@ -2,8 +2,8 @@ package org.ricdm.passerelle.event.form;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +41,7 @@ class AnswerAccess implements ReadAccess {
         if (people.viewer(memberId).isEmpty()) {
             return Set.of();
         }
+        var now = Instant.now(clock);
         var found = sql.sql("select a.id, a.sign_up_id, q.reader, e.ends_moment,"
                         + " (select group_concat(t.part) from event_team t where t.event_id = e.id"
                         + " and t.member_id = :me) as parts from sign_up_answer a"
@@ -51,10 +52,11 @@ class AnswerAccess implements ReadAccess {
                 .query((row, n) -> new Asked(
                         row.getLong("id"),
                         row.getLong("sign_up_id"),
-                        isRead(
-                                row.getString("parts"),
-                                AnswerReader.valueOf(row.getString("reader")),
-                                row.getTimestamp("ends_moment").toInstant())))
+                        AnswerReader.valueOf(row.getString("reader"))
+                                .isReadBy(
+                                        parts(row.getString("parts")),
+                                        !now.isBefore(
+                                                row.getTimestamp("ends_moment").toInstant()))))
                 .list();
         var own = participants.own(memberId, found.stream().map(Asked::signUpId).toList());
         return found.stream()
@@ -63,14 +65,10 @@ class AnswerAccess implements ReadAccess {
                 .collect(Collectors.toSet());
     }
 
-    private boolean isRead(@Nullable String parts, AnswerReader reader, Instant ends) {
-        var own = parts == null ? List.<String>of() : List.of(parts.split(","));
-        var organises = own.contains(TeamPart.ORGANISER.name());
-        return switch (reader) {
-            case PERSON -> organises && Instant.now(clock).isBefore(ends);
-            case ORGANISERS -> organises;
-            case CATERING -> organises || own.contains(TeamPart.CATERING.name());
-        };
+    private static Set<TeamPart> parts(@Nullable String joined) {
+        return joined == null
+                ? Set.of()
+                : Arrays.stream(joined.split(",")).map(TeamPart::valueOf).collect(Collectors.toSet());
     }
 
     @Override

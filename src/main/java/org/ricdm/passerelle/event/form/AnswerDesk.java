@@ -191,7 +191,7 @@ public class AnswerDesk {
     private List<Question> readable(EventBrief event) {
         var over = !Instant.now(clock).isBefore(event.ends().instant());
         return questions.of(event.id()).stream()
-                .filter(question -> question.said().reader().isReadBy(event, over))
+                .filter(question -> question.said().reader().isReadBy(event.parts(), over))
                 .toList();
     }
 }

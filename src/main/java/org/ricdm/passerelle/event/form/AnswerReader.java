@@ -1,6 +1,6 @@
 package org.ricdm.passerelle.event.form;
 
-import org.ricdm.passerelle.event.EventBrief;
+import java.util.Set;
 import org.ricdm.passerelle.event.TeamPart;
 
 /** Who may read the answers to a question, the fewest first. The person themselves always may. */
@@ -11,12 +11,17 @@ public enum AnswerReader {
     /** Those who see to the meals; organisers do every part. */
     CATERING;
 
-    /** Whether who asked for the event may read them. */
-    boolean isReadBy(EventBrief event, boolean over) {
+    /**
+     * Whether somebody of the team may read them.
+     *
+     * @param parts what they do for the event
+     * @param over whether the event has ended
+     */
+    boolean isReadBy(Set<TeamPart> parts, boolean over) {
         return switch (this) {
-            case PERSON -> !over && event.does(TeamPart.ORGANISER);
-            case ORGANISERS -> event.does(TeamPart.ORGANISER);
-            case CATERING -> event.does(TeamPart.CATERING);
+            case PERSON -> !over && TeamPart.ORGANISER.isDoneBy(parts);
+            case ORGANISERS -> TeamPart.ORGANISER.isDoneBy(parts);
+            case CATERING -> TeamPart.CATERING.isDoneBy(parts);
         };
     }
 

@@ -12,7 +12,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.ricdm.passerelle.common.jobs.Job;
-import org.ricdm.passerelle.event.EventTeam;
+import org.ricdm.passerelle.event.EventAccess;
+import org.ricdm.passerelle.event.TeamPart;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -27,7 +28,7 @@ class MinimumJob implements Job {
     private final JdbcClient sql;
     private final SeatRows rows;
     private final MinimumMail mail;
-    private final EventTeam team;
+    private final EventAccess events;
     private final TransactionTemplate transactions;
     private final Clock clock;
 
@@ -35,13 +36,13 @@ class MinimumJob implements Job {
             JdbcClient sql,
             SeatRows rows,
             MinimumMail mail,
-            EventTeam team,
+            EventAccess events,
             TransactionTemplate transactions,
             Clock clock) {
         this.sql = sql;
         this.rows = rows;
         this.mail = mail;
-        this.team = team;
+        this.events = events;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -73,7 +74,7 @@ class MinimumJob implements Job {
                         .param("act", act)
                         .update());
         if (sessions.stream().anyMatch(Due::isBelow)) {
-            mail.order(act, team.organisers(event));
+            mail.order(act, events.team(event, TeamPart.ORGANISER));
         }
     }
 

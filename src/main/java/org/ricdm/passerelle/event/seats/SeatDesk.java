@@ -158,11 +158,9 @@ public class SeatDesk {
             throw InvalidInput.of("door", "seats.error.door");
         }
         audit.note("events.seats", EventAccess.ref(event.id()), "session " + sessionId + " closed: " + door.isClosed());
-        // Somebody who waited may come in now.
-        var book = books.open(
-                event, current.require().memberId(), current.require().language());
-        book.released();
-        book.close();
+        // Whoever opens the book serves those in line first: somebody who waited may come in now.
+        books.open(event, current.require().memberId(), current.require().language())
+                .close();
     }
 
     private void act(long signUpId, BiConsumer<SeatBook, Taker> act) {

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -23,6 +22,8 @@ import org.springframework.stereotype.Component;
 /** Seats, doors and what happened to them, in the store. */
 @Component
 class SeatRows {
+
+    private static final String TAKING = SignUpState.listed(SignUpState::takesPlace);
 
     private final JdbcClient sql;
 
@@ -70,16 +71,10 @@ class SeatRows {
     /** Whether the member has a place at the event, and whether there is anything to choose there. */
     SeatOutlook.Seen outlook(long eventId, long memberId) {
         return sql.sql("select exists (select 1 from sign_up where event_id = :event and member_id = :member"
-                        + " and state in (:taking)) as has_place, exists (select 1 from event_released_session"
+                        + " and state in " + TAKING + ") as has_place, exists (select 1 from event_released_session"
                         + " where event_id = :event and capacity is not null and not withdrawn) as has_workshops")
                 .param("event", eventId)
                 .param("member", memberId)
-                .param(
-                        "taking",
-                        Arrays.stream(SignUpState.values())
-                                .filter(SignUpState::takesPlace)
-                                .map(Enum::name)
-                                .toList())
                 .query((row, n) -> new SeatOutlook.Seen(row.getBoolean("has_place"), row.getBoolean("has_workshops")))
                 .single();
     }

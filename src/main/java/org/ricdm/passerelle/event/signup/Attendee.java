@@ -1,6 +1,7 @@
 package org.ricdm.passerelle.event.signup;
 
 import java.time.ZoneId;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.i18n.Language;
 
@@ -27,4 +28,35 @@ public record Attendee(
         String email,
         Language language,
         @Nullable ZoneId zone,
-        boolean active) {}
+        boolean active) {
+
+    /**
+     * Somebody without an account.
+     *
+     * @param organisation as they said it; the centre that brings them stands for an empty one
+     * @param email null once it is forgotten
+     */
+    static Attendee guest(
+            AttendeeId id,
+            String name,
+            String organisation,
+            @Nullable Long centreId,
+            String centre,
+            String city,
+            String country,
+            @Nullable String email,
+            Language language) {
+        return new Attendee(
+                id,
+                name,
+                null,
+                centreId,
+                organisation.isEmpty() ? centre : organisation,
+                city,
+                country,
+                Objects.requireNonNullElse(email, ""),
+                language,
+                null,
+                email != null);
+    }
+}

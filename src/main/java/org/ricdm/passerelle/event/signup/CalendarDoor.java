@@ -2,12 +2,11 @@ package org.ricdm.passerelle.event.signup;
 
 import java.nio.charset.StandardCharsets;
 import org.ricdm.passerelle.common.access.NotOpen;
+import org.ricdm.passerelle.common.web.FeedAnswer;
 import org.ricdm.passerelle.event.CalendarFile;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.DigestUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
@@ -31,11 +30,6 @@ class CalendarDoor {
         } catch (NotOpen e) {
             return ResponseEntity.notFound().build();
         }
-        return ResponseEntity.ok()
-                .contentType(CALENDAR)
-                .eTag("\"" + DigestUtils.md5DigestAsHex(file) + "\"")
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-                .header("X-Robots-Tag", "noindex")
-                .body(file);
+        return FeedAnswer.ofPrivateAddress(CALENDAR, file);
     }
 }

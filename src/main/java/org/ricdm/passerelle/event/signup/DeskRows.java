@@ -102,20 +102,16 @@ class DeskRows {
         var country = Objects.requireNonNullElse(row.getString("from_country"), "");
         var centre = row.getObject("from_id", Long.class);
         if (id.isGuest()) {
-            var organisation = Objects.requireNonNullElse(row.getString("organisation"), "");
-            var email = row.getString("guest_email");
-            return new Attendee(
+            return Attendee.guest(
                     id,
                     Objects.requireNonNullElse(row.getString("guest_name"), ""),
-                    null,
+                    Objects.requireNonNullElse(row.getString("organisation"), ""),
                     centre,
-                    organisation.isEmpty() ? from : organisation,
+                    from,
                     city,
                     country,
-                    Objects.requireNonNullElse(email, ""),
-                    Language.of(row.getString("guest_language")).orElse(Language.EN),
-                    null,
-                    email != null);
+                    row.getString("guest_email"),
+                    Language.of(row.getString("guest_language")).orElse(Language.EN));
         }
         return new Attendee(
                 id,

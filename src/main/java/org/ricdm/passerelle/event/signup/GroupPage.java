@@ -12,7 +12,6 @@ import org.ricdm.passerelle.event.EventBrief;
  * @param categories those that may be given
  * @param mayApprove whether requests of the Cité's people wait for who asks
  * @param people those of the centre who signed up; none for organisers, who have a list of their own
- * @param next the key of the page after this one; null on the last
  */
 public record GroupPage(
         EventBrief event,
@@ -21,5 +20,4 @@ public record GroupPage(
         @Nullable Filling quota,
         List<SignUpPage.Choice> categories,
         boolean mayApprove,
-        List<DeskRow> people,
-        @Nullable Long next) {}
+        DeskPage people) {}

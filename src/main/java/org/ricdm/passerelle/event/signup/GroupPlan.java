@@ -103,14 +103,7 @@ final class GroupPlan {
         if (category == null || !scope.mayGive(category)) {
             return GroupOutcome.NO_CATEGORY;
         }
-        return isOpen(category) ? null : GroupOutcome.CLOSED;
-    }
-
-    /** Organisers also bring people before and after the sign-up is open, as long as the event is ahead. */
-    private boolean isOpen(Category category) {
-        return scope.isOrganiser()
-                ? scope.event().state().isComing()
-                : SignUpWindow.of(category, rules, scope.event(), now) == SignUpWindow.OPEN;
+        return scope.isOpen(category, rules, now) ? null : GroupOutcome.CLOSED;
     }
 
     private GroupOutcome outcome(Claim claim) {

@@ -94,7 +94,7 @@ class GroupRows {
         var members = new HashSet<Long>();
         var guests = new HashSet<@Nullable String>();
         sql.sql("select s.member_id, g.email from sign_up s left join event_guest g on g.id = s.guest_id"
-                        + " where s.event_id = :event and s.state not in ('CANCELLED', 'DECLINED')")
+                        + " where s.event_id = :event and s.state in " + SignUpRows.OPEN)
                 .param("event", eventId)
                 .query(row -> {
                     var member = row.getObject("member_id", Long.class);
@@ -113,7 +113,7 @@ class GroupRows {
                         + " and (:everywhere or m.centre_id in (:centres))"
                         + " and concat(m.given_name, ' ', m.family_name) like :letters"
                         + " and not exists (select 1 from sign_up s where s.event_id = :event and s.member_id = m.id"
-                        + " and s.state not in ('CANCELLED', 'DECLINED'))"
+                        + " and s.state in " + SignUpRows.OPEN + ")"
                         + " order by m.given_name, m.family_name, m.id limit :limit")
                 .param("everywhere", scope.isOrganiser())
                 .param("centres", Columns.listed(scope.centreIds()))

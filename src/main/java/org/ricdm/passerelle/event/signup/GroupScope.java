@@ -1,5 +1,6 @@
 package org.ricdm.passerelle.event.signup;
 
+import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.access.Viewer;
@@ -31,6 +32,13 @@ record GroupScope(
     /** Whether the Cité's quota is the coordinator's own, not only one they share. */
     boolean ownsQuota() {
         return own != null && cite != null && own.id() == cite.id();
+    }
+
+    /** Organisers also bring people before and after the sign-up is open, as long as the event is ahead. */
+    boolean isOpen(Category category, SignUpRules rules, Instant now) {
+        return isOrganiser()
+                ? event.state().isComing()
+                : SignUpWindow.of(category, rules, event, now) == SignUpWindow.OPEN;
     }
 
     boolean mayGive(Category category) {

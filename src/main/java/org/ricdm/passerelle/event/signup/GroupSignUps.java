@@ -66,15 +66,11 @@ public class GroupSignUps {
         var rules = rows.said(event.id());
         var reader = scope.viewer().language();
         var given = categories.of(event.id()).stream().filter(scope::mayGive).toList();
-        var open = given.stream()
-                .filter(one -> SignUpWindow.of(one, rules, event, now) == SignUpWindow.OPEN)
-                .toList();
+        var open = given.stream().filter(one -> scope.isOpen(one, rules, now)).toList();
         var names = desk.names(event, reader);
-        var people = desk.listOf(scope, before, SignUpDesk.PAGE + 1, names);
-        var isLast = people.size() <= SignUpDesk.PAGE;
         return new GroupPage(
                 event,
-                window(scope, open, given, rules, now),
+                SignUpWindow.of(open, given, rules, event, now),
                 scope.own() == null ? null : scope.own().name(),
                 scope.cite() == null
                         ? null
@@ -83,24 +79,11 @@ public class GroupSignUps {
                                         && one.ref() == scope.cite().id())
                                 .findFirst()
                                 .orElse(null),
-                (scope.isOrganiser() ? given : open)
-                        .stream()
-                                .map(one -> new SignUpPage.Choice(
-                                        Objects.requireNonNull(one.id()),
-                                        one.in(reader, event.language()).name(),
-                                        one.in(reader, event.language()).help()))
-                                .toList(),
+                open.stream()
+                        .map(one -> SignUpPage.Choice.of(one, reader, event.language()))
+                        .toList(),
                 rules.approval() == Approval.COORDINATOR && scope.ownsQuota(),
-                isLast ? people : people.subList(0, SignUpDesk.PAGE),
-                isLast ? null : people.get(SignUpDesk.PAGE - 1).id());
-    }
-
-    private static SignUpWindow window(
-            GroupScope scope, List<Category> open, List<Category> given, SignUpRules rules, Instant now) {
-        if (scope.isOrganiser() && !given.isEmpty() && scope.event().state().isComing()) {
-            return SignUpWindow.OPEN;
-        }
-        return SignUpWindow.of(open, given, rules, scope.event(), now);
+                DeskPage.of(desk.listOf(scope, before, DeskPage.SIZE + 1, names)));
     }
 
     /**

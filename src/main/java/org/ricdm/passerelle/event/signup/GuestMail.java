@@ -89,10 +89,7 @@ class GuestMail implements MailBuilder {
         var body = new MailBody(
                 words.say(language, key + "lead"),
                 event.title(),
-                List.of(
-                        EventDates.days(event.starts(), event.ends(), language)
-                                + (event.city().isEmpty() ? "" : ", " + event.city()),
-                        words.say(language, key + "text")),
+                List.of(EventDates.daysAndCity(event, language), words.say(language, key + "text")),
                 null,
                 new MailBody.Link(words.say(language, key + "verb"), url.of(event.path() + path)),
                 words.say(language, "signup.mail.guest.because", event.title()),

@@ -6,7 +6,6 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.access.SecretToken;
@@ -149,21 +148,16 @@ class GuestRows {
     }
 
     private static Attendee attendee(ResultSet row, int number) throws SQLException {
-        var organisation = Objects.requireNonNull(row.getString("organisation"));
-        var centre = Objects.requireNonNull(row.getString("centre_name"));
-        var email = row.getString("email");
-        return new Attendee(
+        return Attendee.guest(
                 AttendeeId.guest(row.getLong("id")),
-                Objects.requireNonNull(row.getString("name")),
-                null,
+                row.getString("name"),
+                row.getString("organisation"),
                 row.getObject("centre_id", Long.class),
-                organisation.isEmpty() ? centre : organisation,
+                row.getString("centre_name"),
                 row.getString("city"),
                 row.getString("country"),
-                email == null ? "" : email,
-                language(row),
-                null,
-                email != null);
+                row.getString("email"),
+                language(row));
     }
 
     private static Guest guest(ResultSet row, int number) throws SQLException {

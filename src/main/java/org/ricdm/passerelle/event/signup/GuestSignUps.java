@@ -17,8 +17,6 @@ import org.ricdm.passerelle.event.EventAccess;
 import org.ricdm.passerelle.event.EventBrief;
 import org.ricdm.passerelle.mail.MailOrder;
 import org.ricdm.passerelle.mail.Mails;
-import org.ricdm.passerelle.people.CentreSummary;
-import org.ricdm.passerelle.people.Centres;
 import org.ricdm.passerelle.people.EmailAddress;
 import org.ricdm.passerelle.people.People;
 import org.ricdm.passerelle.people.PersonCard;
@@ -44,7 +42,7 @@ public class GuestSignUps {
     private final SignUpReading reading;
     private final SignUpActs acts;
     private final People people;
-    private final Centres centres;
+    private final Parties parties;
     private final Mails mails;
     private final Attempts attempts;
     private final Clock clock;
@@ -57,7 +55,7 @@ public class GuestSignUps {
             SignUpReading reading,
             SignUpActs acts,
             People people,
-            Centres centres,
+            Parties parties,
             Mails mails,
             Attempts attempts,
             Clock clock) {
@@ -68,7 +66,7 @@ public class GuestSignUps {
         this.reading = reading;
         this.acts = acts;
         this.people = people;
-        this.centres = centres;
+        this.parties = parties;
         this.mails = mails;
         this.attempts = attempts;
         this.clock = clock;
@@ -162,7 +160,7 @@ public class GuestSignUps {
                 guest.name(),
                 guest.organisation(),
                 guest.email() == null ? "" : guest.email(),
-                reading.page(held.event(), guest, reader));
+                reading.page(held.event(), parties.of(guest), reader));
     }
 
     /**
@@ -178,26 +176,26 @@ public class GuestSignUps {
             throw InvalidInput.of("form", "signup.guest.error.member");
         }
         note(held, form, language);
-        return acts.signUp(held.event(), party(held.guest()), form.signUp());
+        return acts.signUp(held.event(), parties.of(held.guest()), form.signUp());
     }
 
     /** Changes it, as {@link SignUps#change}. Throws as {@link #signUp}. */
     public void change(String slug, String token, GuestForm form, Language language) {
         var held = held(slug, token, language);
         note(held, form, language);
-        acts.change(held.event(), party(held.guest()), form.signUp());
+        acts.change(held.event(), parties.of(held.guest()), form.signUp());
     }
 
     /** Cancels it, as {@link SignUps#cancel}. Throws as {@link #open}. */
     public void cancel(String slug, String token) {
         var held = held(slug, token, Language.EN);
-        acts.cancel(held.event(), party(held.guest()));
+        acts.cancel(held.event(), parties.of(held.guest()));
     }
 
     /** Takes the place that is offered, as {@link SignUps#accept}. Throws as {@link #open}. */
     public void accept(String slug, String token) {
         var held = held(slug, token, Language.EN);
-        acts.accept(held.event(), party(held.guest()));
+        acts.accept(held.event(), parties.of(held.guest()));
     }
 
     private Held held(String slug, String token, Language reader) {
@@ -222,17 +220,6 @@ public class GuestSignUps {
             throw new InvalidInput(problems);
         }
         guests.said(held.guest().id(), name, organisation, language, Instant.now(clock));
-    }
-
-    private Party party(GuestRows.Guest guest) {
-        var centre = guest.centreId();
-        return new Party(
-                guest.attendee(),
-                Actor.GUEST,
-                centre,
-                centre == null
-                        ? null
-                        : centres.citeOf(centre).map(CentreSummary::id).orElse(null));
     }
 
     private static NotOpen notOpen() {

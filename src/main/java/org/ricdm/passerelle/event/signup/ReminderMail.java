@@ -54,8 +54,7 @@ class ReminderMail implements MailBuilder {
         }
         var days = Integer.parseInt(parts[1]);
         var paragraphs = new ArrayList<String>();
-        paragraphs.add(EventDates.days(event.starts(), event.ends(), language)
-                + (event.city().isEmpty() ? "" : ", " + event.city()));
+        paragraphs.add(EventDates.daysAndCity(event, language));
         paragraphs.add(words.say(
                 language,
                 "signup.mail.reminder.starts",

@@ -27,9 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class SignUpDesk {
 
-    /** Rows on a page. */
-    public static final int PAGE = 50;
-
     private static final int MOST_IN_A_FILE = 100_000;
 
     private final EventAccess events;
@@ -68,17 +65,14 @@ public class SignUpDesk {
     public DeskOverview open(String slug, DeskFilter filter, @Nullable Long before) {
         var event = events.runs(slug, TeamPart.ORGANISER);
         var names = desk.names(event, current.require().language());
-        var found = desk.list(event, filter, List.of(), before, PAGE + 1, names);
+        var found = desk.list(event, filter, List.of(), before, DeskPage.SIZE + 1, names);
         var tallies = desk.tallies(event.id());
         var counts = new EnumMap<SignUpState, Integer>(SignUpState.class);
         tallies.forEach(tally -> counts.merge(tally.state(), tally.people(), Integer::sum));
         var released = rows.said(event.id()).isReleased(event, Instant.now(clock));
         return new DeskOverview(
                 event,
-                found.size() > PAGE
-                        ? new DeskPage(
-                                found.subList(0, PAGE), found.get(PAGE - 1).id())
-                        : new DeskPage(found, null),
+                DeskPage.of(found),
                 counts,
                 desk.fillings(event, released, names, tallies),
                 answers.asksSensitive(event.id()));

@@ -78,8 +78,7 @@ class SignUpMail implements MailBuilder {
         var language = person.language();
         var key = "signup.mail." + step.what() + ".";
         var paragraphs = new ArrayList<String>();
-        paragraphs.add(EventDates.days(event.starts(), event.ends(), language)
-                + (event.city().isEmpty() ? "" : ", " + event.city()));
+        paragraphs.add(EventDates.daysAndCity(event, language));
         if (step.isByOther() && step.what().isEntry()) {
             paragraphs.add(words.say(language, "signup.mail.by", step.actor()));
         }

@@ -1,7 +1,9 @@
 package org.ricdm.passerelle.event.signup;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.common.time.WallTime;
 import org.ricdm.passerelle.event.EventBrief;
 import org.ricdm.passerelle.event.form.AskedForm;
@@ -33,5 +35,11 @@ public record SignUpPage(
         AskedForm form) {
 
     /** A category in the reader's language. */
-    public record Choice(long id, String name, String help) {}
+    public record Choice(long id, String name, String help) {
+
+        static Choice of(Category category, Language reader, Language own) {
+            var text = category.in(reader, own);
+            return new Choice(Objects.requireNonNull(category.id()), text.name(), text.help());
+        }
+    }
 }

@@ -6,12 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.ricdm.passerelle.common.access.Viewer;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.event.EventBrief;
 import org.ricdm.passerelle.event.form.Answers;
 import org.ricdm.passerelle.people.CentreSummary;
-import org.ricdm.passerelle.people.Centres;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,44 +20,19 @@ class SignUpReading {
     private final JdbcClient sql;
     private final SignUpRows rows;
     private final Categories categories;
-    private final Centres centres;
     private final Answers answers;
     private final Clock clock;
 
-    SignUpReading(
-            JdbcClient sql, SignUpRows rows, Categories categories, Centres centres, Answers answers, Clock clock) {
+    SignUpReading(JdbcClient sql, SignUpRows rows, Categories categories, Answers answers, Clock clock) {
         this.sql = sql;
         this.rows = rows;
         this.categories = categories;
-        this.centres = centres;
         this.answers = answers;
         this.clock = clock;
     }
 
-    /** The page of an event that the viewer sees. A fixed number of statements. */
-    SignUpPage page(EventBrief event, Viewer viewer) {
-        var cite = centres.citeOf(viewer.centreId()).orElse(null);
-        var me = AttendeeId.member(viewer.memberId());
-        return page(
-                event,
-                new Party(me, Actor.member(viewer.memberId()), viewer.centreId(), cite == null ? null : cite.id()),
-                cite,
-                viewer.language());
-    }
-
-    /** The same for a guest. */
-    SignUpPage page(EventBrief event, GuestRows.Guest guest, Language reader) {
-        var cite = guest.centreId() == null
-                ? null
-                : centres.citeOf(guest.centreId()).orElse(null);
-        return page(
-                event,
-                new Party(guest.attendee(), Actor.GUEST, guest.centreId(), cite == null ? null : cite.id()),
-                cite,
-                reader);
-    }
-
-    private SignUpPage page(EventBrief event, Party me, @Nullable CentreSummary cite, Language reader) {
+    /** The page of an event as somebody sees it who may take part. A fixed number of statements. */
+    SignUpPage page(EventBrief event, Party me, Language reader) {
         var now = Instant.now(clock);
         var rules = rows.said(event.id());
         var own = categories.of(event.id());
@@ -74,9 +47,11 @@ class SignUpReading {
                 SignUpWindow.of(open, own, rules, event, now),
                 rules.opensAt(event),
                 rules.closesAt(event),
-                open.stream().map(one -> choice(one, reader, event)).toList(),
+                open.stream()
+                        .map(one -> SignUpPage.Choice.of(one, reader, event.language()))
+                        .toList(),
                 options(open, event, rules, limits, me.quotaCentreId()),
-                quotaOf(limits, cite),
+                quotaOf(limits, me.cite()),
                 rules.approval(),
                 rules.promotion(),
                 rules.offerHours(),
@@ -95,11 +70,6 @@ class SignUpReading {
                                 .anyMatch(limit -> limit.kind() == LimitKind.CENTRE && limit.ref() == cite.id())
                 ? cite.name()
                 : null;
-    }
-
-    private static SignUpPage.Choice choice(Category category, Language reader, EventBrief event) {
-        var text = category.in(reader, event.language());
-        return new SignUpPage.Choice(Objects.requireNonNull(category.id()), text.name(), text.help());
     }
 
     private static List<SignUpOption> options(

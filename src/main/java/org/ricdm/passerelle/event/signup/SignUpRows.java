@@ -6,13 +6,11 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.store.Columns;
 import org.ricdm.passerelle.event.EventMode;
@@ -27,10 +25,10 @@ class SignUpRows {
             + " queued_at, offered_until, sequence, changed_at";
 
     /** The states in which a place is taken, see {@link SignUpState#takesPlace}. */
-    static final String TAKING = Arrays.stream(SignUpState.values())
-            .filter(SignUpState::takesPlace)
-            .map(state -> "'" + state + "'")
-            .collect(Collectors.joining(", ", "(", ")"));
+    static final String TAKING = SignUpState.listed(SignUpState::takesPlace);
+
+    /** The states of those who take part or may still do so, see {@link SignUpState#isOpen}. */
+    static final String OPEN = SignUpState.listed(SignUpState::isOpen);
 
     private final JdbcClient sql;
 

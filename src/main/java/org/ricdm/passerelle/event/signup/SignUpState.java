@@ -1,6 +1,9 @@
 package org.ricdm.passerelle.event.signup;
 
+import java.util.Arrays;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** How far a sign-up is. The only place that knows which state follows which. */
 public enum SignUpState {
@@ -25,6 +28,14 @@ public enum SignUpState {
     /** Whether the person takes part or may still do so. */
     public boolean isOpen() {
         return this != DECLINED && this != CANCELLED;
+    }
+
+    /** Those states as a list in SQL. */
+    public static String listed(Predicate<SignUpState> which) {
+        return Arrays.stream(values())
+                .filter(which)
+                .map(state -> "'" + state + "'")
+                .collect(Collectors.joining(", ", "(", ")"));
     }
 
     /** Whether that state may follow on this one. */

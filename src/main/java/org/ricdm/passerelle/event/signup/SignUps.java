@@ -5,8 +5,6 @@ import org.ricdm.passerelle.common.access.CurrentViewer;
 import org.ricdm.passerelle.common.access.ForMembers;
 import org.ricdm.passerelle.common.access.NotOpen;
 import org.ricdm.passerelle.event.EventAccess;
-import org.ricdm.passerelle.people.CentreSummary;
-import org.ricdm.passerelle.people.Centres;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,14 +19,14 @@ public class SignUps {
     private final EventAccess events;
     private final SignUpReading reading;
     private final SignUpActs acts;
-    private final Centres centres;
+    private final Parties parties;
     private final CurrentViewer current;
 
-    SignUps(EventAccess events, SignUpReading reading, SignUpActs acts, Centres centres, CurrentViewer current) {
+    SignUps(EventAccess events, SignUpReading reading, SignUpActs acts, Parties parties, CurrentViewer current) {
         this.events = events;
         this.reading = reading;
         this.acts = acts;
-        this.centres = centres;
+        this.parties = parties;
         this.current = current;
     }
 
@@ -40,7 +38,7 @@ public class SignUps {
     @ForMembers
     @Transactional(readOnly = true)
     public SignUpPage open(String slug) {
-        return reading.page(events.seen(slug), current.require());
+        return reading.page(events.seen(slug), me(), current.require().language());
     }
 
     /**
@@ -54,13 +52,7 @@ public class SignUps {
      */
     @ForMembers
     public SignUpState signUp(String slug, NewSignUp asked) {
-        var viewer = current.require();
-        var cite = centres.citeOf(viewer.centreId()).map(CentreSummary::id).orElse(null);
-        return acts.signUp(
-                events.seen(slug),
-                new Party(
-                        AttendeeId.member(viewer.memberId()), Actor.member(viewer.memberId()), viewer.centreId(), cite),
-                asked);
+        return acts.signUp(events.seen(slug), me(), asked);
     }
 
     /**
@@ -98,10 +90,7 @@ public class SignUps {
         acts.accept(events.seen(slug), me());
     }
 
-    /** Who asks, for what needs no quota: that was settled when they signed up. */
     private Party me() {
-        var viewer = current.require();
-        return new Party(
-                AttendeeId.member(viewer.memberId()), Actor.member(viewer.memberId()), viewer.centreId(), null);
+        return parties.of(current.require());
     }
 }

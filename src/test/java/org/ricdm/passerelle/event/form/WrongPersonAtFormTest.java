@@ -109,15 +109,15 @@ class WrongPersonAtFormTest extends TriedByTheWrongPerson {
 
     @Test
     void whatOnlyThePersonReadsAfterTheEventIsReadByTheOrganisersBefore() {
-        assertThat(AnswerReader.PERSON.isReadBy(brief(TeamPart.ORGANISER), false))
+        assertThat(AnswerReader.PERSON.isReadBy(brief(TeamPart.ORGANISER).parts(), false))
                 .isTrue();
-        assertThat(AnswerReader.PERSON.isReadBy(brief(TeamPart.ORGANISER), true))
+        assertThat(AnswerReader.PERSON.isReadBy(brief(TeamPart.ORGANISER).parts(), true))
                 .isFalse();
-        assertThat(AnswerReader.PERSON.isReadBy(brief(TeamPart.CATERING), false))
+        assertThat(AnswerReader.PERSON.isReadBy(brief(TeamPart.CATERING).parts(), false))
                 .isFalse();
-        assertThat(AnswerReader.ORGANISERS.isReadBy(brief(TeamPart.CATERING), false))
+        assertThat(AnswerReader.ORGANISERS.isReadBy(brief(TeamPart.CATERING).parts(), false))
                 .isFalse();
-        assertThat(AnswerReader.CATERING.isReadBy(brief(TeamPart.CHECK_IN), false))
+        assertThat(AnswerReader.CATERING.isReadBy(brief(TeamPart.CHECK_IN).parts(), false))
                 .isFalse();
     }
 

@@ -297,7 +297,7 @@ class GroupSignUpsTest {
         assertThat(told.getFirst().subject()).startsWith("2 requests wait");
         var page = fixture.as.member(coordinator, () -> group.open(event.slug(), null));
         assertThat(page.mayApprove()).isTrue();
-        var ids = page.people().stream().map(DeskRow::id).toList();
+        var ids = page.people().rows().stream().map(DeskRow::id).toList();
         fixture.as.member(coordinator, () -> {
             group.approve(event.slug(), ids.getLast());
             group.approve(event.slug(), ids.getFirst());
@@ -323,7 +323,8 @@ class GroupSignUpsTest {
                 .isInstanceOf(NotOpen.class);
         assertThat(fixture.as
                         .member(other, () -> group.open(event.slug(), null))
-                        .people())
+                        .people()
+                        .rows())
                 .isEmpty();
         assertThat(room.states(event)).containsExactly(SignUpState.TO_BE_APPROVED);
     }

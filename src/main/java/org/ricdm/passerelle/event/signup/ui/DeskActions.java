@@ -61,12 +61,7 @@ final class DeskActions {
         if (row.state() == SignUpState.TO_BE_APPROVED) {
             menu.addItem(
                     say("signup.desk.decline"),
-                    click -> ask(
-                            row,
-                            "signup.desk.decline",
-                            "signup.desk.reason.help",
-                            danger(),
-                            reason -> desk.decline(row.id(), reason)));
+                    click -> decline(row, reason -> desk.decline(row.id(), reason), afterwards));
         }
         if (row.state().canBecome(SignUpState.CANCELLED)) {
             menu.addItem(
@@ -87,6 +82,15 @@ final class DeskActions {
     }
 
     private void ask(DeskRow row, String title, String help, Button confirm, Act act) {
+        ask(row, title, help, confirm, act, afterwards);
+    }
+
+    /** Asks why, and says no to who waits for a yes. */
+    static void decline(DeskRow row, Act act, Runnable afterwards) {
+        ask(row, "signup.desk.decline", "signup.desk.reason.help", danger(), act, afterwards);
+    }
+
+    private static void ask(DeskRow row, String title, String help, Button confirm, Act act, Runnable afterwards) {
         TextDialog.reason(
                         say(title).replace("…", "") + " · " + row.person().name(),
                         say(help),
@@ -127,7 +131,8 @@ final class DeskActions {
         return UI.getCurrent().getTranslation(key, arguments);
     }
 
-    private interface Act {
+    /** What is done for a reason. */
+    interface Act {
         void of(String reason);
     }
 }

@@ -1,5 +1,6 @@
 package org.ricdm.passerelle.event.signup.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,14 +44,19 @@ class DeskRowItem extends Row {
         menu.setOpenOnClick(true);
         actions.into(menu, row);
         if (row.state() == SignUpState.TO_BE_APPROVED) {
-            var approve = Buttons.plain(getTranslation("signup.desk.approve"));
-            approve.setAriaLabel(
-                    getTranslation("signup.desk.approve.of", row.person().name()));
-            approve.addClickListener(click -> actions.approve(row));
-            action(Buttons.together(approve, more));
+            action(Buttons.together(approving(row, () -> actions.approve(row)), more));
         } else {
             action(more);
         }
+    }
+
+    /** Says yes to who waits for it. */
+    Button approving(DeskRow row, Runnable approve) {
+        var button = Buttons.plain(getTranslation("signup.desk.approve"));
+        button.setAriaLabel(
+                getTranslation("signup.desk.approve.of", row.person().name()));
+        button.addClickListener(click -> approve.run());
+        return button;
     }
 
     private String state(DeskRow row) {

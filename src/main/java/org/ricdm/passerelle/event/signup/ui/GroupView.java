@@ -18,7 +18,6 @@ import org.ricdm.passerelle.common.ui.PageHeader;
 import org.ricdm.passerelle.common.ui.PageSection;
 import org.ricdm.passerelle.common.ui.Progress;
 import org.ricdm.passerelle.common.ui.RowList;
-import org.ricdm.passerelle.common.ui.TextDialog;
 import org.ricdm.passerelle.common.ui.Toasts;
 import org.ricdm.passerelle.event.signup.DeskRow;
 import org.ricdm.passerelle.event.signup.GroupEntry;
@@ -143,43 +142,33 @@ class GroupView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private void people(String slug, GroupPage page, @Nullable Long before) {
         var section = new PageSection(getTranslation("signup.group.people"));
-        if (page.people().isEmpty()) {
+        if (page.people().rows().isEmpty()) {
             section.add(new EmptyState(getTranslation("signup.group.none")));
         } else {
             var rows = new RowList();
-            page.people().forEach(row -> rows.add(person(slug, row, page.mayApprove())));
+            page.people().rows().forEach(row -> rows.add(person(slug, row, page.mayApprove())));
             section.add(rows);
         }
         main(section);
         main(new KeysetPager(
                 before == null ? null : SignUpNavigation.group(slug),
-                page.next() == null ? null : SignUpNavigation.group(slug) + "?before=" + page.next()));
+                page.people().next() == null
+                        ? null
+                        : SignUpNavigation.group(slug) + "?before="
+                                + page.people().next()));
     }
 
     private DeskRowItem person(String slug, DeskRow row, boolean mayApprove) {
         var item = new DeskRowItem(row);
         if (mayApprove && row.state() == SignUpState.TO_BE_APPROVED) {
-            var approve = Buttons.plain(getTranslation("signup.desk.approve"));
-            approve.setAriaLabel(
-                    getTranslation("signup.desk.approve.of", row.person().name()));
-            approve.addClickListener(click -> {
+            var approve = item.approving(row, () -> {
                 group.approve(slug, row.id());
                 Toasts.done(getTranslation("signup.desk.done"));
                 show(slug, null);
             });
             var decline = Buttons.plain(getTranslation("signup.desk.decline"));
-            decline.addClickListener(click -> TextDialog.reason(
-                            getTranslation("signup.desk.decline").replace("…", "") + " · "
-                                    + row.person().name(),
-                            getTranslation("signup.desk.reason.help"),
-                            getTranslation("signup.desk.reason"),
-                            Buttons.danger(getTranslation("action.confirm")),
-                            reason -> {
-                                group.decline(slug, row.id(), reason);
-                                Toasts.done(getTranslation("signup.desk.done"));
-                                show(slug, null);
-                            })
-                    .open());
+            decline.addClickListener(click ->
+                    DeskActions.decline(row, reason -> group.decline(slug, row.id(), reason), () -> show(slug, null)));
             item.action(Buttons.together(approve, decline));
         }
         return item;

@@ -2,34 +2,23 @@ package org.ricdm.passerelle.event.signup.ui;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Instant;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.InvalidInput;
-import org.ricdm.passerelle.common.InvalidInput.Problem;
 import org.ricdm.passerelle.common.access.Attempts;
 import org.ricdm.passerelle.common.access.CurrentViewer;
 import org.ricdm.passerelle.common.access.NotOpen;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.common.i18n.LanguageChoice;
 import org.ricdm.passerelle.common.i18n.Words;
-import org.ricdm.passerelle.common.time.WallTime;
 import org.ricdm.passerelle.event.EventBrief;
-import org.ricdm.passerelle.event.EventDates;
 import org.ricdm.passerelle.event.EventMode;
 import org.ricdm.passerelle.event.form.AnswerWords;
 import org.ricdm.passerelle.event.form.PlainForm;
 import org.ricdm.passerelle.event.signup.GuestForm;
-import org.ricdm.passerelle.event.signup.GuestPage;
 import org.ricdm.passerelle.event.signup.GuestSignUps;
 import org.ricdm.passerelle.event.signup.NewSignUp;
-import org.ricdm.passerelle.event.signup.SignUpPage;
-import org.ricdm.passerelle.event.signup.SignUpWindow;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -98,7 +87,7 @@ class GuestPages {
     }
 
     private String asking(EventBrief event, Model model) {
-        head(event, model);
+        GuestModel.head(event, model);
         model.addAttribute("window", guests.window(event));
         return "event/guest-ask";
     }
@@ -132,7 +121,7 @@ class GuestPages {
             HttpServletRequest request,
             HttpServletResponse response) {
         var language = languages.of(request);
-        var typed = new Typed(name, organisation, category, way, all);
+        var typed = new GuestModel.Typed(name, organisation, category, way, all);
         try {
             return done(slug, token, typed, model, response, language, () -> {
                 var chosen = mode(way).orElseThrow(() -> InvalidInput.of("way", "signup.error.choose"));
@@ -188,7 +177,7 @@ class GuestPages {
     private String done(
             String slug,
             String token,
-            @Nullable Typed typed,
+            GuestModel.@Nullable Typed typed,
             Model model,
             HttpServletResponse response,
             Language language,
@@ -202,95 +191,14 @@ class GuestPages {
         }
     }
 
-    private String own(String slug, String token, @Nullable Typed typed, Model model, Language reader) {
+    private String own(String slug, String token, GuestModel.@Nullable Typed typed, Model model, Language reader) {
         var guest = guests.open(slug, token, reader);
-        var page = guest.page();
-        var event = page.event();
-        var mine = page.mine();
-        head(event, model);
-        model.addAttribute("own", GuestSignUps.path(slug, token));
-        model.addAttribute("guest", guest);
-        model.addAttribute("page", page);
-        model.addAttribute("mine", mine);
-        model.addAttribute("isIn", mine != null && mine.state().isOpen());
-        var choices = choices(page);
-        model.addAttribute("categories", choices);
-        model.addAttribute("typed", typed == null ? typed(guest) : typed);
-        var say = new AnswerWords(words, reader);
-        var known = PlainForm.of(page.form());
-        model.addAttribute("said", known.said(say));
-        model.addAttribute(
-                "questions",
-                (typed == null ? known : new PlainForm(page.form(), typed.all()))
-                        .fields(
-                                say,
-                                choices.isEmpty() && mine != null
-                                        ? Set.of(mine.categoryId())
-                                        : choices.stream()
-                                                .map(SignUpPage.Choice::id)
-                                                .collect(Collectors.toSet()),
-                                problems(model)));
-        model.addAttribute("mayForm", page.window() == SignUpWindow.OPEN);
-        if (page.opens() != null) {
-            model.addAttribute("opens", EventDates.moment(page.opens(), reader));
-        }
-        if (mine != null) {
-            model.addAttribute("until", EventDates.moment(mine.changeUntil(), reader));
-            model.addAttribute("offered", moment(mine.offeredUntil(), event, reader));
-            model.addAttribute(
-                    "steps",
-                    mine.steps().stream()
-                            .map(step ->
-                                    new Step(step.what().wordKey(), moment(step.at(), event, reader), step.reason()))
-                            .toList());
-        }
+        GuestModel.own(guest, GuestSignUps.path(slug, token), typed, model, new AnswerWords(words, reader));
         return "event/guest";
-    }
-
-    /** What a guest may choose; nothing for one who takes part as something that is not theirs to choose now: it stays. */
-    private static List<SignUpPage.Choice> choices(SignUpPage page) {
-        var mine = page.mine();
-        return mine != null
-                        && mine.state().isOpen()
-                        && page.categories().stream().noneMatch(one -> one.id() == mine.categoryId())
-                ? List.of()
-                : page.categories();
     }
 
     private static Language reader() {
         return Language.ofInterface(LocaleContextHolder.getLocale());
-    }
-
-    private void head(EventBrief event, Model model) {
-        var reader = reader();
-        model.addAttribute("event", event);
-        model.addAttribute("when", EventDates.days(event.starts(), event.ends(), reader));
-    }
-
-    private static String moment(@Nullable Instant at, EventBrief event, Language reader) {
-        return at == null ? "" : EventDates.moment(WallTime.of(at, event.zone()), reader);
-    }
-
-    private static Typed typed(GuestPage guest) {
-        var page = guest.page();
-        var mine = page.mine();
-        var ways = page.event().mode().ways();
-        return new Typed(
-                guest.name(),
-                guest.organisation(),
-                mine != null
-                        ? mine.categoryId()
-                        : page.categories().isEmpty()
-                                ? 0
-                                : page.categories().getFirst().id(),
-                mine != null
-                        ? mine.way().name()
-                        : ways.size() == 1 ? ways.getFirst().name() : "",
-                Map.of());
-    }
-
-    private static List<Problem> problems(Model model) {
-        return model.getAttribute("wrong") instanceof InvalidInput refused ? refused.problems() : List.of();
     }
 
     private static void say(InvalidInput refused, Model model, HttpServletResponse response) {
@@ -315,10 +223,4 @@ class GuestPages {
         response.setStatus(HttpStatus.NOT_FOUND.value());
         return "site/missing";
     }
-
-    /** What stands in the form. */
-    record Typed(String name, String organisation, long category, String way, Map<String, List<String>> all) {}
-
-    /** One thing that happened, when, and why. */
-    record Step(String wordKey, String at, String reason) {}
 }

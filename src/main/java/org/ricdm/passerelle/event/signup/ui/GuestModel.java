@@ -1,0 +1,124 @@
+package org.ricdm.passerelle.event.signup.ui;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.ricdm.passerelle.common.InvalidInput;
+import org.ricdm.passerelle.common.InvalidInput.Problem;
+import org.ricdm.passerelle.common.i18n.Language;
+import org.ricdm.passerelle.common.time.WallTime;
+import org.ricdm.passerelle.event.EventBrief;
+import org.ricdm.passerelle.event.EventDates;
+import org.ricdm.passerelle.event.form.AnswerWords;
+import org.ricdm.passerelle.event.form.PlainForm;
+import org.ricdm.passerelle.event.signup.GuestPage;
+import org.ricdm.passerelle.event.signup.SignUpPage;
+import org.ricdm.passerelle.event.signup.SignUpWindow;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.ui.Model;
+
+/** What the templates of the pages for guests show. */
+final class GuestModel {
+
+    private GuestModel() {}
+
+    /** The event that a page is about. */
+    static void head(EventBrief event, Model model) {
+        var reader = Language.ofInterface(LocaleContextHolder.getLocale());
+        model.addAttribute("event", event);
+        model.addAttribute("when", EventDates.days(event.starts(), event.ends(), reader));
+    }
+
+    /**
+     * One's own sign-up.
+     *
+     * @param typed what was sent and refused; null when nothing was
+     */
+    static void own(GuestPage guest, String address, @Nullable Typed typed, Model model, AnswerWords say) {
+        var page = guest.page();
+        var event = page.event();
+        var mine = page.mine();
+        var reader = say.reader();
+        head(event, model);
+        model.addAttribute("own", address);
+        model.addAttribute("guest", guest);
+        model.addAttribute("page", page);
+        model.addAttribute("mine", mine);
+        model.addAttribute("isIn", mine != null && mine.state().isOpen());
+        var choices = choices(page);
+        model.addAttribute("categories", choices);
+        model.addAttribute("typed", typed == null ? typed(guest) : typed);
+        var known = PlainForm.of(page.form());
+        model.addAttribute("said", known.said(say));
+        model.addAttribute(
+                "questions",
+                (typed == null ? known : new PlainForm(page.form(), typed.all()))
+                        .fields(
+                                say,
+                                choices.isEmpty() && mine != null
+                                        ? Set.of(mine.categoryId())
+                                        : choices.stream()
+                                                .map(SignUpPage.Choice::id)
+                                                .collect(Collectors.toSet()),
+                                problems(model)));
+        model.addAttribute("mayForm", page.window() == SignUpWindow.OPEN);
+        if (page.opens() != null) {
+            model.addAttribute("opens", EventDates.moment(page.opens(), reader));
+        }
+        if (mine != null) {
+            model.addAttribute("until", EventDates.moment(mine.changeUntil(), reader));
+            model.addAttribute("offered", moment(mine.offeredUntil(), event, reader));
+            model.addAttribute(
+                    "steps",
+                    mine.steps().stream()
+                            .map(step ->
+                                    new Step(step.what().wordKey(), moment(step.at(), event, reader), step.reason()))
+                            .toList());
+        }
+    }
+
+    /** What a guest may choose; nothing for one who takes part as something that is not theirs to choose now: it stays. */
+    private static List<SignUpPage.Choice> choices(SignUpPage page) {
+        var mine = page.mine();
+        return mine != null
+                        && mine.state().isOpen()
+                        && page.categories().stream().noneMatch(one -> one.id() == mine.categoryId())
+                ? List.of()
+                : page.categories();
+    }
+
+    private static String moment(@Nullable Instant at, EventBrief event, Language reader) {
+        return at == null ? "" : EventDates.moment(WallTime.of(at, event.zone()), reader);
+    }
+
+    private static Typed typed(GuestPage guest) {
+        var page = guest.page();
+        var mine = page.mine();
+        var ways = page.event().mode().ways();
+        return new Typed(
+                guest.name(),
+                guest.organisation(),
+                mine != null
+                        ? mine.categoryId()
+                        : page.categories().isEmpty()
+                                ? 0
+                                : page.categories().getFirst().id(),
+                mine != null
+                        ? mine.way().name()
+                        : ways.size() == 1 ? ways.getFirst().name() : "",
+                Map.of());
+    }
+
+    private static List<Problem> problems(Model model) {
+        return model.getAttribute("wrong") instanceof InvalidInput refused ? refused.problems() : List.of();
+    }
+
+    /** What stands in the form. */
+    record Typed(String name, String organisation, long category, String way, Map<String, List<String>> all) {}
+
+    /** One thing that happened, when, and why. */
+    record Step(String wordKey, String at, String reason) {}
+}
