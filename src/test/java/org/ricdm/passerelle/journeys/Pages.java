@@ -65,6 +65,7 @@ final class Pages {
                 school + "/manage/people",
                 school + "/manage/workshops",
                 school + "/manage/catering",
+                school + "/manage/badges",
                 school + "/manage/programme",
                 school + "/manage/programme/rooms",
                 school + "/manage/programme/publish");
