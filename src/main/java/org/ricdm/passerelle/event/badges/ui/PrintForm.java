@@ -15,6 +15,7 @@ import org.ricdm.passerelle.event.badges.BadgeChoice;
 import org.ricdm.passerelle.event.badges.BadgePage;
 import org.ricdm.passerelle.event.badges.BadgeSheet;
 import org.ricdm.passerelle.event.badges.Badges;
+import org.ricdm.passerelle.event.badges.RunState;
 
 /** On which paper badges are printed, and whose. */
 class PrintForm extends Section {
@@ -59,8 +60,11 @@ class PrintForm extends Section {
         add(Buttons.together(due(page), all(page)));
     }
 
+    /** What the page is for, unless a file waits to be opened or nothing is to be printed. */
     private Button due(BadgePage page) {
-        var button = Buttons.primary(getTranslation("badges.print.due", page.due()));
+        var words = getTranslation("badges.print.due", page.due());
+        var waits = page.runs().stream().anyMatch(run -> run.state() == RunState.OPEN);
+        var button = waits || page.due() == 0 ? Buttons.plain(words) : Buttons.primary(words);
         button.addClickListener(click -> print(BadgeChoice.DUE));
         return button;
     }

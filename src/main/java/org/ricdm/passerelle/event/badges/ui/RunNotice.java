@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableRunnable;
@@ -43,11 +44,16 @@ final class RunNotice {
     Banner open(BadgeRun run) {
         var link = file(run);
         link.addClassName("primary");
-        return Banner.info(what(run) + " · " + say(run.sheet().wordKey()))
+        var maker = new Paragraph(new Span(run.madeBy() + ", "), made(run));
+        maker.addClassName("muted");
+        var banner = Banner.info("")
                 .with(
+                        new H2(what(run) + " · " + say(run.sheet().wordKey())),
+                        maker,
                         new Paragraph(say("badges.run.todo")),
-                        new Paragraph(new Span(run.madeBy() + ", "), made(run)),
                         Buttons.together(link, good(run, Buttons.plain(say("badges.run.good"))), bad(run)));
+        banner.addClassName("run-notice");
+        return banner;
     }
 
     /** One of which it is known. */
@@ -58,9 +64,9 @@ final class RunNotice {
                         say(run.state().wordKey())))
                 .second(say(run.sheet().wordKey()))
                 .second(new Span(run.madeBy() + ", "), made(run))
-                .second(
-                        file(run),
-                        run.state() == RunState.PRINTED ? bad(run) : good(run, Buttons.quiet(say("badges.run.good"))));
+                .second(Buttons.together(
+                        quiet(file(run)),
+                        run.state() == RunState.PRINTED ? bad(run) : good(run, Buttons.quiet(say("badges.run.good")))));
     }
 
     private Component good(BadgeRun run, Button button) {
@@ -88,6 +94,11 @@ final class RunNotice {
         link.setTarget("_blank");
         link.getElement().setAttribute("router-ignore", true);
         link.setAriaLabel(say("badges.run.open.of", what(run), say(run.sheet().wordKey())));
+        return link;
+    }
+
+    private static Anchor quiet(Anchor link) {
+        link.addClassName("quiet");
         return link;
     }
 

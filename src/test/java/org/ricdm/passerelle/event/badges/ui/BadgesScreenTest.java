@@ -64,7 +64,7 @@ class BadgesScreenTest extends Screen {
         assertThat(words()).contains("3 people get a badge. 3 have none yet.", "No badge yet");
         click("Print what is new or changed (3)");
 
-        assertThat(words()).contains("3 badges on one sheet · A4, eight of 90 × 55 mm");
+        assertThat(words()).contains("3 badges on one sheet · A4, eight of 90\u00a0×\u00a055\u00a0mm");
         var run = runs().getFirst();
         var link = LocatorJ._get(Anchor.class, spec -> spec.withText("Open the PDF"));
         assertThat(link.getHref()).isEqualTo("/events/" + event.slug() + "/manage/badges/" + run.id() + ".pdf");
