@@ -63,6 +63,28 @@ public class Passes {
                 .orElseGet(() -> newSecret(eventId));
     }
 
+    /** Lets one delivery of scans at a time in; two that come at once would each count without the other. */
+    void enter(long eventId) {
+        var known = sql.sql("select event_id from event_pass_key where event_id = :event for update")
+                .param("event", eventId)
+                .query(Long.class)
+                .optional();
+        if (known.isEmpty()) {
+            newSecret(eventId);
+        }
+    }
+
+    /** As {@link #secret}, of several events; none of one that never gave a pass. One statement. */
+    Map<Long, byte[]> secrets(Collection<Long> eventIds) {
+        var secrets = new HashMap<Long, byte[]>();
+        sql.sql("select event_id, secret from event_pass_key where event_id in (:ids)")
+                .param("ids", Columns.listed(eventIds))
+                .query(row -> {
+                    secrets.put(row.getLong("event_id"), row.getBytes("secret"));
+                });
+        return secrets;
+    }
+
     private byte[] newSecret(long eventId) {
         // Of two at the same moment both read the same one.
         sql.sql("insert ignore into event_pass_key (event_id, secret) values (:event, :secret)")
