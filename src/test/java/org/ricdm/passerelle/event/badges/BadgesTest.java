@@ -230,6 +230,26 @@ class BadgesTest {
     }
 
     @Test
+    void moreThanOneFileHoldsArePrintedOneFileAfterTheOther() {
+        sql.sql("insert into event_guest (event_id, email, name, organisation, language) select :event,"
+                        + " concat('guest', seq, '@many.example'), concat('Guest ', seq), 'Partner', 'en'"
+                        + " from seq_1_to_1000")
+                .param("event", event.id())
+                .update();
+        sql.sql("insert into sign_up (event_id, guest_id, category_id, way, state) select event_id, id, :category,"
+                        + " 'ON_SITE', 'CONFIRMED' from event_guest where event_id = :event")
+                .param("event", event.id())
+                .param("category", event.category())
+                .update();
+
+        refused("badges", () -> badges.print(event.slug(), BadgeChoice.ALL, BadgeSheet.A4_CARDS, 1));
+        say(() -> badges.printed(event.slug(), print(BadgeChoice.DUE)));
+
+        assertThat(open(BadgeFilter.ALL).due()).isEqualTo(2);
+        assertThat(printed(print(BadgeChoice.DUE))).hasSize(2);
+    }
+
+    @Test
     void thePageAndARunCostTheSameForFewAndForMany() {
         var few = costs();
         for (var n = 0; n < 20; n++) {
