@@ -11,6 +11,6 @@ class BadgesDeskPlace {
 
     @Bean
     DeskEntry badgesPlace() {
-        return DeskEntry.of("badges.desk", TeamPart.CHECK_IN, 70, slug -> BadgesNavigation.badges(slug));
+        return DeskEntry.of("badges.desk", TeamPart.CHECK_IN, 65, slug -> BadgesNavigation.badges(slug));
     }
 }
