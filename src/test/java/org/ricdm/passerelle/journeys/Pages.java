@@ -66,6 +66,7 @@ final class Pages {
                 school + "/manage/workshops",
                 school + "/manage/check-in",
                 school + "/manage/catering",
+                school + "/manage/badges",
                 school + "/manage/programme",
                 school + "/manage/programme/rooms",
                 school + "/manage/programme/publish");
