@@ -32,6 +32,7 @@ class LetterMail implements MailBuilder {
     private static final String TEST = "test";
 
     private final LetterRows rows;
+    private final LetterReading reading;
     private final Placeholders placeholders;
     private final SelectedPeople selected;
     private final People people;
@@ -41,6 +42,7 @@ class LetterMail implements MailBuilder {
 
     LetterMail(
             LetterRows rows,
+            LetterReading reading,
             Placeholders placeholders,
             SelectedPeople selected,
             People people,
@@ -48,6 +50,7 @@ class LetterMail implements MailBuilder {
             Words words,
             PublicUrl url) {
         this.rows = rows;
+        this.reading = reading;
         this.placeholders = placeholders;
         this.selected = selected;
         this.people = people;
@@ -88,7 +91,7 @@ class LetterMail implements MailBuilder {
         var event = events.any(letter.eventId(), person.language());
         var page = selected.page(person, event);
         var language = letter.entry().readIn(person.language()).orElseThrow();
-        var values = LetterReading.values(person, event, selected.categories(event, person.language()), page);
+        var values = reading.values(person, letter.eventId(), language, page);
         return write(letter, language, values, new Envelope(person.language(), event, letter.sender(), page, false));
     }
 

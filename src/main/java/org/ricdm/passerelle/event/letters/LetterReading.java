@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.ricdm.passerelle.common.access.CentreKind;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.common.web.PublicUrl;
+import org.ricdm.passerelle.event.EventAccess;
 import org.ricdm.passerelle.event.EventBrief;
 import org.ricdm.passerelle.event.form.AnswerChoices;
 import org.ricdm.passerelle.event.programme.Sessions;
@@ -23,6 +24,7 @@ class LetterReading {
     private final AnswerChoices answers;
     private final Sessions sessions;
     private final Centres centres;
+    private final EventAccess events;
     private final Placeholders placeholders;
     private final PublicUrl url;
 
@@ -31,12 +33,14 @@ class LetterReading {
             AnswerChoices answers,
             Sessions sessions,
             Centres centres,
+            EventAccess events,
             Placeholders placeholders,
             PublicUrl url) {
         this.people = people;
         this.answers = answers;
         this.sessions = sessions;
         this.centres = centres;
+        this.events = events;
         this.placeholders = placeholders;
         this.url = url;
     }
@@ -55,23 +59,31 @@ class LetterReading {
                 answers.readable(event, reader));
     }
 
-    /** With the eyes of those, one preview each. */
-    List<Preview> previews(LetterEntry entry, EventBrief event, List<Selected> readers, Map<Long, String> categories) {
+    /** With the eyes of those, one preview each; some statements for each. */
+    List<Preview> previews(LetterEntry entry, EventBrief event, List<Selected> readers) {
         return readers.stream()
                 .map(person -> {
                     var language = entry.readIn(person.language()).orElseThrow();
                     var filled = placeholders.fill(
                             Objects.requireNonNull(entry.texts().get(language)),
-                            values(person, event, categories, url.of(event.path() + "/mine")));
+                            values(person, event.id(), language, url.of(event.path() + "/mine")));
                     return new Preview(person.name(), person.language(), language, filled.subject(), filled.html());
                 })
                 .toList();
     }
 
-    /** What is different for that person. */
-    static Map<Placeholder, String> values(
-            Selected person, EventBrief event, Map<Long, String> categories, String page) {
-        return values(person.givenName(), event, categories.getOrDefault(person.categoryId(), ""), page);
+    /**
+     * What is different for that person.
+     *
+     * @param language of the text that it stands in
+     */
+    Map<Placeholder, String> values(Selected person, long eventId, Language language, String page) {
+        var event = events.any(eventId, language);
+        return values(
+                person.givenName(),
+                event,
+                people.categories(event, language).getOrDefault(person.categoryId(), ""),
+                page);
     }
 
     static Map<Placeholder, String> values(String name, EventBrief event, String category, String page) {

@@ -150,11 +150,7 @@ public class Letters {
         var entry = run.letter().entry();
         rules.mustBeReady(entry);
         mustRead(run.event(), entry.selection());
-        return reading.previews(
-                entry,
-                run.event(),
-                people.some(run.event(), entry.selection(), PREVIEWS),
-                people.categories(run.event(), current.require().language()));
+        return reading.previews(entry, run.event(), people.some(run.event(), entry.selection(), PREVIEWS));
     }
 
     /** Sends it to who asks only, once in each language it is written in. Throws as {@link #previews}. */

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.ricdm.passerelle.common.ui.Buttons;
 import org.ricdm.passerelle.common.ui.Confirmation;
 import org.ricdm.passerelle.common.ui.Page;
 import org.ricdm.passerelle.common.ui.PageHeader;
+import org.ricdm.passerelle.common.ui.PageSection;
 import org.ricdm.passerelle.common.ui.StickyActions;
 import org.ricdm.passerelle.common.ui.Toasts;
 import org.ricdm.passerelle.event.letters.Letters;
@@ -40,7 +42,7 @@ class LetterView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final Button send = Buttons.primary(getTranslation("letters.send"));
     private final StickyActions actions = new StickyActions(send, look, test);
     private @Nullable LetterForm form;
-    private transient Readership readership = new Readership(java.util.List.of());
+    private transient Readership readership = new Readership(List.of());
     private String slug = "";
     private long id;
     private int version;
@@ -49,9 +51,8 @@ class LetterView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         this.letters = letters;
         this.current = current;
         this.markdown = markdown;
-        previews.addClassName("stack");
         previews.getElement().setAttribute("role", "status");
-        look.addClickListener(click -> whenKept(() -> preview()));
+        look.addClickListener(click -> whenKept(this::preview));
         test.addClickListener(click -> whenKept(() -> {
             letters.test(slug, id);
             Toasts.done(getTranslation("letters.test.done"));
@@ -129,11 +130,13 @@ class LetterView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private void preview() {
         var shown = letters.previews(slug, id);
-        previews.removeAll();
-        shown.forEach(one -> previews.add(new LetterPreview(one)));
         if (shown.isEmpty()) {
             throw InvalidInput.of("people", "letters.error.nobody");
         }
+        var cards = new Div();
+        cards.addClassName("stack");
+        shown.forEach(one -> cards.add(new LetterPreview(one)));
+        previews.add(new PageSection(getTranslation("letters.preview.title"), cards));
         previews.scrollIntoView();
     }
 
@@ -162,7 +165,8 @@ class LetterView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         try {
             var people = letters.send(slug, id, version, said);
             Toasts.done(getTranslation("letters.send.done", people));
-            show(letters.find(slug, id));
+            // Anew, so that whoever sent it is at the top of what was sent.
+            UI.getCurrent().navigate(LettersNavigation.letter(slug, id).substring(1));
         } catch (InvalidInput refused) {
             var fields = Objects.requireNonNull(form);
             keep();

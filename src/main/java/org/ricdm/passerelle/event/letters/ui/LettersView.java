@@ -91,9 +91,9 @@ class LettersView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         var ago = ago(letter.sentAt() == null ? letter.changedAt() : letter.sentAt());
         if (!letter.isSent()) {
             return row.chips(new Chip(Chip.Kind.STATE, getTranslation("letters.draft")))
-                    .second(new Span(letter.author()), ago);
+                    .second(new Span(letter.author() + " · "), ago);
         }
-        row.second(new Span(letter.sender()), ago).facts(getTranslation("letters.people", letter.people()));
+        row.second(new Span(letter.sender() + " · "), ago).facts(getTranslation("letters.people", letter.people()));
         if (letter.missed() > 0) {
             row.facts(getTranslation("letters.missed", letter.missed()));
         }
