@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.access.InsideOnly;
 import org.ricdm.passerelle.common.i18n.Language;
+import org.ricdm.passerelle.common.store.Columns;
 import org.ricdm.passerelle.event.EventBrief;
 import org.ricdm.passerelle.event.EventMode;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -100,6 +102,15 @@ public class SelectedPeople {
                 .param("recently", recently())
                 .query(SelectedPeople::selected)
                 .optional();
+    }
+
+    /** Those behind these sign-ups. */
+    public List<Selected> these(Collection<Long> signUpIds) {
+        return sql.sql(READ + "s.id in (:ids) order by s.id")
+                .param("ids", Columns.listed(signUpIds))
+                .param("recently", recently())
+                .query(SelectedPeople::selected)
+                .list();
     }
 
     /** The names of the categories of an event by id, in the order in which they were made. */
