@@ -83,7 +83,7 @@ class LetterMail implements MailBuilder {
         if (parts[0].equals(TEST)) {
             return test(Long.parseLong(parts[1]), Language.of(parts[2]).orElseThrow(), job.memberId());
         }
-        var letter = rows.find(Long.parseLong(parts[0])).orElseThrow();
+        var letter = rows.said(Long.parseLong(parts[0])).orElseThrow();
         var person = selected.one(Long.parseLong(parts[1])).orElse(null);
         if (person == null || person.reach() == Reach.INACTIVE || person.reach() == Reach.FORGOTTEN) {
             return new MailDraft.Skip("account is not active");
@@ -97,7 +97,7 @@ class LetterMail implements MailBuilder {
 
     /** What there is of it by now, to who wanted to see it. */
     private MailDraft test(long id, Language language, @Nullable Long memberId) {
-        var letter = rows.find(id)
+        var letter = rows.said(id)
                 .filter(one -> one.entry().texts().containsKey(language))
                 .orElse(null);
         var person = people.recipient(Objects.requireNonNull(memberId))

@@ -31,10 +31,13 @@ class LetterRows {
             + " on q.dedupe_key = concat('" + LetterMail.KIND + ":', r.letter_id, ':', r.sign_up_id)"
             + " where r.letter_id = l.id and (r.reach <> 'READS' or q.state in ('FAILED', 'SKIPPED'))";
 
+    /** How many were missed is counted where somebody looks, not for each mail that leaves. */
+    private static final String COUNTED = "l.missed + (select count(*)" + MISSED + ")";
+
     private static final String READ =
             "select l.*, concat(a.given_name, ' ', a.family_name) as author, concat(b.given_name, ' ', b.family_name)"
-                    + " as sender, t.language, t.subject, t.body, l.missed + (select count(*)" + MISSED
-                    + ") as not_reached from %s l join member a on a.id = l.author_id"
+                    + " as sender, t.language, t.subject, t.body, %s as not_reached"
+                    + " from %s l join member a on a.id = l.author_id"
                     + " left join member b on b.id = l.sent_by left join event_letter_text t on t.letter_id = l.id ";
 
     private static final int AT_ONCE = 500;
@@ -48,7 +51,16 @@ class LetterRows {
     }
 
     Optional<Letter> find(long id) {
-        return read(READ.formatted("event_letter") + "where l.id = :id", Map.of("id", id)).stream()
+        return find(id, COUNTED);
+    }
+
+    /** As {@link #find(long)}, for a mail of it: it does not matter there whom it missed. */
+    Optional<Letter> said(long id) {
+        return find(id, "0");
+    }
+
+    private Optional<Letter> find(long id, String missed) {
+        return read(READ.formatted(missed, "event_letter") + "where l.id = :id", Map.of("id", id)).stream()
                 .findFirst();
     }
 
@@ -64,7 +76,7 @@ class LetterRows {
     List<Letter> list(long eventId, @Nullable Long before, int most) {
         var page = "(select * from event_letter where event_id = :event and id < :before order by id desc limit :most)";
         return read(
-                READ.formatted(page) + "order by l.id desc, t.language",
+                READ.formatted(COUNTED, page) + "order by l.id desc, t.language",
                 Map.of("event", eventId, "before", before == null ? Long.MAX_VALUE : before, "most", most));
     }
 

@@ -51,7 +51,7 @@ class LetterView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         this.letters = letters;
         this.current = current;
         this.markdown = markdown;
-        previews.getElement().setAttribute("role", "status");
+        previews.getElement().setAttribute("tabindex", "-1");
         look.addClickListener(click -> whenKept(this::preview));
         test.addClickListener(click -> whenKept(() -> {
             letters.test(slug, id);
@@ -138,6 +138,7 @@ class LetterView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         shown.forEach(one -> cards.add(new LetterPreview(one)));
         previews.add(new PageSection(getTranslation("letters.preview.title"), cards));
         previews.scrollIntoView();
+        previews.getElement().callJsFunction("focus");
     }
 
     private void ask() {
