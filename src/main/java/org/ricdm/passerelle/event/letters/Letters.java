@@ -11,6 +11,7 @@ import org.ricdm.passerelle.common.access.NotOpen;
 import org.ricdm.passerelle.event.EventAccess;
 import org.ricdm.passerelle.event.EventBrief;
 import org.ricdm.passerelle.event.TeamPart;
+import org.ricdm.passerelle.event.form.AnswerChoice;
 import org.ricdm.passerelle.event.form.AnswerChoices;
 import org.ricdm.passerelle.event.signup.Readership;
 import org.ricdm.passerelle.event.signup.SelectedPeople;
@@ -33,6 +34,8 @@ public class Letters {
     static final int PAGE = 20;
 
     private static final int PREVIEWS = 3;
+
+    private static final Readership NOBODY = new Readership(List.of());
 
     private final EventAccess events;
     private final LetterRows rows;
@@ -107,13 +110,13 @@ public class Letters {
         var run = run(slug, id);
         var letter = run.letter();
         var choices = reading.choices(run.event(), current.require().language());
-        return letter.isSent()
-                ? new OpenLetter(letter, choices, new Readership(List.of()), rows.missed(id, MOST_MISSED))
-                : new OpenLetter(
-                        letter,
-                        choices,
-                        people.count(run.event(), letter.entry().selection()),
-                        List.of());
+        if (letter.isSent()) {
+            return new OpenLetter(letter, choices, NOBODY, rows.missed(id, MOST_MISSED));
+        }
+        var selection = letter.entry().selection();
+        // An answer that could be read when the draft was written says nothing any more, not even by a number.
+        var readership = mayRead(selection, choices.answers()) ? people.count(run.event(), selection) : NOBODY;
+        return new OpenLetter(letter, choices, readership, List.of());
     }
 
     /**
@@ -197,12 +200,16 @@ public class Letters {
 
     /** Nobody finds out by a number what they may not read. */
     private void mustRead(EventBrief event, Selection selection) {
-        var answer = selection.answer();
-        if (answer != null
-                && answers.readable(event, current.require().language()).stream()
-                        .noneMatch(choice -> choice.condition().equals(answer))) {
+        if (selection.answer() != null
+                && !mayRead(selection, answers.readable(event, current.require().language()))) {
             throw InvalidInput.of("answer", "letters.error.answer");
         }
+    }
+
+    private static boolean mayRead(Selection selection, List<AnswerChoice> readable) {
+        var answer = selection.answer();
+        return answer == null
+                || readable.stream().anyMatch(choice -> choice.condition().equals(answer));
     }
 
     private Run run(String slug, long id) {

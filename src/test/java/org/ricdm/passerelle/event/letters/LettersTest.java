@@ -27,6 +27,7 @@ import org.ricdm.passerelle.dev.MailCatcher.CaughtMail;
 import org.ricdm.passerelle.event.EventAccess;
 import org.ricdm.passerelle.event.EventMode;
 import org.ricdm.passerelle.event.form.Answer;
+import org.ricdm.passerelle.event.form.AnswerReader;
 import org.ricdm.passerelle.event.form.Ask;
 import org.ricdm.passerelle.event.form.QuestionEntry.Condition;
 import org.ricdm.passerelle.event.form.QuestionType;
@@ -328,6 +329,31 @@ class LettersTest {
                 other.organiser(), () -> questions.add(other.slug(), Ask.ask(QuestionType.YES_NO, "Tour")));
 
         assertThatThrownBy(() -> event.draft(bilingual(by(null, new Condition(foreign, null, true), null))))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("letters.error.answer");
+    }
+
+    @Test
+    void afterTheEventADraftTellsNothingOfAnswersThatAreThePersonsOwnByThen() {
+        var tour = fixture.as.member(
+                event.organiser(),
+                () -> questions.add(event.slug(), Ask.readBy(AnswerReader.PERSON, QuestionType.YES_NO, "Tour")));
+        var member = fixture.member();
+        fixture.as.member(
+                member,
+                () -> signUps.signUp(
+                        event.slug(),
+                        new NewSignUp(
+                                event.event.event.category(),
+                                EventMode.ON_SITE,
+                                Map.of(tour, new Answer.YesNo(true)))));
+        var id = event.draft(bilingual(by(null, new Condition(tour, null, true), null)));
+        assertThat(event.find(id).readership().people()).isEqualTo(1);
+
+        clock.setTo(event.event.event.brief().ends().instant().plusSeconds(1));
+
+        assertThat(event.find(id).readership().people()).isZero();
+        assertThatThrownBy(() -> fixture.as.member(event.organiser(), () -> letters.send(event.slug(), id, 1, 1)))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageContaining("letters.error.answer");
     }

@@ -73,9 +73,7 @@ class SelectionFields extends Div {
         workshop.setLabel(getTranslation("letters.form.workshop"));
         workshop.setEmptySelectionAllowed(true);
         workshop.setEmptySelectionCaption(getTranslation("letters.form.any"));
-        workshop.setItems(choices.workshops().stream()
-                .filter(session -> !session.withdrawn())
-                .toList());
+        offer(null);
         workshop.setItemLabelGenerator(session -> session == null
                 ? getTranslation("letters.form.any")
                 : session.title() + " · " + EventDates.moment(session.starts(), reader));
@@ -85,6 +83,13 @@ class SelectionFields extends Div {
         hold.setItems(Selection.Hold.values());
         hold.setItemLabelGenerator(one -> getTranslation(one.wordKey()));
         hold.setValue(Selection.Hold.SEATED);
+    }
+
+    /** One that was withdrawn stays where it is chosen: without it, the letter would go to everybody. */
+    private void offer(Selection.@Nullable Seat chosen) {
+        workshop.setItems(choices.workshops().stream()
+                .filter(session -> !session.withdrawn() || (chosen != null && session.id() == chosen.sessionId()))
+                .toList());
     }
 
     private void answers() {
@@ -124,11 +129,12 @@ class SelectionFields extends Div {
                 .collect(Collectors.toSet()));
         associated.setValue(selection.associated());
         var seat = selection.seat();
+        offer(seat);
         workshop.setValue(
                 seat == null
                         ? null
                         : choices.workshops().stream()
-                                .filter(session -> session.id() == seat.sessionId() && !session.withdrawn())
+                                .filter(session -> session.id() == seat.sessionId())
                                 .findFirst()
                                 .orElse(null));
         hold.setValue(seat == null ? Selection.Hold.SEATED : seat.hold());
@@ -136,6 +142,11 @@ class SelectionFields extends Div {
                 .filter(choice -> choice.condition().equals(selection.answer()))
                 .findFirst()
                 .orElse(null));
+        if (selection.answer() != null && answer.isEmpty()) {
+            answer.setVisible(true);
+            answer.setErrorMessage(getTranslation("letters.error.answer"));
+            answer.setInvalid(true);
+        }
         way.setValue(selection.way());
         languages.setValue(selection.languages());
         look();
