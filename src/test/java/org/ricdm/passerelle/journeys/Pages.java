@@ -65,6 +65,7 @@ final class Pages {
                 school + "/manage/people",
                 school + "/manage/workshops",
                 school + "/manage/letters",
+                school + "/manage/check-in",
                 school + "/manage/catering",
                 school + "/manage/programme",
                 school + "/manage/programme/rooms",
