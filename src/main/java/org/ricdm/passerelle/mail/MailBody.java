@@ -6,7 +6,7 @@ import org.ricdm.passerelle.common.i18n.Language;
 
 /**
  * What stands in a mail, from top to bottom. Everything is plain text but the HTML of the quote, which comes from the
- * text pipeline.
+ * text pipeline or from words that were escaped one by one.
  *
  * @param lead who did what, in one sentence
  * @param quote what somebody wrote, null when nobody did
@@ -38,5 +38,19 @@ public record MailBody(
      * @param text the same without marks
      * @param language of both, null when it is not known
      */
-    public record Quote(String html, String text, @Nullable Language language) {}
+    public record Quote(String html, String text, @Nullable Language language, Manner manner) {
+
+        /** What is passed on of something that stands elsewhere. */
+        public Quote(String html, String text, @Nullable Language language) {
+            this(html, text, language, Manner.PASSED_ON);
+        }
+    }
+
+    /** How somebody's words stand in a mail. */
+    public enum Manner {
+        /** Set off from the mail. */
+        PASSED_ON,
+        /** They are the mail, and stand nowhere else: only what no mail could hold is cut. */
+        WRITTEN_TO_YOU
+    }
 }

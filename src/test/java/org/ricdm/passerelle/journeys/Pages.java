@@ -64,6 +64,7 @@ final class Pages {
                 school + "/manage/questions/new?template=PHOTOS",
                 school + "/manage/people",
                 school + "/manage/workshops",
+                school + "/manage/letters",
                 school + "/manage/check-in",
                 school + "/manage/catering",
                 school + "/manage/badges",
