@@ -56,6 +56,7 @@ final class Pages {
                 school + "/my-programme",
                 school + "/manage",
                 school + "/manage/details",
+                school + "/manage/copy",
                 school + "/manage/team",
                 school + "/manage/sign-up",
                 school + "/manage/questions",
