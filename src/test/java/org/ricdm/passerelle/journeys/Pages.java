@@ -39,8 +39,13 @@ final class Pages {
     static List<String> ofVisitors(ProductionPortal portal) {
         var school = springSchool(portal);
         var pages = new ArrayList<>(OF_VISITORS);
-        pages.addAll(
-                List.of(school, school + "/programme", school + "/now", school + "/guest", school + "/guest/unknown"));
+        pages.addAll(List.of(
+                school,
+                school + "/programme",
+                school + "/now",
+                school + "/guest",
+                school + "/guest/unknown",
+                school + "/feedback/unknown"));
         return pages;
     }
 
@@ -66,6 +71,7 @@ final class Pages {
                 school + "/manage/people",
                 school + "/manage/workshops",
                 school + "/manage/catering",
+                school + "/manage/feedback",
                 school + "/manage/programme",
                 school + "/manage/programme/rooms",
                 school + "/manage/programme/publish");
