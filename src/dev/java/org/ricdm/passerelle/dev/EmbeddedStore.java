@@ -52,8 +52,7 @@ public final class EmbeddedStore {
             if ("root".equals(System.getProperty("user.name"))) {
                 builder.addArg("--user=root");
             }
-            DBConfiguration configuration = builder.build();
-            var server = DB.newEmbeddedDB(configuration);
+            var server = new PatientServer(builder.build(), isEmpty(data));
             server.start();
             return new EmbeddedStore(server, port);
         } catch (ManagedProcessException e) {
@@ -84,6 +83,28 @@ public final class EmbeddedStore {
             server.stop();
         } catch (ManagedProcessException e) {
             throw new IllegalStateException("The embedded MariaDB does not stop", e);
+        }
+    }
+
+    /** On a busy machine the first start takes longer than the half minute that the library grants. */
+    private static final class PatientServer extends DB {
+
+        private static final int MOST_MILLISECONDS = 180_000;
+
+        PatientServer(DBConfiguration configuration, boolean isNew) throws ManagedProcessException {
+            super(configuration);
+            dbStartMaxWaitInMS = MOST_MILLISECONDS;
+            prepareDirectories();
+            unpackEmbeddedDb();
+            if (isNew) {
+                install();
+            }
+        }
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.findFirst().isEmpty();
         }
     }
 

@@ -68,7 +68,8 @@ public enum Glyph {
     BOOKMARK,
     PRINT,
     SMILE,
-    KEYBOARD;
+    KEYBOARD,
+    SCAN;
 
     /** The id of the symbol in the sprite. */
     public String symbol() {

@@ -82,6 +82,9 @@ class SignUpActs {
     public void cancel(EventBrief event, Party party) {
         var book = places.open(event, party.actor());
         var row = book.of(party.attendee()).orElseThrow(SignUpActs::notOpen);
+        if (row.state() == SignUpState.CHECKED_IN) {
+            throw InvalidInput.of("form", "signup.error.tooLate");
+        }
         if (row.state().isOpen()) {
             mustBeInTime(book);
             book.leave(row, SignUpState.CANCELLED, StepKind.CANCELLED, "");

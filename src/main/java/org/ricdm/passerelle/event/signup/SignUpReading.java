@@ -114,7 +114,7 @@ class SignUpReading {
                 waits ? rows.position(row.id()) : 0,
                 waits ? limits.full(row.claim()).map(Limit::kind).orElse(null) : null,
                 row.offeredUntil(),
-                row.state().isOpen() && now.isBefore(until.instant()),
+                row.state().isOpen() && row.state() != SignUpState.CHECKED_IN && now.isBefore(until.instant()),
                 until,
                 steps(row));
     }

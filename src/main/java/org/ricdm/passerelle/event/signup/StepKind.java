@@ -24,7 +24,11 @@ public enum StepKind {
     /** Was put at the front of the line by an organiser, who said why. */
     MOVED_UP,
     /** Was given a place out of the reserve. */
-    RESERVE;
+    RESERVE,
+    /** Came to the event. */
+    CHECKED_IN,
+    /** Had been checked in by mistake. */
+    NOT_CHECKED_IN;
 
     /** Whether it is how a sign-up begins. */
     boolean isEntry() {
@@ -33,7 +37,10 @@ public enum StepKind {
 
     /** Whether the person gets a mail about it. */
     boolean isTold() {
-        return this != MOVED_UP && this != RESERVE && this != ANSWERED;
+        return switch (this) {
+            case MOVED_UP, RESERVE, ANSWERED, CHECKED_IN, NOT_CHECKED_IN -> false;
+            default -> true;
+        };
     }
 
     /** The names of those that are told. */

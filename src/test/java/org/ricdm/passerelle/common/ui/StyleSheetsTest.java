@@ -27,7 +27,7 @@ class StyleSheetsTest {
     private static final Pattern IN_ONE = Pattern.compile("--([\\w-]+): (#\\w{6});");
 
     @ParameterizedTest
-    @ValueSource(strings = {"app.css", "blocks.css", "site.css"})
+    @ValueSource(strings = {"app.css", "blocks.css", "site.css", "check-in.css"})
     void onlyTheTokensHoldAColourOrASize(String sheet) throws IOException {
         var rules = withoutCommentsAndQueries(sheet);
 
@@ -39,7 +39,7 @@ class StyleSheetsTest {
 
     /** One brace too few and everything behind it counts for nothing. */
     @ParameterizedTest
-    @ValueSource(strings = {"tokens.css", "app.css", "blocks.css", "site.css"})
+    @ValueSource(strings = {"tokens.css", "app.css", "blocks.css", "site.css", "check-in.css"})
     void everyBraceIsClosed(String sheet) throws IOException {
         var rules = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL)
                 .matcher(read(sheet))
@@ -50,7 +50,7 @@ class StyleSheetsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"app.css", "blocks.css", "site.css"})
+    @ValueSource(strings = {"app.css", "blocks.css", "site.css", "check-in.css"})
     void everyTokenInUseExists(String sheet) throws IOException {
         var tokens = Pattern.compile("(--[\\w-]+):")
                 .matcher(read("tokens.css"))
