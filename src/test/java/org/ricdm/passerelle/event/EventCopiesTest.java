@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.ricdm.passerelle.Fixture;
 import org.ricdm.passerelle.PortalTest;
@@ -415,14 +417,32 @@ class EventCopiesTest {
     }
 
     @Test
+    void twoClicksAtTheSameMomentMakeOneCopy() {
+        var source = workshops.open(3, 3, 3);
+        var organiser = source.event.organiser();
+        var proposed =
+                fixture.as.member(organiser, () -> copies.offer(source.slug())).proposed();
+
+        var clicks = Stream.generate(() -> CompletableFuture.supplyAsync(
+                        () -> fixture.as.member(organiser, () -> copies.copy(source.slug(), proposed))))
+                .limit(4)
+                .toList();
+
+        assertThat(clicks.stream().map(CompletableFuture::join).distinct()).containsExactly(proposed.slug());
+        assertThat(sql.sql("select count(*) from event_copy where source_id = :id")
+                        .param("id", source.event.id())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
     void everyTableThatHangsOnAnEventIsTakenOverOrNamedAsLeft() {
         var known = new TreeSet<String>();
-        for (var part : parts) {
-            assertThat(part.copied()).doesNotContainAnyElementsOf(part.left());
-            assertThat(known).doesNotContainAnyElementsOf(part.copied()).doesNotContainAnyElementsOf(part.left());
-            known.addAll(part.copied());
-            known.addAll(part.left());
-        }
+        parts.forEach(part -> Stream.concat(part.copied().stream(), part.left().stream())
+                .forEach(table -> assertThat(known.add(table))
+                        .as(table + " is named once")
+                        .isTrue()));
 
         assertThat(known).containsExactlyElementsOf(new TreeSet<>(hangingOnAnEvent()));
     }

@@ -26,9 +26,9 @@ import org.springframework.stereotype.Component;
 @Component
 class FeedbackMail implements MailBuilder {
 
-    /** Each choice has a face; the word below it says the same. */
+    /** Each choice has a face, of those that old programs know too; the word below it says the same. */
     private static final Map<Integer, String> FACES =
-            Map.of(1, "\uD83D\uDE1E", 2, "\uD83D\uDE41", 3, "\uD83D\uDE10", 4, "\uD83D\uDE42", 5, "\uD83D\uDE00");
+            Map.of(1, "\uD83D\uDE1E", 2, "\uD83D\uDE15", 3, "\uD83D\uDE10", 4, "\uD83D\uDE0A", 5, "\uD83D\uDE03");
 
     private final FeedbackRows rows;
     private final FeedbackBook book;

@@ -56,11 +56,15 @@ class CopyEventView extends Page implements BeforeEnterObserver, HasDynamicTitle
             save(form, offer.event());
             save.setEnabled(true);
         });
-        main(
+        form.addComponentAtIndex(
+                0,
                 new FormSection(getTranslation("event.copy.takes"), getTranslation("event.copy.takes.help"))
-                        .with(sentences(offer.taken().stream().map(this::say))),
+                        .with(sentences(offer.taken().stream().map(this::say))));
+        form.addComponentAtIndex(
+                1,
                 new FormSection(getTranslation("event.copy.leaves"), getTranslation("event.copy.leaves.help"))
-                        .with(sentences(LEFT.stream().map(this::getTranslation))),
+                        .with(sentences(LEFT.stream().map(this::getTranslation))));
+        main(
                 form,
                 new StickyActions(
                         save,
@@ -85,7 +89,9 @@ class CopyEventView extends Page implements BeforeEnterObserver, HasDynamicTitle
     }
 
     static UnorderedList sentences(Stream<String> words) {
-        return new UnorderedList(words.map(ListItem::new).toArray(ListItem[]::new));
+        var list = new UnorderedList(words.map(ListItem::new).toArray(ListItem[]::new));
+        list.addClassName("sentences");
+        return list;
     }
 
     @Override

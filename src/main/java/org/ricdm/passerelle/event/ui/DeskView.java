@@ -69,7 +69,7 @@ class DeskView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         header(head);
         if (copies.isFresh(event)) {
             main(Banner.info(getTranslation("event.copy.fresh"))
-                    .action(Buttons.link(getTranslation("event.copy.review"), EventNavigation.copied(slug))));
+                    .action(Buttons.link(getTranslation("event.copy.check"), EventNavigation.copied(slug))));
         }
         var rows = new RowList();
         places.stream()

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +21,9 @@ import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.dev.AdjustableClock;
 import org.ricdm.passerelle.event.EventCopies;
 import org.ricdm.passerelle.event.Events;
+import org.ricdm.passerelle.event.onsite.CheckIn;
+import org.ricdm.passerelle.event.onsite.Scan;
+import org.ricdm.passerelle.event.onsite.ScanWay;
 import org.ricdm.passerelle.event.programme.School;
 import org.ricdm.passerelle.event.programme.Sessions;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,6 +59,9 @@ class FeedbackTest {
 
     @Autowired
     Sessions sessions;
+
+    @Autowired
+    CheckIn checkIn;
 
     @Autowired
     AdjustableClock clock;
@@ -227,6 +234,30 @@ class FeedbackTest {
         assertThat(present.get(event.beta)).containsExactly(came);
         assertThat(present.get(event.plenary)).containsExactlyInAnyOrder(came, stayedAway);
         assertThat(present.get(Subject.WHOLE)).containsExactlyInAnyOrder(came, stayedAway);
+    }
+
+    @Test
+    void whoWasScannedAtTheDoorOfASessionIsAskedAndWhoWasOnlyExpectedIsNot() {
+        var came = event.person(event.alpha);
+        var walkedIn = event.person();
+        var stayedAway = event.person(event.alpha);
+        event.at(0, 11, 5);
+        fixture.as.member(
+                event.event.organiser(),
+                () -> checkIn.deliver(
+                        event.slug(),
+                        "Room 1",
+                        clock.instant(),
+                        List.of(scanned(event.signUpId(came)), scanned(event.signUpId(walkedIn)))));
+        event.at(0, 23, 0);
+
+        assertThat(asked(came)).containsExactly("Opening", "Alpha");
+        assertThat(asked(walkedIn)).containsExactly("Opening", "Alpha");
+        assertThat(asked(stayedAway)).containsExactly("Opening");
+    }
+
+    private Scan scanned(long signUp) {
+        return new Scan(UUID.randomUUID(), event.alpha, null, signUp, ScanWay.NAME, clock.instant(), true, null);
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.ricdm.passerelle.event.onsite;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +11,7 @@ import java.util.function.Consumer;
 import org.ricdm.passerelle.Fixture;
 import org.ricdm.passerelle.PortalTest;
 import org.ricdm.passerelle.common.InvalidInput;
+import org.ricdm.passerelle.common.access.NotOpen;
 import org.ricdm.passerelle.event.EventTeam;
 import org.ricdm.passerelle.event.TeamPart;
 import org.ricdm.passerelle.rules.TriedByTheWrongPerson;
@@ -80,5 +83,9 @@ class WrongPersonAtTheDoorTest extends TriedByTheWrongPerson {
             return slug;
         });
         refused(caterer, act);
+    }
+
+    private void refused(long wrong, Runnable act) {
+        assertThatThrownBy(() -> fixture.as.member(wrong, act)).isInstanceOf(NotOpen.class);
     }
 }

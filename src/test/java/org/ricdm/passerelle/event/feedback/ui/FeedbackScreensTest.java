@@ -106,7 +106,7 @@ class FeedbackScreensTest extends Screen {
 
         assertThat(words())
                 .contains("0 people answered, 5 were there (0 %).", "Shown from 5 answers on.")
-                .contains("5 of 5 answered", "100 % good or very good", "0 of 5 answered");
+                .contains("5 answers of 5", "100 % good or very good", "0 answers of 5");
         LocatorJ._setValue(the(Checkbox.class), false);
         assertThat(fixture.as
                         .member(event.event.organiser(), () -> desk.results(event.slug()))
