@@ -11,6 +11,7 @@ const byId = (id) => document.getElementById(id);
 const say = (key, ...values) => values.reduce((text, value, n) => text.replace(`{${n}}`, value), words[key]);
 
 const MOST_ROWS = 12;
+const FEW_ROWS = 3;
 const MOST_AT_ONCE = 200;
 const LONGEST_EDGE = 1600;
 // Nothing is asked for until somebody loads the list again.
@@ -142,7 +143,7 @@ async function note(found, way, token = null) {
   const where = point();
   const judged = found.person && !found.outcome ? attendance.judge(found.person, where) : { outcome: found.outcome };
   const scan = { id: crypto.randomUUID(), point: where, token, signUpId: found.person?.id ?? null, name: found.person?.name ?? '', way,
-    at: new Date().toISOString(), letIn: false, undoes: null, device: device(), outcome: judged.outcome, counts: ['IN', 'AGAIN'].includes(judged.outcome), sent: false };
+    at: new Date().toISOString(), letIn: false, undoes: null, device: device(), outcome: judged.outcome, again: judged.outcome === 'AGAIN', counts: ['IN', 'AGAIN'].includes(judged.outcome), sent: false };
   await keep(scan);
   result(found.person, judged, scan);
 }
@@ -265,7 +266,7 @@ function show(loaded) {
   byId('point').value = [...attendance.points.keys(), DOOR].includes(Number(chosen)) && chosen ? chosen : DOOR;
 }
 
-function personRow(person) {
+function personRow(person, few) {
   const judged = attendance.judge(person, point());
   const chip = judged.outcome === 'AGAIN' ? [again(judged.first), 'done']
     : judged.outcome === 'NO_PLACE' ? [words[`signup.state.${person.state}`], 'danger']
@@ -275,9 +276,10 @@ function personRow(person) {
   if (chip) text.firstChild.append(el('span', { className: `chip ${chip[1]}`, textContent: chip[0] }));
   const button = el('button', { className: judged.outcome === 'IN' ? 'button primary' : 'button', type: 'button', textContent: words[judged.outcome === 'AGAIN' ? 'onsite.again.button' : 'onsite.in'],
     ariaLabel: `${words['onsite.in']}: ${person.name}`, onclick: () => { clearSearch(); note({ person }, 'NAME'); } });
-  const row = el('li', { className: 'row' }, text, button);
-  if (person.code) row.append(el('button', { className: 'button quiet', type: 'button', textContent: words['onsite.pass'], ariaLabel: `${words['onsite.pass']}: ${person.name}`, onclick: () => anotherPass(person) }));
-  return row;
+  const buttons = el('div', { className: 'check-in-buttons' }, button);
+  // What one seldom needs comes once one has found the person.
+  if (few && person.code) buttons.append(el('button', { className: 'button quiet', type: 'button', textContent: words['onsite.pass'], ariaLabel: `${words['onsite.pass']}: ${person.name}`, onclick: () => anotherPass(person) }));
+  return el('li', { className: 'row' }, text, buttons);
 }
 
 async function anotherPass(person) {
@@ -301,7 +303,7 @@ function clearSearch() {
 function search() {
   const typed = byId('search').value;
   const found = attendance?.find(typed, MOST_ROWS) ?? [];
-  byId('found').replaceChildren(...(found.length || !typed.trim() ? found.map(personRow) : [el('li', { className: 'row muted', textContent: words['onsite.search.none'] })]));
+  byId('found').replaceChildren(...(found.length || !typed.trim() ? found.map((person) => personRow(person, found.length <= FEW_ROWS)) : [el('li', { className: 'row muted', textContent: words['onsite.search.none'] })]));
 }
 
 function entered(event) {
@@ -313,10 +315,10 @@ function entered(event) {
 function recent() {
   const undone = new Set(scans.map((scan) => scan.undoes).filter(Boolean));
   const rows = scans.toSorted((a, b) => (a.at < b.at ? 1 : -1)).slice(0, 10).map((scan) => {
-    const outcome = scan.outcome === 'AGAIN' || (scan.outcome === 'IN' && scan.again) ? 'IN' : scan.outcome;
+    const said = words[scan.again && scan.counts ? 'onsite.twice' : `onsite.outcome.${scan.outcome}`];
     const row = el('li', { className: 'row' }, el('div', { className: 'row-text' },
       el('div', { className: 'row-head' }, el('span', { className: 'check-in-person', textContent: scan.name || words['onsite.outcome.UNKNOWN'] }),
-        el('span', { className: `chip ${scan.counts ? 'done' : scan.undoes ? '' : 'danger'}`, textContent: words[`onsite.outcome.${outcome}`] })),
+        el('span', { className: `chip ${scan.undoes ? '' : !scan.counts ? 'danger' : scan.again ? 'waiting' : 'done'}`, textContent: said })),
       el('div', { className: 'row-second', textContent: [clock(scan.at), scan.device, scan.disagrees ? words['onsite.disagrees'] : '', scan.sent ? '' : words['onsite.unsent']].filter(Boolean).join(' · ') })));
     if (scan.counts && !undone.has(scan.id)) row.append(el('button', { className: 'button quiet', type: 'button', textContent: words['onsite.undo'], ariaLabel: `${words['onsite.undo']}: ${scan.name}`, onclick: () => undo(scan) }));
     return row;

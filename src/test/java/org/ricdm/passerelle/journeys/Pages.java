@@ -70,6 +70,7 @@ final class Pages {
                 school + "/manage/questions/new?template=PHOTOS",
                 school + "/manage/people",
                 school + "/manage/workshops",
+                school + "/manage/check-in",
                 school + "/manage/catering",
                 school + "/manage/feedback",
                 school + "/manage/programme",

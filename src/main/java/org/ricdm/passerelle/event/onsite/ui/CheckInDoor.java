@@ -8,8 +8,8 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.InvalidInput;
-import org.ricdm.passerelle.common.access.CurrentViewer;
 import org.ricdm.passerelle.common.access.NotOpen;
+import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.common.i18n.Words;
 import org.ricdm.passerelle.event.EventDates;
 import org.ricdm.passerelle.event.onsite.CheckIn;
@@ -19,6 +19,7 @@ import org.ricdm.passerelle.event.onsite.Presence;
 import org.ricdm.passerelle.event.onsite.Scan;
 import org.ricdm.passerelle.event.onsite.ScanResult;
 import org.ricdm.passerelle.event.onsite.ScanWay;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -36,13 +37,11 @@ import org.springframework.web.bind.annotation.RestController;
 class CheckInDoor {
 
     private final CheckIn checkIn;
-    private final CurrentViewer current;
     private final Words words;
     private final Clock clock;
 
-    CheckInDoor(CheckIn checkIn, CurrentViewer current, Words words, Clock clock) {
+    CheckInDoor(CheckIn checkIn, Words words, Clock clock) {
         this.checkIn = checkIn;
-        this.current = current;
         this.words = words;
         this.clock = clock;
     }
@@ -50,7 +49,7 @@ class CheckInDoor {
     @GetMapping(CheckInPage.PATH + "/list.json")
     ResponseEntity<Loaded> list(@PathVariable String slug, CsrfToken csrf) {
         var list = checkIn.list(slug);
-        var language = current.require().language();
+        var language = Language.ofInterface(LocaleContextHolder.getLocale());
         return answer(new Loaded(
                 list.event().title(),
                 list.event().zone().getId(),
@@ -103,7 +102,7 @@ class CheckInDoor {
                 .body(Map.of(
                         "message",
                         words.say(
-                                current.require().language(),
+                                Language.ofInterface(LocaleContextHolder.getLocale()),
                                 problem.messageKey(),
                                 problem.arguments().toArray())));
     }

@@ -4,12 +4,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.ricdm.passerelle.common.access.CurrentViewer;
 import org.ricdm.passerelle.common.access.NotOpen;
+import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.common.i18n.Words;
 import org.ricdm.passerelle.common.web.SpokenWords;
 import org.ricdm.passerelle.event.onsite.CheckIn;
 import org.ricdm.passerelle.event.ui.EventNavigation;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
@@ -37,13 +38,11 @@ class CheckInPage {
                     + " mediastream:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private final CheckIn checkIn;
-    private final CurrentViewer current;
     private final Words words;
     private final JsonMapper json = JsonMapper.builder().build();
 
-    CheckInPage(CheckIn checkIn, CurrentViewer current, Words words) {
+    CheckInPage(CheckIn checkIn, Words words) {
         this.checkIn = checkIn;
-        this.current = current;
         this.words = words;
     }
 
@@ -54,12 +53,8 @@ class CheckInPage {
         } catch (NotOpen e) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND, "not there", e);
         }
-        var language = current.require().language();
-        var spoken = new SpokenWords(words, language);
-        model.addAttribute("language", language.code());
-        model.addAttribute("words", spoken);
-        model.addAttribute(
-                "said", json.writeValueAsString(CheckInWords.of(spoken)).replace("<", "\\u003c"));
+        var said = CheckInWords.of(new SpokenWords(words, reader()));
+        model.addAttribute("said", json.writeValueAsString(said).replace("<", "\\u003c"));
         model.addAttribute("base", OnsiteNavigation.checkIn(slug));
         model.addAttribute("desk", EventNavigation.desk(slug));
         // The one page on which the portal may ask for the camera.
@@ -86,8 +81,8 @@ class CheckInPage {
         try {
             var event = checkIn.event(slug);
             var manifest = new LinkedHashMap<String, Object>();
-            manifest.put("name", words.say(current.require().language(), "onsite.desk") + " · " + event.title());
-            manifest.put("short_name", words.say(current.require().language(), "onsite.desk"));
+            manifest.put("name", words.say(reader(), "onsite.desk") + " · " + event.title());
+            manifest.put("short_name", words.say(reader(), "onsite.desk"));
             manifest.put("start_url", OnsiteNavigation.checkIn(slug));
             manifest.put("scope", OnsiteNavigation.checkIn(slug));
             manifest.put("display", "standalone");
@@ -98,5 +93,9 @@ class CheckInPage {
         } catch (NotOpen e) {
             return ResponseEntity.notFound().build();
         }
+    }
+
+    private static Language reader() {
+        return Language.ofInterface(LocaleContextHolder.getLocale());
     }
 }

@@ -14,6 +14,7 @@ final class CheckInWords {
         "onsite.again",
         "onsite.again.button",
         "onsite.in",
+        "onsite.twice",
         "onsite.letIn",
         "onsite.undo",
         "onsite.door",

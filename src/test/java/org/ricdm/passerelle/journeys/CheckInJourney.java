@@ -1,0 +1,114 @@
+package org.ricdm.passerelle.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The door of the Spring School: thirty people, two devices, and a network that gives up half-way. */
+@Tag("journey")
+class CheckInJourney {
+
+    private final ProductionPortal portal = ProductionPortal.running();
+
+    @Test
+    void thirtyPeopleAreCheckedInOnTwoDevicesOfWhichOneLosesTheNetwork() {
+        var door = Pages.springSchool(portal) + "/manage/check-in";
+        try (var phone = Person.with(portal, 390, ColorScheme.LIGHT).signIn("organiser@demo.example", "passerelle");
+                var desk =
+                        Person.with(portal, 1280, ColorScheme.LIGHT).signIn("organiser@demo.example", "passerelle")) {
+            begin(phone, door, "Entrance A");
+            begin(desk, door, "Entrance B");
+            var people = withAPlace(desk, door);
+            assertThat(people).as("people with a place").hasSizeGreaterThanOrEqualTo(30);
+
+            for (var person : people.subList(0, 12)) {
+                byCode(phone, person);
+            }
+            assertThat(phone.page().locator("#line")).hasText("Connected");
+            byCode(desk, people.getFirst());
+            assertThat(desk.page().locator("#result"))
+                    .containsText(Pattern.compile("Already checked in at .*Entrance A"));
+
+            phone.page().context().setOffline(true);
+            for (var person : people.subList(12, 24)) {
+                byCode(phone, person);
+            }
+            assertThat(phone.page().locator("#line")).hasText("No line · 12 to be sent");
+            phone.page().reload();
+            assertThat(phone.page().locator("#line")).hasText("No line · 12 to be sent");
+            byCode(phone, people.get(23));
+            assertThat(phone.page().locator("#result")).containsText("Already checked in");
+            assertThat((boolean) phone.page().evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                    .isTrue();
+
+            // Meanwhile the other device goes on, and meets some of those that the phone has noted.
+            for (var person : people.subList(20, 30)) {
+                byCode(desk, person);
+            }
+            var come = desk.page().locator("#count");
+            assertThat(come).containsText(Pattern.compile("^22 of "));
+
+            phone.page().context().setOffline(false);
+            assertThat(phone.page().locator("#line"))
+                    .hasText("Connected", new LocatorAssertions.HasTextOptions().setTimeout(30_000));
+            assertThat(come)
+                    .containsText(
+                            Pattern.compile("^30 of "), new LocatorAssertions.ContainsTextOptions().setTimeout(30_000));
+            assertThat(phone.page().locator("#count")).containsText(Pattern.compile("^30 of "));
+            // The phone was first, and learned of it last.
+            byCode(desk, people.get(21));
+            assertThat(desk.page().locator("#result"))
+                    .containsText(Pattern.compile("Already checked in at .*Entrance A"));
+            byCode(phone, people.get(28));
+            assertThat(phone.page().locator("#result"))
+                    .containsText(Pattern.compile("Already checked in at .*Entrance B"));
+
+            takesBack(phone, people.get(5));
+        }
+    }
+
+    private static void takesBack(Person phone, Map<String, Object> person) {
+        byCode(phone, person);
+        var row = phone.page()
+                .locator("#recent .row")
+                .filter(new Locator.FilterOptions().setHasText((String) person.get("name")))
+                .first();
+        row.getByRole(AriaRole.BUTTON).click();
+        assertThat(phone.page().locator("#result")).containsText("Taken back");
+    }
+
+    private static void begin(Person person, String door, String where) {
+        person.open(door + "?lang=en");
+        person.page().locator("#main[data-ready=offline]").waitFor();
+        person.field("Where it stands").fill(where);
+        person.page().keyboard().press("Tab");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Map<String, Object>> withAPlace(Person person, String door) {
+        return (List<Map<String, Object>>) person.page()
+                .evaluate(
+                        "async (door) => (await (await fetch(door + '/list.json')).json()).people.filter((one) => one.code)",
+                        door);
+    }
+
+    /** Types the short code of somebody's badge, as helpers do where no camera reads. */
+    private static void byCode(Person person, Map<String, Object> who) {
+        search(person).fill((String) who.get("code"));
+        person.page().keyboard().press("Enter");
+        assertThat(person.page().locator("#result")).containsText((String) who.get("name"));
+    }
+
+    private static Locator search(Person person) {
+        return person.page().getByLabel("Code or name");
+    }
+}
