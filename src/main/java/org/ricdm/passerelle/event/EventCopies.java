@@ -2,6 +2,7 @@ package org.ricdm.passerelle.event;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -26,6 +27,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class EventCopies {
+
+    /** Within that time the same asked again is a second click, a reload or a retry. */
+    private static final Duration SAME_ACT = Duration.ofMinutes(10);
 
     private final JdbcClient sql;
     private final EventRows rows;
@@ -97,11 +101,11 @@ public class EventCopies {
                 .param("id", source.id())
                 .query(Long.class)
                 .single();
-        if (isMade(source.id(), typed.slug(), me.memberId())) {
-            return typed.slug();
-        }
         var entry = rows.entry(source.id());
         var days = CopyRules.days(entry, typed.firstDay());
+        if (isMade(source.id(), typed.slug(), days, me.memberId())) {
+            return typed.slug();
+        }
         var id = events.enter(CopyRules.entry(entry, typed, days));
         var copying = new EventCopying(copied, source, id, days, me.language());
         rooms.forEach(room -> room.copy(copying));
@@ -144,12 +148,16 @@ public class EventCopies {
         return event;
     }
 
-    private boolean isMade(long source, String slug, long by) {
+    /** Whether who asks has just made it. One made long ago is another one, whose address is taken. */
+    private boolean isMade(long source, String slug, int days, long by) {
         return sql.sql("select exists (select 1 from event_copy c join event e on e.id = c.event_id"
-                        + " where c.source_id = :source and c.made_by = :by and e.slug = :slug)")
+                        + " where c.source_id = :source and c.made_by = :by and c.days = :days and e.slug = :slug"
+                        + " and c.made_at > :since)")
                 .param("source", source)
                 .param("by", by)
+                .param("days", days)
                 .param("slug", slug)
+                .param("since", Timestamp.from(Instant.now(clock).minus(SAME_ACT)))
                 .query(Boolean.class)
                 .single();
     }

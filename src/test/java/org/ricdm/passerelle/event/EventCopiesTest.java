@@ -391,6 +391,16 @@ class EventCopiesTest {
         var second = fixture.as.member(organiser, () -> copies.copy(source.slug(), offer.proposed()));
 
         assertThat(second).isEqualTo(first);
+        assertThatThrownBy(() -> fixture.as.member(
+                        organiser,
+                        () -> copies.copy(
+                                source.slug(),
+                                with(
+                                        offer.proposed(),
+                                        first,
+                                        offer.proposed().firstDay().plusDays(7)))))
+                .as("another copy at an address that is taken")
+                .isInstanceOf(InvalidInput.class);
         assertThat(sql.sql("select count(*) from event_copy where source_id = :id")
                         .param("id", source.event.id())
                         .query(Integer.class)

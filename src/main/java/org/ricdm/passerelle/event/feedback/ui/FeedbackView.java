@@ -48,7 +48,7 @@ class FeedbackView extends Page implements BeforeEnterObserver, HasDynamicTitle 
         clear();
         header(new PageHeader(getTranslation("feedback.title"))
                 .breadcrumbs(EventNavigation.wayFromEvent(this, asked.event()))
-                .lead(getTranslation("feedback.mail.text")));
+                .lead(getTranslation("feedback.lead")));
         if (asked.items().isEmpty()) {
             main(new EmptyState(getTranslation(asked.tooLate() ? "feedback.tooLate" : "feedback.nothing")));
             return;
