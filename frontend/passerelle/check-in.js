@@ -26,6 +26,7 @@ let latest = 0;
 let line = 'online';
 let sending = false;
 let stale = false;
+let shown = '';
 let lastRead = { token: '', at: 0 };
 
 function el(name, properties = {}, ...children) {
@@ -127,13 +128,25 @@ async function exchange() {
   sending = true;
   try {
     if (!list || !key || stale) await load();
-    if (list) { await deliver(); await learn(); }
+    if (list) { await deliver(); await learn(); putRight(); }
     if (!CLOSED.includes(line)) line = 'online';
   } catch (fault) {
     line = fault.signedOut ? 'signedOut' : 'offline';
   } finally {
     sending = false;
     render();
+  }
+}
+
+// Another device may have been first, which this one could not know when it scanned.
+function putRight() {
+  for (const scan of scans) {
+    if (!scan.sent || !scan.counts || scan.again || scan.undoes) continue;
+    const first = attendance.first(scan.signUpId, scan.point);
+    if (!first || first.scanId === scan.id) continue;
+    scan.again = true;
+    store.keep(scan);
+    if (shown === scan.id) result(attendance.people.get(scan.signUpId), { outcome: 'AGAIN', first }, scan);
   }
 }
 
@@ -171,6 +184,7 @@ const GOOD = ['IN', 'LET_IN'];
 const MIDDLING = ['AGAIN', 'NO_SEAT', 'UNDONE'];
 
 function result(person, judged, scan) {
+  shown = scan?.id ?? '';
   const kind = GOOD.includes(judged.outcome) ? 'success' : MIDDLING.includes(judged.outcome) ? 'warning' : 'error';
   const panel = byId('result');
   panel.className = `check-in-result ${kind}`;
@@ -253,6 +267,38 @@ function tell(text) {
   byId('result').replaceChildren(icon('info'), el('p', { className: 'check-in-said', textContent: text }));
 }
 
+// --- who is not on the list ---
+
+let newcomer = crypto.randomUUID();
+
+async function walkIn(event) {
+  event.preventDefault();
+  const form = event.target;
+  form.querySelectorAll('.error').forEach((error) => { error.textContent = ''; });
+  form.querySelectorAll('[aria-invalid]').forEach((field) => field.removeAttribute('aria-invalid'));
+  const body = Object.fromEntries(new FormData(form));
+  let answer;
+  try {
+    answer = await send('walk-ins', JSON.stringify({ ...body, id: newcomer, category: Number(body.category) }));
+    if (answer.status === 403) { await load(); answer = await send('walk-ins', JSON.stringify({ ...body, id: newcomer, category: Number(body.category) })); }
+  } catch { byId('walk-in-error').textContent = words['onsite.walkIn.offline']; return; }
+  const said = await answer.json().catch(() => ({}));
+  if (!answer.ok) {
+    const field = form.elements.namedItem(said.field ?? '');
+    const place = field?.closest('.field').querySelector('.error') ?? byId('walk-in-error');
+    place.textContent = said.message ?? words['onsite.walkIn.offline'];
+    field?.setAttribute('aria-invalid', 'true');
+    (field ?? form.querySelector('button')).focus();
+    return;
+  }
+  newcomer = crypto.randomUUID();
+  form.reset();
+  byId('walk-in').open = false;
+  await load();
+  const person = attendance?.people.get(said.signUp);
+  if (person) await note({ person }, 'NAME');
+}
+
 // --- the screen ---
 
 function show(loaded) {
@@ -263,6 +309,8 @@ function show(loaded) {
   const chosen = byId('point').value;
   byId('point').replaceChildren(el('option', { value: DOOR, textContent: words['onsite.door'] }),
     ...loaded.points.map((one) => el('option', { value: one.id, textContent: `${one.title} (${one.when})` })));
+  byId('walk-in-category').replaceChildren(...loaded.categories.map((one) => el('option', { value: one.id, textContent: one.name })));
+  byId('walk-in').hidden = !loaded.categories.length;
   byId('point').value = [...attendance.points.keys(), DOOR].includes(Number(chosen)) && chosen ? chosen : DOOR;
 }
 
@@ -375,6 +423,7 @@ async function start() {
   byId('camera').addEventListener('click', camera);
   byId('photo').addEventListener('change', async (event) => { const [file] = event.target.files; if (file) await photo(file); event.target.value = ''; });
   byId('search').addEventListener('input', search);
+  byId('walk-in-form').addEventListener('submit', walkIn);
   byId('search-form').addEventListener('submit', entered);
   byId('point').addEventListener('change', () => { store.put('point', byId('point').value); render(); });
   byId('device').addEventListener('change', () => store.put('device', device()));

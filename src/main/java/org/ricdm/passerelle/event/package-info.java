@@ -1,7 +1,7 @@
 /**
  * Events of the network: what is said of them, who runs them ({@link EventTeam}), when and where they are
  * ({@link Events}). Sub-rooms by what one does: {@code event.programme} plans and shows what happens when,
- * {@code event.signup} gives places.
+ * {@code event.signup} gives places, {@code event.badges} prints badges.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"common", "people", "people :: ui", "notification", "mail", "files"})

@@ -73,6 +73,7 @@ final class Pages {
                 school + "/manage/check-in",
                 school + "/manage/catering",
                 school + "/manage/feedback",
+                school + "/manage/badges",
                 school + "/manage/programme",
                 school + "/manage/programme/rooms",
                 school + "/manage/programme/publish");

@@ -26,6 +26,9 @@ import org.ricdm.passerelle.event.EventKind;
 import org.ricdm.passerelle.event.EventMode;
 import org.ricdm.passerelle.event.EventText;
 import org.ricdm.passerelle.event.Events;
+import org.ricdm.passerelle.event.badges.BadgeChoice;
+import org.ricdm.passerelle.event.badges.BadgeSheet;
+import org.ricdm.passerelle.event.badges.Badges;
 import org.ricdm.passerelle.event.programme.Planning;
 import org.ricdm.passerelle.event.programme.Releases;
 import org.ricdm.passerelle.event.programme.RoomEntry;
@@ -69,6 +72,7 @@ final class EventStore {
     private final Planning planning;
     private final Rooms rooms;
     private final Releases releases;
+    private final Badges badges;
     private final Instant now;
     private final Random lot = new Random(5);
     private final long organiser;
@@ -86,6 +90,7 @@ final class EventStore {
         this.planning = portal.getBean(Planning.class);
         this.rooms = portal.getBean(Rooms.class);
         this.releases = portal.getBean(Releases.class);
+        this.badges = portal.getBean(Badges.class);
         this.now = now;
         this.cites = cites();
         this.organiser = people.activeByEmail(ORGANISER).orElseGet(this::admitOrganiser);
@@ -225,6 +230,11 @@ final class EventStore {
             }
         }
         sql.sql("analyze table sign_up, sign_up_step, event_guest").query().listOfRows();
+    }
+
+    /** Makes a run of all badges of an event and returns its number. */
+    long badges(Made event) {
+        return as.member(organiser, () -> badges.print(event.slug(), BadgeChoice.ALL, BadgeSheet.A4_CARDS, 1));
     }
 
     /** A released programme of that many sessions in {@value #ROOMS} rooms over three days. */

@@ -37,6 +37,11 @@ final class EventsBench implements Bench {
     private static final int SESSIONS = 300;
     private static final int SIGN_UPS = 5_000;
 
+    /** Sign-ups of which {@link #BADGES} have a place. */
+    private static final int WITH_BADGES = 571;
+
+    private static final int BADGES = 400;
+
     private static final int AT_ONCE = 8;
     private static final int VISITS = 20_000;
 
@@ -64,6 +69,7 @@ final class EventsBench implements Bench {
         var rush = rush(school);
         measured(rush, school);
         statements();
+        badges();
         page(school);
         return budgets;
     }
@@ -171,7 +177,7 @@ final class EventsBench implements Bench {
         events.signedUp(school, category, SIGN_UPS);
         var visitor = new Visitor(base, EventStore.ORGANISER);
         var store = new Statements(sql);
-        for (var page : List.of("/programme", "/manage/people")) {
+        for (var page : List.of("/programme", "/manage/people", "/manage/badges")) {
             visitor.open(school.path() + page);
             var frame = store.during(() -> visitor.open(NOTHING));
             var asked = new ArrayList<>(store.during(() -> visitor.open(school.path() + page)));
@@ -192,6 +198,20 @@ final class EventsBench implements Bench {
                 .filter(statement -> statement.strip().toLowerCase(Locale.ROOT).startsWith("select"))
                 .distinct()
                 .forEach(statement -> plans.addAll(store.plan(statement)));
+    }
+
+    /** All badges of a Spring School in one file; the slowest of three, the first one included. */
+    private void badges() throws SQLException {
+        LargeStore.say("badges");
+        var school = events.event("badges");
+        events.signedUp(school, events.open(school, SIGN_UPS, SIGN_UPS), WITH_BADGES);
+        var file = school.path() + "/manage/badges/" + events.badges(school) + ".pdf";
+        var visitor = new Visitor(base, EventStore.ORGANISER);
+        var slowest = IntStream.range(0, 3)
+                .mapToDouble(n -> visitor.fetch(file, "%PDF").toMillis())
+                .max()
+                .orElseThrow();
+        budgets.add(Budget.atMost(BADGES + " badges in one PDF", 10_000, "ms", slowest));
     }
 
     private void page(Made event) {

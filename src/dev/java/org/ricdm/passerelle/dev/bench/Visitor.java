@@ -78,6 +78,17 @@ final class Visitor {
         return took;
     }
 
+    /** Fetches a file that begins so, and returns how long it took until all of it was there. */
+    Duration fetch(String path, String beginning) {
+        var start = System.nanoTime();
+        var file = get(path);
+        var took = Duration.ofNanos(System.nanoTime() - start);
+        if (!file.startsWith(beginning)) {
+            throw new IllegalStateException("no such file: " + path);
+        }
+        return took;
+    }
+
     /** Says as a browser does that the page was left; the portal would keep it for a while otherwise. */
     private void leave(String key, String ui) {
         post(

@@ -1,11 +1,13 @@
 package org.ricdm.passerelle.common.store;
 
+import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.access.ObjectRef;
 
@@ -41,5 +43,19 @@ public final class Columns {
     /** Ids for a list in SQL, which must not be empty; no row has the id 0. */
     public static Collection<Long> listed(Collection<Long> ids) {
         return ids.isEmpty() ? List.of(0L) : ids;
+    }
+
+    /** An id as a {@code binary(16)} column holds it. */
+    public static byte[] bytes(UUID id) {
+        return ByteBuffer.allocate(16)
+                .putLong(id.getMostSignificantBits())
+                .putLong(id.getLeastSignificantBits())
+                .array();
+    }
+
+    /** The id in a {@code binary(16)} column that is not empty. */
+    public static UUID uuid(ResultSet row, String column) throws SQLException {
+        var buffer = ByteBuffer.wrap(row.getBytes(column));
+        return new UUID(buffer.getLong(), buffer.getLong());
     }
 }

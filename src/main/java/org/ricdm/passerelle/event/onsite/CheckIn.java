@@ -32,6 +32,8 @@ import org.ricdm.passerelle.event.programme.Sessions;
 import org.ricdm.passerelle.event.signup.Arrivals;
 import org.ricdm.passerelle.event.signup.DeskRow;
 import org.ricdm.passerelle.event.signup.Roll;
+import org.ricdm.passerelle.event.signup.WalkIn;
+import org.ricdm.passerelle.event.signup.WalkIns;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -59,6 +61,7 @@ public class CheckIn {
     private final Passes passes;
     private final ScanRows rows;
     private final Arrivals arrivals;
+    private final WalkIns walkIns;
     private final CodePhoto photos;
     private final CurrentViewer current;
     private final Audit audit;
@@ -71,6 +74,7 @@ public class CheckIn {
             Passes passes,
             ScanRows rows,
             Arrivals arrivals,
+            WalkIns walkIns,
             CodePhoto photos,
             CurrentViewer current,
             Audit audit,
@@ -81,6 +85,7 @@ public class CheckIn {
         this.passes = passes;
         this.rows = rows;
         this.arrivals = arrivals;
+        this.walkIns = walkIns;
         this.photos = photos;
         this.current = current;
         this.audit = audit;
@@ -104,7 +109,7 @@ public class CheckIn {
         var own = passes.of(
                 event.id(),
                 everybody.stream()
-                        .filter(row -> Judge.mayComeIn(row.state()))
+                        .filter(row -> row.state().mayComeIn())
                         .map(DeskRow::id)
                         .toList());
         var secret = passes.secret(event.id());
@@ -127,7 +132,8 @@ public class CheckIn {
                             List.copyOf(seats.getOrDefault(row.id(), Set.of())));
                 })
                 .toList();
-        return new CheckInList(event, points(event), people, rows.present(event.id()), latest);
+        return new CheckInList(
+                event, points(event), walkIns.categories(event, reader), people, rows.present(event.id()), latest);
     }
 
     private List<Point> points(EventBrief event) {
@@ -245,6 +251,17 @@ public class CheckIn {
         return rows.meant(
                 event.id(),
                 scans.stream().map(Scan::undoes).filter(Objects::nonNull).toList());
+    }
+
+    /**
+     * Gives a place to somebody who came without a sign-up; they are not checked in by it.
+     *
+     * @return their sign-up
+     * @throws InvalidInput as {@link WalkIns#enter}
+     */
+    @ForMembers
+    public long walkIn(String slug, WalkIn walkIn) {
+        return walkIns.enter(events.runs(slug, TeamPart.CHECK_IN), walkIn, me());
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.ricdm.passerelle.event.onsite;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.time.WallTime;
 import org.ricdm.passerelle.event.EventBrief;
@@ -9,10 +10,16 @@ import org.ricdm.passerelle.event.signup.SignUpState;
 /**
  * All that a device needs to check people in without the line.
  *
+ * @param categories as what somebody who just came may take part, by id, in their order
  * @param latest number of the last scan that the server knows of; changes are asked for from there on
  */
 public record CheckInList(
-        EventBrief event, List<Point> points, List<Person> people, List<Presence> present, long latest) {
+        EventBrief event,
+        List<Point> points,
+        Map<Long, String> categories,
+        List<Person> people,
+        List<Presence> present,
+        long latest) {
 
     /**
      * Where one checks in: a session.

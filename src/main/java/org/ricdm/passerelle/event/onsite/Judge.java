@@ -55,7 +55,7 @@ record Judge(
         if (state == null || (scan.point() != 0 && !points.containsKey(scan.point()))) {
             return result(scan, null, Outcome.UNKNOWN);
         }
-        if (!mayComeIn(state)) {
+        if (!state.mayComeIn()) {
             return result(scan, signUpId, Outcome.NO_PLACE);
         }
         if (points.getOrDefault(scan.point(), false)
@@ -63,11 +63,6 @@ record Judge(
             return result(scan, signUpId, scan.letIn() ? Outcome.LET_IN : Outcome.NO_SEAT);
         }
         return result(scan, signUpId, Outcome.IN);
-    }
-
-    /** An offer that nobody accepted is no place at the door. */
-    static boolean mayComeIn(SignUpState state) {
-        return state == SignUpState.CONFIRMED || state == SignUpState.CHECKED_IN;
     }
 
     private static ScanResult result(Scan scan, @Nullable Long signUpId, Outcome outcome) {

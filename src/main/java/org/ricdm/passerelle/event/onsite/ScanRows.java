@@ -1,6 +1,5 @@
 package org.ricdm.passerelle.event.onsite;
 
-import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -86,9 +85,9 @@ class ScanRows {
     Map<UUID, ScanResult> known(long eventId, Collection<UUID> ids) {
         var known = new HashMap<UUID, ScanResult>();
         sql.sql("select id, event_id, sign_up_id, outcome from check_in_scan where id in (:ids)")
-                .param("ids", ids.stream().map(ScanRows::bytes).toList())
+                .param("ids", ids.stream().map(Columns::bytes).toList())
                 .query(row -> {
-                    var id = uuid(row.getBytes("id"));
+                    var id = Columns.uuid(row, "id");
                     known.put(
                             id,
                             row.getLong("event_id") == eventId
@@ -107,10 +106,10 @@ class ScanRows {
         if (!scanIds.isEmpty()) {
             sql.sql("select id, sign_up_id from check_in_scan where id in (:ids) and event_id = :event"
                             + " and sign_up_id is not null")
-                    .param("ids", scanIds.stream().map(ScanRows::bytes).toList())
+                    .param("ids", scanIds.stream().map(Columns::bytes).toList())
                     .param("event", eventId)
                     .query(row -> {
-                        meant.put(uuid(row.getBytes("id")), row.getLong("sign_up_id"));
+                        meant.put(Columns.uuid(row, "id"), row.getLong("sign_up_id"));
                     });
         }
         return meant;
@@ -122,13 +121,13 @@ class ScanRows {
             var scan = noted.scan();
             Collections.<@Nullable Object>addAll(
                     values,
-                    bytes(scan.id()),
+                    Columns.bytes(scan.id()),
                     eventId,
                     scan.point(),
                     noted.result().signUpId(),
                     scan.way().name(),
                     noted.result().outcome().name(),
-                    scan.undoes() == null ? null : bytes(scan.undoes()),
+                    scan.undoes() == null ? null : Columns.bytes(scan.undoes()),
                     device,
                     by,
                     Timestamp.from(noted.at()),
@@ -218,19 +217,7 @@ class ScanRows {
                 row.getLong("point"),
                 row.getTimestamp("at").toInstant(),
                 row.getString("device"),
-                uuid(row.getBytes("scan_id")));
-    }
-
-    private static byte[] bytes(UUID id) {
-        return ByteBuffer.allocate(16)
-                .putLong(id.getMostSignificantBits())
-                .putLong(id.getLeastSignificantBits())
-                .array();
-    }
-
-    private static UUID uuid(byte[] bytes) {
-        var buffer = ByteBuffer.wrap(bytes);
-        return new UUID(buffer.getLong(), buffer.getLong());
+                Columns.uuid(row, "scan_id"));
     }
 
     /** @param current false when another pass replaced it */

@@ -1,5 +1,11 @@
 package org.ricdm.passerelle.event.signup;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.ricdm.passerelle.common.InvalidInput;
+import org.ricdm.passerelle.common.InvalidInput.Problem;
+import org.ricdm.passerelle.common.text.PlainText;
+
 /**
  * What a guest says of themselves, and how they want to take part.
  *
@@ -9,4 +15,28 @@ package org.ricdm.passerelle.event.signup;
 public record GuestForm(String name, String organisation, NewSignUp signUp) {
 
     public static final int MAX = 120;
+
+    /**
+     * The same, in one line each.
+     *
+     * @throws InvalidInput on {@code name} and {@code organisation} when they are missing or too long
+     */
+    GuestForm checked() {
+        var problems = new ArrayList<Problem>();
+        var line = PlainText.line(name);
+        var from = PlainText.line(organisation);
+        if (!PlainText.isVisible(line) || line.length() < 2) {
+            problems.add(new Problem("name", "signup.guest.error.name", List.of()));
+        }
+        if (line.length() > MAX) {
+            problems.add(new Problem("name", "signup.guest.error.long", List.of(MAX)));
+        }
+        if (from.length() > MAX) {
+            problems.add(new Problem("organisation", "signup.guest.error.long", List.of(MAX)));
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidInput(problems);
+        }
+        return new GuestForm(line, from, signUp);
+    }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.access.SecretToken;
 import org.ricdm.passerelle.common.i18n.Language;
@@ -87,6 +88,43 @@ class GuestRows {
         return guest;
     }
 
+    /** Somebody who came to the door; the same one when the device asks again. By the address when they gave one. */
+    Guest walkIn(
+            long eventId,
+            UUID walkIn,
+            @Nullable String email,
+            GuestForm form,
+            Language language,
+            long by,
+            Instant now) {
+        if (email != null) {
+            var guest = bring(eventId, email, form.name(), language, null, by, now);
+            sql.sql("update event_guest set organisation = if(organisation = '', :organisation, organisation)"
+                            + " where id = :id")
+                    .param("organisation", form.organisation())
+                    .param("id", guest.id())
+                    .update();
+            return guest;
+        }
+        var key = Columns.bytes(walkIn);
+        sql.sql("insert into event_guest (event_id, name, organisation, language, brought_by, made_at, walk_in) values"
+                        + " (:event, :name, :organisation, :language, :by, :now, :key)"
+                        + " on duplicate key update made_at = made_at")
+                .param("event", eventId)
+                .param("name", form.name())
+                .param("organisation", form.organisation())
+                .param("language", language.code())
+                .param("by", by)
+                .param("now", Timestamp.from(now))
+                .param("key", key)
+                .update();
+        return sql.sql("select * from event_guest where event_id = :event and walk_in = :key")
+                .param("event", eventId)
+                .param("key", key)
+                .query(GuestRows::guest)
+                .single();
+    }
+
     /** Whether somebody without an account takes part, or did. */
     boolean areAt(long eventId) {
         return sql.sql("select exists (select 1 from sign_up where event_id = :event and guest_id is not null)")
@@ -142,7 +180,7 @@ class GuestRows {
                 .update();
         return sql.sql("update event_guest g join event e on e.id = g.event_id"
                         + " set g.email = null, g.name = '', g.organisation = ''"
-                        + " where e.ends_moment < :before and g.email is not null")
+                        + " where e.ends_moment < :before and (g.email is not null or g.name <> '')")
                 .param("before", Timestamp.from(before))
                 .update();
     }

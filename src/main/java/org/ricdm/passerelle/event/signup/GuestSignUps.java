@@ -3,16 +3,12 @@ package org.ricdm.passerelle.event.signup;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import org.ricdm.passerelle.common.InvalidInput;
-import org.ricdm.passerelle.common.InvalidInput.Problem;
 import org.ricdm.passerelle.common.access.Attempts;
 import org.ricdm.passerelle.common.access.NotOpen;
 import org.ricdm.passerelle.common.access.OpenToAll;
 import org.ricdm.passerelle.common.i18n.Language;
-import org.ricdm.passerelle.common.text.PlainText;
 import org.ricdm.passerelle.event.EventAccess;
 import org.ricdm.passerelle.event.EventBrief;
 import org.ricdm.passerelle.mail.MailOrder;
@@ -204,22 +200,8 @@ public class GuestSignUps {
     }
 
     private void note(Held held, GuestForm form, Language language) {
-        var problems = new ArrayList<Problem>();
-        var name = PlainText.line(form.name());
-        var organisation = PlainText.line(form.organisation());
-        if (!PlainText.isVisible(name) || name.length() < 2) {
-            problems.add(new Problem("name", "signup.guest.error.name", List.of()));
-        }
-        if (name.length() > GuestForm.MAX) {
-            problems.add(new Problem("name", "signup.guest.error.long", List.of(GuestForm.MAX)));
-        }
-        if (organisation.length() > GuestForm.MAX) {
-            problems.add(new Problem("organisation", "signup.guest.error.long", List.of(GuestForm.MAX)));
-        }
-        if (!problems.isEmpty()) {
-            throw new InvalidInput(problems);
-        }
-        guests.said(held.guest().id(), name, organisation, language, Instant.now(clock));
+        var said = form.checked();
+        guests.said(held.guest().id(), said.name(), said.organisation(), language, Instant.now(clock));
     }
 
     private static NotOpen notOpen() {

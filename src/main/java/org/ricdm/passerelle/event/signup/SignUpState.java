@@ -25,6 +25,11 @@ public enum SignUpState {
         return this == CONFIRMED || this == OFFERED || this == CHECKED_IN;
     }
 
+    /** Whether the person is let in at the door: an offer that nobody accepted is no place there. */
+    public boolean mayComeIn() {
+        return this == CONFIRMED || this == CHECKED_IN;
+    }
+
     /** Whether the person takes part or may still do so. */
     public boolean isOpen() {
         return this != DECLINED && this != CANCELLED;

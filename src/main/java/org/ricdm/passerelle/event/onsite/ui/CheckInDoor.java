@@ -19,6 +19,7 @@ import org.ricdm.passerelle.event.onsite.Presence;
 import org.ricdm.passerelle.event.onsite.Scan;
 import org.ricdm.passerelle.event.onsite.ScanResult;
 import org.ricdm.passerelle.event.onsite.ScanWay;
+import org.ricdm.passerelle.event.signup.WalkIn;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -65,6 +66,9 @@ class CheckInDoor {
                                 point.ends().instant(),
                                 point.seats()))
                         .toList(),
+                list.categories().entrySet().stream()
+                        .map(one -> new Choice(one.getKey(), one.getValue()))
+                        .toList(),
                 list.people(),
                 list.present(),
                 list.latest()));
@@ -90,17 +94,25 @@ class CheckInDoor {
         return answer(Map.of("codes", checkIn.read(slug, photo)));
     }
 
+    @PostMapping(CheckInPage.PATH + "/walk-ins")
+    ResponseEntity<Map<String, Long>> walkIn(@PathVariable String slug, @RequestBody Newcomer who) {
+        return answer(Map.of(
+                "signUp",
+                checkIn.walkIn(
+                        slug, new WalkIn(who.id(), who.name(), who.organisation(), who.email(), who.category()))));
+    }
+
     @PostMapping(CheckInPage.PATH + "/passes")
     ResponseEntity<Map<String, String>> pass(@PathVariable String slug, @RequestBody Whom whom) {
         return answer(Map.of("code", checkIn.replacePass(slug, whom.signUp())));
     }
 
     @ExceptionHandler
-    ResponseEntity<Map<String, String>> refused(InvalidInput refusal) {
+    ResponseEntity<Refused> refused(InvalidInput refusal) {
         var problem = refusal.problems().getFirst();
         return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
-                .body(Map.of(
-                        "message",
+                .body(new Refused(
+                        problem.field(),
                         words.say(
                                 Language.ofInterface(LocaleContextHolder.getLocale()),
                                 problem.messageKey(),
@@ -126,6 +138,7 @@ class CheckInDoor {
             Instant now,
             Key key,
             List<Place> points,
+            List<Choice> categories,
             List<CheckInList.Person> people,
             List<Presence> present,
             long latest) {}
@@ -177,4 +190,19 @@ class CheckInDoor {
     }
 
     record Whom(long signUp) {}
+
+    record Newcomer(UUID id, String name, String organisation, String email, long category) {
+
+        Newcomer {
+            Objects.requireNonNull(id);
+            Objects.requireNonNull(name);
+            Objects.requireNonNull(organisation);
+            Objects.requireNonNull(email);
+        }
+    }
+
+    /** @param field the one beside which the message stands */
+    record Refused(String field, String message) {}
+
+    record Choice(long id, String name) {}
 }

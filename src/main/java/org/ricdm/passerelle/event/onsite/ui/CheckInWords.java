@@ -39,6 +39,7 @@ final class CheckInWords {
         "onsite.error.photo",
         "onsite.noSeat",
         "onsite.replaced",
+        "onsite.walkIn.offline",
         "onsite.pass",
         "onsite.pass.ask",
         "onsite.pass.done",
