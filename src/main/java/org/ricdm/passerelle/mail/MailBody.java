@@ -13,6 +13,7 @@ import org.ricdm.passerelle.common.i18n.Language;
  * @param paragraphs further sentences before the button
  * @param reason why this person gets the mail
  * @param links ways out, at the end
+ * @param choices rows of answers, each a link, between paragraphs and button
  */
 public record MailBody(
         String lead,
@@ -21,12 +22,39 @@ public record MailBody(
         @Nullable Quote quote,
         @Nullable Link button,
         String reason,
-        List<Link> links) {
+        List<Link> links,
+        List<Choices> choices) {
+
+    /** Without rows of answers. */
+    public MailBody(
+            String lead,
+            String title,
+            List<String> paragraphs,
+            @Nullable Quote quote,
+            @Nullable Link button,
+            String reason,
+            List<Link> links) {
+        this(lead, title, paragraphs, quote, button, reason, links, List.of());
+    }
 
     /** A sentence, a title, paragraphs and a button: enough for the mails around an account. */
     public static MailBody simple(String lead, String title, List<String> paragraphs, Link button, String reason) {
         return new MailBody(lead, title, paragraphs, null, button, reason, List.of());
     }
+
+    /**
+     * A question with its possible answers, side by side.
+     *
+     * @param detail a second line, may be empty
+     */
+    public record Choices(String title, String detail, List<Choice> offered) {}
+
+    /**
+     * One answer.
+     *
+     * @param symbol shown above the words, for the eye only
+     */
+    public record Choice(String symbol, String label, String url) {}
 
     /** A link with its words. */
     public record Link(String label, String url) {}

@@ -66,6 +66,15 @@ class MailLayout {
             text.append('\n');
         }
         body.paragraphs().forEach(paragraph -> text.append(paragraph).append("\n\n"));
+        for (var choices : body.choices()) {
+            text.append(choices.title()).append('\n');
+            if (!choices.detail().isEmpty()) {
+                text.append(choices.detail()).append('\n');
+            }
+            choices.offered()
+                    .forEach(choice -> append(text, language, new MailBody.Link(choice.label(), choice.url())));
+            text.append('\n');
+        }
         var button = body.button();
         if (button != null) {
             append(text, language, button).append('\n');
