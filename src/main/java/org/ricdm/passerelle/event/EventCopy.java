@@ -30,6 +30,44 @@ public interface EventCopy {
     /** What the organisers should look at in a copy as it is now. At most two statements. */
     List<Said> attention(Copied copied);
 
+    /** Of a room that leaves everything it has. */
+    static EventCopy leaving(String... tables) {
+        return new Leaving(Set.of(tables));
+    }
+
+    /**
+     * Takes nothing over.
+     *
+     * @param left the tables of the room
+     */
+    record Leaving(Set<String> left) implements EventCopy {
+
+        @Override
+        public int order() {
+            return Integer.MAX_VALUE;
+        }
+
+        @Override
+        public Set<String> copied() {
+            return Set.of();
+        }
+
+        @Override
+        public List<Said> counted(long eventId) {
+            return List.of();
+        }
+
+        @Override
+        public void copy(EventCopying copying) {
+            // Everything is left.
+        }
+
+        @Override
+        public List<Said> attention(Copied copied) {
+            return List.of();
+        }
+    }
+
     /**
      * A copied event.
      *
