@@ -41,6 +41,7 @@ class SignInSecurity {
         "/events/*/event.ics",
         "/events/*/guest/**",
         "/calendar/**",
+        "/certificates/**",
         "/actuator/health/**",
         "/passerelle/**",
         "/aura/**",
