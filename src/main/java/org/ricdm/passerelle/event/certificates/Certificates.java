@@ -3,6 +3,7 @@ package org.ricdm.passerelle.event.certificates;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -102,7 +103,7 @@ public class Certificates {
         var facts = facts(events.any(event.id(), person.language()), mine.id(), person.name(), person.language(), seen);
         var certificate = rows.current(mine.id())
                 .filter(held -> held.facts().equals(facts))
-                .orElseGet(() -> rows.issue(mine.id(), facts, Instant.now(clock)));
+                .orElseGet(() -> rows.issue(mine.id(), facts, Instant.now(clock).truncatedTo(ChronoUnit.MICROS)));
         return new CertificateFile(certificate, own.forgottenOn(person.id(), event));
     }
 

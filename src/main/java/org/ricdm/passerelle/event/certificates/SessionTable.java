@@ -11,13 +11,17 @@ final class SessionTable {
     private static final double STEP = 0.5;
 
     /** Room for titles, in points; a little less than there is, for a line breaks at words. */
-    private static final double TITLES = 240;
+    private static final double TITLES = 275;
 
     /** Room for the table, in points. */
-    private static final double HEIGHT = 285;
+    private static final double HEIGHT = 275;
 
-    private static final double LEADING = 1.3;
-    private static final double PADDING = 4;
+    /** Parts of the size, as the style sheet says. */
+    private static final double LEADING = 1.2;
+
+    private static final double PADDING = 0.4;
+
+    private static final double RULE = 0.6;
 
     private SessionTable() {}
 
@@ -33,8 +37,8 @@ final class SessionTable {
     private static double height(List<CertificateWords.Line> lines, double size) {
         return lines.stream()
                         .mapToDouble(line -> Math.ceil(Typeface.REGULAR.widthOf(line.title(), size) / TITLES))
-                        .map(rows -> Math.max(1, rows) * size * LEADING + PADDING)
+                        .map(rows -> Math.max(1, rows) * size * LEADING + size * PADDING + RULE)
                         .sum()
-                + 2 * (size * LEADING + PADDING);
+                + 2 * (size * LEADING + size * PADDING + RULE);
     }
 }
