@@ -85,7 +85,6 @@ class CheckInJourney {
             phone.page()
                     .locator("#photo")
                     .setInputFiles(new FilePayload("badge.png", "image/png", photoOfABadge(desk)));
-            assertThat(phone.page().locator("#result .check-in-name")).not().isEmpty();
             assertThat(phone.page().locator("#result")).containsText(Pattern.compile("[Cc]hecked in"));
         }
     }
@@ -103,7 +102,7 @@ class CheckInJourney {
         var pdf = desk.page().context().request().get(portal.url(file)).body();
         try (var document = Loader.loadPDF(pdf)) {
             var sheet = new PDFRenderer(document).renderImageWithDPI(0, 200);
-            var badge = sheet.getSubimage(0, 0, sheet.getWidth() / 2, sheet.getHeight() / 4 + 60);
+            var badge = sheet.getSubimage(0, 0, sheet.getWidth() / 2, sheet.getHeight() / 3);
             var picture = new ByteArrayOutputStream();
             ImageIO.write(badge, "png", picture);
             return picture.toByteArray();
