@@ -45,6 +45,11 @@ public final class EventDates {
         return one("yMMMMEEEEdHm", time.local(), reader);
     }
 
+    /** A day with its year. */
+    public static String date(LocalDate day, Language reader) {
+        return one("yMMMMd", day.atStartOfDay(), reader);
+    }
+
     /** From one hour to another of the same day. */
     public static String hours(LocalDateTime from, LocalDateTime to, Language reader) {
         return interval("Hm", from, to, reader);

@@ -43,6 +43,7 @@ class SignInSecurity {
         "/events/*/feedback/*",
         "/events/*/feedback/*/*",
         "/calendar/**",
+        "/certificates/**",
         "/actuator/health/**",
         "/passerelle/**",
         "/aura/**",

@@ -32,6 +32,7 @@ final class Pages {
             "/register/confirm/unknown",
             "/application/unknown",
             "/unsubscribe/unknown",
+            "/certificates/unknown",
             "/no-such-page");
 
     private Pages() {}

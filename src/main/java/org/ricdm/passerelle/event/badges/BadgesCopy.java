@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 class BadgesCopy {
 
     @Bean
-    EventCopy badgesCopy() {
+    EventCopy nothingOfBadges() {
         return EventCopy.leaving("badge_run", "badge_printed");
     }
 }

@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 class LettersCopy {
 
     @Bean
-    EventCopy lettersCopy() {
+    EventCopy nothingOfLetters() {
         return EventCopy.leaving("event_letter", "event_letter_text", "event_letter_reader");
     }
 }

@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 class OnsiteCopy {
 
     @Bean
-    EventCopy onsiteCopy() {
+    EventCopy nothingOfOnsite() {
         return EventCopy.leaving("event_pass_key", "event_pass", "check_in_scan", "attendance");
     }
 }

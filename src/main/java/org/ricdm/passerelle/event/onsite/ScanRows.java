@@ -181,6 +181,18 @@ class ScanRows {
                 .list();
     }
 
+    /** When that person was noted as there. */
+    List<Instant> moments(long signUpId) {
+        return sql
+                .sql("select scanned_at from (" + STANDING.formatted("s.point") + ") x order by scanned_at")
+                .param("ids", List.of(signUpId))
+                .query(Timestamp.class)
+                .list()
+                .stream()
+                .map(Timestamp::toInstant)
+                .toList();
+    }
+
     /** Whom the scans after that number meant. */
     Set<Long> touchedAfter(long eventId, long number) {
         return Set.copyOf(sql.sql("select distinct sign_up_id from check_in_scan where event_id = :event"

@@ -3,6 +3,7 @@ package org.ricdm.passerelle.event.signup;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.ricdm.passerelle.common.jobs.Job;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -18,11 +19,13 @@ class GuestForgetting implements Job {
     static final Duration AFTER_EVENT = Duration.ofDays(365);
 
     private final GuestRows guests;
+    private final List<GuestTraces> traces;
     private final TransactionTemplate transactions;
     private final Clock clock;
 
-    GuestForgetting(GuestRows guests, TransactionTemplate transactions, Clock clock) {
+    GuestForgetting(GuestRows guests, List<GuestTraces> traces, TransactionTemplate transactions, Clock clock) {
         this.guests = guests;
+        this.traces = traces;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -40,7 +43,10 @@ class GuestForgetting implements Job {
     @Override
     public int run() {
         var now = Instant.now(clock);
-        return transactions.execute(
-                status -> guests.forgetIdle(now.minus(IDLE)) + guests.forgetOfEnded(now.minus(AFTER_EVENT)));
+        var ended = now.minus(AFTER_EVENT);
+        return transactions.execute(status -> {
+            traces.forEach(one -> one.forgetOfEnded(ended));
+            return guests.forgetIdle(now.minus(IDLE)) + guests.forgetOfEnded(ended);
+        });
     }
 }

@@ -3,6 +3,7 @@ package org.ricdm.passerelle.event.signup.ui;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.InvalidInput;
@@ -19,6 +20,8 @@ import org.ricdm.passerelle.event.form.PlainForm;
 import org.ricdm.passerelle.event.signup.GuestForm;
 import org.ricdm.passerelle.event.signup.GuestSignUps;
 import org.ricdm.passerelle.event.signup.NewSignUp;
+import org.ricdm.passerelle.event.signup.OwnPart;
+import org.ricdm.passerelle.event.signup.SignUpPage;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -41,13 +44,21 @@ class GuestPages {
     private final Attempts attempts;
     private final LanguageChoice languages;
     private final Words words;
+    private final List<OwnPart> parts;
 
-    GuestPages(GuestSignUps guests, CurrentViewer current, Attempts attempts, LanguageChoice languages, Words words) {
+    GuestPages(
+            GuestSignUps guests,
+            CurrentViewer current,
+            Attempts attempts,
+            LanguageChoice languages,
+            Words words,
+            List<OwnPart> parts) {
         this.guests = guests;
         this.current = current;
         this.attempts = attempts;
         this.languages = languages;
         this.words = words;
+        this.parts = parts;
     }
 
     @GetMapping(ASK)
@@ -194,7 +205,17 @@ class GuestPages {
     private String own(String slug, String token, GuestModel.@Nullable Typed typed, Model model, Language reader) {
         var guest = guests.open(slug, token, reader);
         GuestModel.own(guest, GuestSignUps.path(slug, token), typed, model, new AnswerWords(words, reader));
+        model.addAttribute("sections", sections(guest.page()));
         return "event/guest";
+    }
+
+    private List<OwnPart.Section> sections(SignUpPage page) {
+        var mine = page.mine();
+        return mine == null
+                ? List.of()
+                : parts.stream()
+                        .flatMap(part -> part.on(page.event(), mine).stream())
+                        .toList();
     }
 
     private static Language reader() {

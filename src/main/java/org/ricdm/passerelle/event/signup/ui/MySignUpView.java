@@ -33,6 +33,7 @@ import org.ricdm.passerelle.event.EventParts;
 import org.ricdm.passerelle.event.form.ui.AnswerForms;
 import org.ricdm.passerelle.event.signup.MyCalendar;
 import org.ricdm.passerelle.event.signup.MySignUp;
+import org.ricdm.passerelle.event.signup.OwnPart;
 import org.ricdm.passerelle.event.signup.SignUpPage;
 import org.ricdm.passerelle.event.signup.SignUpState;
 import org.ricdm.passerelle.event.signup.SignUpWindow;
@@ -50,6 +51,7 @@ class MySignUpView extends Page implements BeforeEnterObserver, HasDynamicTitle 
     private final transient AnswerForms forms;
     private final transient Clock clock;
     private final transient List<EventParts> parts;
+    private final transient List<OwnPart> own;
     private String title = "";
 
     MySignUpView(
@@ -58,7 +60,8 @@ class MySignUpView extends Page implements BeforeEnterObserver, HasDynamicTitle 
             CurrentViewer current,
             AnswerForms forms,
             Clock clock,
-            List<EventParts> parts) {
+            List<EventParts> parts,
+            List<OwnPart> own) {
         this.signUps = signUps;
         this.calendar = calendar;
         this.current = current;
@@ -66,6 +69,7 @@ class MySignUpView extends Page implements BeforeEnterObserver, HasDynamicTitle 
         this.clock = clock;
         this.parts =
                 parts.stream().filter(part -> !(part instanceof SignUpPart)).toList();
+        this.own = own;
         narrow();
     }
 
@@ -90,6 +94,7 @@ class MySignUpView extends Page implements BeforeEnterObserver, HasDynamicTitle 
         }
         main(state(page, mine, viewer));
         main(next(event));
+        own.forEach(part -> part.on(event, mine).ifPresent(one -> main(section(one, event))));
         main(facts(page, mine, viewer));
         if (!page.form().isEmpty()) {
             main(new MyAnswers(page, mine, forms, signUps, () -> show(slug)));
@@ -114,6 +119,18 @@ class MySignUpView extends Page implements BeforeEnterObserver, HasDynamicTitle 
         return Buttons.together(Stream.concat(all.actions().stream(), all.places().stream())
                 .map(link -> Buttons.link(getTranslation(link.wordKey()), link.path()))
                 .toArray(Component[]::new));
+    }
+
+    /** What another room says here, with the file there is for the person. */
+    private PageSection section(OwnPart.Section one, EventBrief event) {
+        var section = new PageSection(getTranslation(one.titleKey()), new Paragraph(getTranslation(one.textKey())));
+        var file = one.file();
+        if (file != null) {
+            var link = Buttons.link(getTranslation(file.verbKey()), event.path() + file.below());
+            link.getElement().setAttribute("router-ignore", true);
+            section.add(link);
+        }
+        return section;
     }
 
     private EmptyState nobody() {
