@@ -67,6 +67,7 @@ final class Pages {
                 school + "/manage/check-in",
                 school + "/manage/catering",
                 school + "/manage/badges",
+                school + "/manage/report",
                 school + "/manage/programme",
                 school + "/manage/programme/rooms",
                 school + "/manage/programme/publish");
