@@ -50,6 +50,11 @@ public final class EventDates {
         return interval("Hm", from, to, reader);
     }
 
+    /** The hour alone. */
+    public static String hour(WallTime time, Language reader) {
+        return one("Hm", time.local(), reader);
+    }
+
     /** A day with the name it has in the week. */
     public static String day(LocalDate day, Language reader) {
         return one("MMMMEEEEd", day.atStartOfDay(), reader);

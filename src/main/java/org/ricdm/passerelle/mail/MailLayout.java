@@ -17,6 +17,9 @@ class MailLayout {
     /** Characters of a quote, as HTML; with the frame around it a mail stays far below the 100 kB that are shown whole. */
     private static final int LONGEST_HTML = 24_000;
 
+    /** The same of what was written for the mail itself; far more than the longest letter makes of honest Markdown. */
+    private static final int LONGEST_LETTER = 72_000;
+
     /** Characters of a quote whose HTML is too long: some screens of reading, the rest is behind the button. */
     private static final int LONGEST_TEXT = 4_000;
 
@@ -41,6 +44,7 @@ class MailLayout {
         context.setVariable("preview", quote == null ? body.lead() : PlainText.excerpt(quote.text(), PREVIEW));
         context.setVariable("quote", quote == null || isLong(quote) ? null : TextOutside.of(quote.html(), publicUrl));
         context.setVariable("excerpt", quote != null && isLong(quote) ? shortened(quote.text()) : null);
+        context.setVariable("manner", quote != null && isLetter(quote) ? "letter" : null);
         context.setVariable("quoteLanguage", quote == null ? null : foreign(quote, language));
         return templates.process("mail/layout", context);
     }
@@ -56,10 +60,21 @@ class MailLayout {
             (isLong(quote) ? shortened(quote.text()) : quote.text())
                     .strip()
                     .lines()
-                    .forEach(line -> text.append("> ").append(line).append('\n'));
+                    .forEach(line -> text.append(isLetter(quote) ? "" : "> ")
+                            .append(line)
+                            .append('\n'));
             text.append('\n');
         }
         body.paragraphs().forEach(paragraph -> text.append(paragraph).append("\n\n"));
+        for (var choices : body.choices()) {
+            text.append(choices.title()).append('\n');
+            if (!choices.detail().isEmpty()) {
+                text.append(choices.detail()).append('\n');
+            }
+            choices.offered()
+                    .forEach(choice -> append(text, language, new MailBody.Link(choice.label(), choice.url())));
+            text.append('\n');
+        }
         var button = body.button();
         if (button != null) {
             append(text, language, button).append('\n');
@@ -78,7 +93,11 @@ class MailLayout {
     }
 
     private static boolean isLong(MailBody.Quote quote) {
-        return quote.html().length() > LONGEST_HTML;
+        return quote.html().length() > (isLetter(quote) ? LONGEST_LETTER : LONGEST_HTML);
+    }
+
+    private static boolean isLetter(MailBody.Quote quote) {
+        return quote.manner() == MailBody.Manner.WRITTEN_TO_YOU;
     }
 
     /** Keeps the lines, unlike an excerpt. */

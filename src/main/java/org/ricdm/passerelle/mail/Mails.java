@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.access.InsideOnly;
+import org.ricdm.passerelle.common.store.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -55,6 +56,14 @@ public class Mails {
                         + String.join(", ", Collections.nCopies(orders.size(), "(?, ?, ?, ?, ?, ?, ?, ?)"))
                         + " on duplicate key update id = id")
                 .params(values)
+                .update();
+    }
+
+    /** Forgets the mails whose keys begin so and that are done with, whether they left or not. Within the caller's transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forget(String keys) {
+        sql.sql("delete from mail where dedupe_key like :keys and state in ('SENT', 'SKIPPED', 'FAILED')")
+                .param("keys", Columns.literal(keys) + "%")
                 .update();
     }
 }

@@ -40,6 +40,8 @@ class SignInSecurity {
         "/feeds/**",
         "/events/*/event.ics",
         "/events/*/guest/**",
+        "/events/*/feedback/*",
+        "/events/*/feedback/*/*",
         "/calendar/**",
         "/actuator/health/**",
         "/passerelle/**",

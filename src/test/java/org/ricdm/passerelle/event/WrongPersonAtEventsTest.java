@@ -34,6 +34,9 @@ class WrongPersonAtEventsTest extends TriedByTheWrongPerson {
     EventPartners partners;
 
     @Autowired
+    EventCopies copies;
+
+    @Autowired
     Clock clock;
 
     @Override
@@ -43,7 +46,7 @@ class WrongPersonAtEventsTest extends TriedByTheWrongPerson {
 
     @Override
     protected Set<String> forEveryMember() {
-        return Set.of("Events.mayEnter");
+        return Set.of("Events.mayEnter", "EventCopies.isFresh");
     }
 
     @Override
@@ -112,6 +115,32 @@ class WrongPersonAtEventsTest extends TriedByTheWrongPerson {
                         return true;
                     },
                     "partners");
+        });
+        tries.put("EventCopies.offer", () -> {
+            var event = new Ours();
+            event.refusesOthers(() -> copies.offer(event.slug), "offer");
+        });
+        tries.put("EventCopies.copy", () -> {
+            var event = new Ours();
+            var proposed = fixture.as
+                    .member(event.organiser, () -> copies.offer(event.slug))
+                    .proposed();
+            event.refusesOthers(() -> copies.copy(event.slug, proposed), "copy");
+        });
+        tries.put("EventCopies.review", () -> {
+            var event = new Ours();
+            var slug = fixture.as.member(
+                    event.organiser,
+                    () -> copies.copy(event.slug, copies.offer(event.slug).proposed()));
+            for (var wrong : new long[] {fixture.member(), fixture.organiser()}) {
+                assertThatThrownBy(() -> fixture.as.member(wrong, () -> copies.review(slug)))
+                        .isInstanceOf(NotOpen.class);
+            }
+            assertThat(fixture.as.member(event.organiser, () -> copies.review(slug)))
+                    .isNotNull();
+            assertThatThrownBy(() -> fixture.as.member(event.organiser, () -> copies.review(event.slug)))
+                    .as("no copy")
+                    .isInstanceOf(NotOpen.class);
         });
         tries.put("EventTeam.of", () -> {
             var event = new Ours();

@@ -4,12 +4,20 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -73,6 +81,33 @@ class CheckInJourney {
                     .containsText(Pattern.compile("Already checked in at .*Entrance B"));
 
             takesBack(phone, people.get(5));
+
+            phone.page()
+                    .locator("#photo")
+                    .setInputFiles(new FilePayload("badge.png", "image/png", photoOfABadge(desk)));
+            assertThat(phone.page().locator("#result")).containsText(Pattern.compile("[Cc]hecked in"));
+        }
+    }
+
+    /** Prints all badges, and takes a picture of the first one. */
+    private byte[] photoOfABadge(Person desk) {
+        desk.open(Pages.springSchool(portal) + "/manage/badges?lang=en");
+        desk.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Print all")))
+                .click();
+        var file = desk.page()
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^Open the PDF")))
+                .first()
+                .getAttribute("href");
+        var pdf = desk.page().context().request().get(portal.url(file)).body();
+        try (var document = Loader.loadPDF(pdf)) {
+            var sheet = new PDFRenderer(document).renderImageWithDPI(0, 200);
+            var badge = sheet.getSubimage(0, 0, sheet.getWidth() / 2, sheet.getHeight() / 3);
+            var picture = new ByteArrayOutputStream();
+            ImageIO.write(badge, "png", picture);
+            return picture.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -39,8 +39,13 @@ final class Pages {
     static List<String> ofVisitors(ProductionPortal portal) {
         var school = springSchool(portal);
         var pages = new ArrayList<>(OF_VISITORS);
-        pages.addAll(
-                List.of(school, school + "/programme", school + "/now", school + "/guest", school + "/guest/unknown"));
+        pages.addAll(List.of(
+                school,
+                school + "/programme",
+                school + "/now",
+                school + "/guest",
+                school + "/guest/unknown",
+                school + "/feedback/unknown"));
         return pages;
     }
 
@@ -56,6 +61,7 @@ final class Pages {
                 school + "/my-programme",
                 school + "/manage",
                 school + "/manage/details",
+                school + "/manage/copy",
                 school + "/manage/team",
                 school + "/manage/sign-up",
                 school + "/manage/questions",
@@ -64,8 +70,10 @@ final class Pages {
                 school + "/manage/questions/new?template=PHOTOS",
                 school + "/manage/people",
                 school + "/manage/workshops",
+                school + "/manage/letters",
                 school + "/manage/check-in",
                 school + "/manage/catering",
+                school + "/manage/feedback",
                 school + "/manage/badges",
                 school + "/manage/report",
                 school + "/manage/programme",

@@ -143,6 +143,29 @@ class MimeMailsTest extends MailRoom {
     }
 
     @Test
+    void whatIsWrittenForTheMailIsNotSetOffAndIsWholeWhereAQuoteIsCut() {
+        var letter = "A sentence of a letter. ".repeat(1200) + "The end of it.";
+        building = job -> draft(new MailBody(
+                "Somebody writes to you.",
+                "A letter",
+                List.of(),
+                new MailBody.Quote("<p>" + letter + "</p>", letter, null, MailBody.Manner.WRITTEN_TO_YOU),
+                null,
+                "You signed up.",
+                List.of()));
+        var address = order(1);
+
+        delivery().run();
+
+        var mail = caught(address).getFirst();
+        assertThat(mail.html()).contains("<div class=\"quote letter\"", "The end of it.");
+        assertThat(mail.html().getBytes(StandardCharsets.UTF_8).length).isLessThan(SHOWN_WHOLE);
+        assertThat(mail.text())
+                .contains("\nA sentence of a letter.", "The end of it.")
+                .doesNotContain("> ");
+    }
+
+    @Test
     void aQuoteOfCharactersOutsideTheBasicPlaneIsCutBetweenThem() {
         var smiles = "😀".repeat(30_000);
         building = job -> draft(new MailBody(

@@ -28,7 +28,9 @@ public class Attempts {
         MAIL_FROM_ANYWHERE(20, Duration.ofMinutes(30)),
         APPLICATION_FROM_ADDRESS(5, Duration.ofHours(1)),
         GUEST_FROM_ADDRESS(30, Duration.ofHours(1)),
-        LINK_TO_GUEST(3, Duration.ofMinutes(30));
+        LINK_TO_GUEST(3, Duration.ofMinutes(30)),
+        /** Only keys that open nothing: a whole conference may sit behind one address. */
+        KEY_FROM_ADDRESS(30, Duration.ofHours(1));
 
         private final int times;
         private final Duration within;

@@ -28,6 +28,9 @@ import org.springframework.transaction.annotation.Transactional;
 @InsideOnly("the sign-up gives places; it asks itself who may see the event")
 public class Sessions {
 
+    /** As a new programme has it. */
+    private static final int DAY_ENDS = 4;
+
     private final JdbcClient sql;
 
     Sessions(JdbcClient sql) {
@@ -52,6 +55,15 @@ public class Sessions {
         read("s.session_id in (:keys)", Columns.listed(sessionIds), reader)
                 .forEach(session -> found.put(session.id(), session));
         return found;
+    }
+
+    /** The hour at which a day of the programme ends: what begins before it belongs to the evening before. One statement. */
+    public int dayEndsHour(long eventId) {
+        return sql.sql("select day_ends_hour from event_programme where event_id = :event")
+                .param("event", eventId)
+                .query(Integer.class)
+                .optional()
+                .orElse(DAY_ENDS);
     }
 
     /** How far the rooms of an event are from each other. One statement. */

@@ -51,7 +51,8 @@ class SeatReading {
         var picture = books.picture(event, viewer.language());
         var shown = new ArrayList<BookableSession>();
         for (var session : picture.sessions().values()) {
-            if (!session.withdrawn() && (isForEverybody(session) || mine(session.id(), picture, taker) != null)) {
+            if (!session.withdrawn()
+                    && (DayPlan.isForEverybody(session) || mine(session.id(), picture, taker) != null)) {
                 shown.add(session);
             }
         }
@@ -80,10 +81,6 @@ class SeatReading {
                 ? null
                 : obstacle(picture, taker, session.id(), SeatRow::isSeated);
         return new MyProgramme.Entry(session, mine, waits ? "" : links.getOrDefault(session.id(), ""), obstacle);
-    }
-
-    private static boolean isForEverybody(BookableSession session) {
-        return session.capacity() == null && session.kind().isForAll();
     }
 
     private static Standing standing(@Nullable Taker taker) {

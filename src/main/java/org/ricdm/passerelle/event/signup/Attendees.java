@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads who the people are that take part, members and guests alike. */
 @Component
-class Attendees {
+public class Attendees {
 
     private final People people;
     private final GuestRows guests;
@@ -27,12 +27,13 @@ class Attendees {
         this.guests = guests;
     }
 
-    Optional<Attendee> find(AttendeeId id) {
+    /** That person; empty when they are unknown. */
+    public Optional<Attendee> find(AttendeeId id) {
         return Optional.ofNullable(these(Set.of(id)).get(id));
     }
 
     /** Those people; unknown ones are missing. At most three statements. */
-    Map<AttendeeId, Attendee> these(Collection<AttendeeId> ids) {
+    public Map<AttendeeId, Attendee> these(Collection<AttendeeId> ids) {
         var found = new HashMap<AttendeeId, Attendee>();
         var members = numbers(ids, AttendeeId::memberId);
         var cards = people.cards(members);

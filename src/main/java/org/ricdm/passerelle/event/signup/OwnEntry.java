@@ -31,7 +31,12 @@ class OwnEntry {
 
     /** The address of one's own page; that of a guest opens by a link that only this mail has. */
     String page(SignUpRow row, EventBrief event) {
-        var guest = row.attendee().guestId();
+        return page(row.attendee(), event);
+    }
+
+    /** As {@link #page(SignUpRow, EventBrief)}, of somebody who signed up for that event. */
+    String page(AttendeeId who, EventBrief event) {
+        var guest = who.guestId();
         return url.of(
                 guest == null
                         ? event.path() + "/mine"

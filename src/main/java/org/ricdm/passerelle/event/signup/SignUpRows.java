@@ -52,7 +52,7 @@ class SignUpRows {
     boolean change(long eventId, int version, SignUpRules rules) {
         return sql.sql("update sign_up_rules set opens_at = :opens, closes_at = :closes, change_until = :changeUntil,"
                                 + " released_at = :released, approval = :approval, promotion = :promotion,"
-                                + " offer_hours = :hours, places_shown = :shown, version = version + 1"
+                                + " offer_hours = :hours, places_shown = :shown, day_mail = :dayMail, version = version + 1"
                                 + " where event_id = :event and version = :version")
                         .param("opens", rules.opens())
                         .param("closes", rules.closes())
@@ -62,6 +62,7 @@ class SignUpRows {
                         .param("promotion", rules.promotion().name())
                         .param("hours", rules.offerHours())
                         .param("shown", rules.placesShown())
+                        .param("dayMail", rules.dayMail())
                         .param("event", eventId)
                         .param("version", version)
                         .update()
@@ -294,7 +295,8 @@ class SignUpRows {
                         Approval.valueOf(row.getString("approval")),
                         Promotion.valueOf(row.getString("promotion")),
                         row.getInt("offer_hours"),
-                        row.getBoolean("places_shown")),
+                        row.getBoolean("places_shown"),
+                        row.getBoolean("day_mail")),
                 row.getBoolean("released"),
                 row.getInt("version"));
     }

@@ -15,6 +15,7 @@ import org.ricdm.passerelle.event.EventBrief;
  * @param released from when the quotas of the Cités bind nobody any more; null when they always do
  * @param offerHours how long an offer stands, 1 to 336
  * @param placesShown whether people see how many places are left
+ * @param dayMail whether everybody with a place gets their day by mail on the evening before
  */
 public record SignUpRules(
         @Nullable LocalDateTime opens,
@@ -24,7 +25,8 @@ public record SignUpRules(
         Approval approval,
         Promotion promotion,
         int offerHours,
-        boolean placesShown) {
+        boolean placesShown,
+        boolean dayMail) {
 
     /** Two weeks. */
     public static final int MAX_OFFER_HOURS = 336;
@@ -32,6 +34,19 @@ public record SignUpRules(
     /** Nobody may sign up yet; when they may, places are given at once. */
     public static final SignUpRules CLOSED =
             new SignUpRules(null, null, null, null, Approval.NONE, Promotion.AUTOMATIC, 48, true);
+
+    /** With one's day by mail. */
+    public SignUpRules(
+            @Nullable LocalDateTime opens,
+            @Nullable LocalDateTime closes,
+            @Nullable LocalDateTime changeUntil,
+            @Nullable LocalDateTime released,
+            Approval approval,
+            Promotion promotion,
+            int offerHours,
+            boolean placesShown) {
+        this(opens, closes, changeUntil, released, approval, promotion, offerHours, placesShown, true);
+    }
 
     /** When sign-up opens; null while nobody may sign up. */
     @Nullable

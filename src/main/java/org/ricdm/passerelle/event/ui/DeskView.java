@@ -1,5 +1,6 @@
 package org.ricdm.passerelle.event.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -9,6 +10,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
 import org.ricdm.passerelle.common.access.CurrentViewer;
 import org.ricdm.passerelle.common.access.NotOpen;
+import org.ricdm.passerelle.common.ui.Banner;
 import org.ricdm.passerelle.common.ui.Buttons;
 import org.ricdm.passerelle.common.ui.Chip;
 import org.ricdm.passerelle.common.ui.Confirmation;
@@ -21,6 +23,7 @@ import org.ricdm.passerelle.common.ui.Toasts;
 import org.ricdm.passerelle.event.DeskEntry;
 import org.ricdm.passerelle.event.EventAccess;
 import org.ricdm.passerelle.event.EventBrief;
+import org.ricdm.passerelle.event.EventCopies;
 import org.ricdm.passerelle.event.EventDates;
 import org.ricdm.passerelle.event.EventState;
 import org.ricdm.passerelle.event.Events;
@@ -33,11 +36,13 @@ import org.springframework.beans.factory.ObjectProvider;
 class DeskView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Events events;
+    private final transient EventCopies copies;
     private final transient ObjectProvider<DeskEntry> places;
     private final transient CurrentViewer current;
 
-    DeskView(Events events, ObjectProvider<DeskEntry> places, CurrentViewer current) {
+    DeskView(Events events, EventCopies copies, ObjectProvider<DeskEntry> places, CurrentViewer current) {
         this.events = events;
+        this.copies = copies;
         this.places = places;
         this.current = current;
     }
@@ -62,6 +67,10 @@ class DeskView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             actions(head, event);
         }
         header(head);
+        if (copies.isFresh(event)) {
+            main(Banner.info(getTranslation("event.copy.fresh"))
+                    .action(Buttons.link(getTranslation("event.copy.check"), EventNavigation.copied(slug))));
+        }
         var rows = new RowList();
         places.stream()
                 .filter(place -> event.does(place.needs()))
@@ -78,6 +87,9 @@ class DeskView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         if (event.state() == EventState.FINISHED) {
             head.action(archive(event));
         }
+        if (events.mayEnter()) {
+            copy(head, event);
+        }
         if (event.state().isAhead()) {
             head.menu()
                     .addItem(
@@ -92,6 +104,20 @@ class DeskView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                                                 done(event, "event.cancel.done");
                                             })
                                     .open());
+        }
+    }
+
+    /** In reach where it is the next thing to do, in the menu before. */
+    private void copy(PageHeader head, EventBrief event) {
+        var name = getTranslation("event.copy");
+        if (event.state().isOver()) {
+            head.action(Buttons.link(name, EventNavigation.copy(event.slug())));
+        } else {
+            head.menu()
+                    .addItem(
+                            name,
+                            click -> UI.getCurrent()
+                                    .navigate(EventNavigation.copy(event.slug()).substring(1)));
         }
     }
 

@@ -63,4 +63,14 @@ public final class EventNavigation {
     public static String team(String slug) {
         return desk(slug) + "/team";
     }
+
+    /** Where it is copied to another year. */
+    public static String copy(String slug) {
+        return desk(slug) + "/copy";
+    }
+
+    /** What to look at in a copy. */
+    public static String copied(String slug) {
+        return desk(slug) + "/copied";
+    }
 }

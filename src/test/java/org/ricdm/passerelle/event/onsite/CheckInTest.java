@@ -18,9 +18,13 @@ import org.ricdm.passerelle.PortalTest;
 import org.ricdm.passerelle.StatementCounter;
 import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.access.SecretToken;
+import org.ricdm.passerelle.dev.JobRunner;
+import org.ricdm.passerelle.dev.MailCatcher;
 import org.ricdm.passerelle.event.signup.SignUpDesk;
+import org.ricdm.passerelle.event.signup.SignUpRoom;
 import org.ricdm.passerelle.event.signup.SignUpState;
 import org.ricdm.passerelle.event.signup.StepKind;
+import org.ricdm.passerelle.event.signup.WalkIn;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @PortalTest
@@ -37,6 +41,15 @@ class CheckInTest {
 
     @Autowired
     SignUpDesk desk;
+
+    @Autowired
+    SignUpRoom signUpRoom;
+
+    @Autowired
+    JobRunner jobs;
+
+    @Autowired
+    MailCatcher mail;
 
     @Test
     void whoIsScannedHasComeAndTheHistorySaysWhoNotedIt() {
@@ -192,6 +205,61 @@ class CheckInTest {
     }
 
     @Test
+    void whoComesWithoutASignUpGetsAPlaceOnceAndIsOnTheList() {
+        var door = room.open();
+        var newcomer = new WalkIn(UUID.randomUUID(), "Zoé Imprévue", "Mairie", "", door.event.event.category());
+        var signUp = walkIn(door, newcomer);
+        assertThat(walkIn(door, newcomer)).isEqualTo(signUp);
+        assertThat(of(door.list(), signUp).name()).isEqualTo("Zoé Imprévue");
+        assertThat(of(door.list(), signUp).from()).isEqualTo("Mairie");
+        assertThat(door.outcome(named(signUp, 0, door.now()))).isEqualTo(Outcome.IN);
+        assertThat(walkIn(door, new WalkIn(UUID.randomUUID(), "Zoé Imprévue", "", "", newcomer.categoryId())))
+                .isNotEqualTo(signUp);
+    }
+
+    @Test
+    void whoGivesAnAddressIsTheSamePersonAndIsToldByMail() {
+        var door = room.open();
+        var address = "noa" + UUID.randomUUID() + "@elsewhere.example";
+        var signUp = walkIn(door, new WalkIn(UUID.randomUUID(), "Noa", "", address, door.event.event.category()));
+        assertThat(walkIn(door, new WalkIn(UUID.randomUUID(), "Noa", "", address, door.event.event.category())))
+                .isEqualTo(signUp);
+        jobs.awaitFacts();
+        jobs.runAllDue();
+        assertThat(mail.mails().stream().filter(one -> one.to().contains(address)))
+                .hasSize(1);
+        var member = door.event.person();
+        assertThat(walkIn(
+                        door,
+                        new WalkIn(
+                                UUID.randomUUID(), "Somebody", "", fixture.email(member), door.event.event.category())))
+                .isEqualTo(door.event.signUpId(member));
+    }
+
+    @Test
+    void alsoAtTheDoorNobodyIsOverbookedAndNobodyPassesTheLine() {
+        var full = signUpRoom.opened(1);
+        var holder = signUpRoom.member();
+        signUpRoom.signUp(full, holder);
+        var waiting = signUpRoom.member();
+        signUpRoom.signUp(full, waiting);
+        assertRefused(full, new WalkIn(UUID.randomUUID(), "Zoé", "", "", full.category()), "form");
+        assertRefused(full, new WalkIn(UUID.randomUUID(), "Zoé", "", fixture.email(waiting), full.category()), "form");
+        assertThat(signUpRoom.states(full)).containsExactly(SignUpState.CONFIRMED, SignUpState.WAITING);
+    }
+
+    @Test
+    void whatIsTypedWrongAtTheDoorIsSaidBesideItsField() {
+        var event = signUpRoom.opened(5);
+        assertRefused(event, new WalkIn(UUID.randomUUID(), " ", "", "", event.category()), "name");
+        assertRefused(
+                event, new WalkIn(UUID.randomUUID(), "Zoé", "x".repeat(121), "", event.category()), "organisation");
+        assertRefused(event, new WalkIn(UUID.randomUUID(), "Zoé", "", "nowhere", event.category()), "email");
+        assertRefused(event, new WalkIn(UUID.randomUUID(), "Zoé", "", "", 987_654_321L), "category");
+        assertThat(signUpRoom.states(event)).isEmpty();
+    }
+
+    @Test
     void theListHoldsHashesAndNoTokensAndNamesEverySession() {
         var door = room.open();
         var person = door.person();
@@ -244,7 +312,19 @@ class CheckInTest {
         assertThat(listOfMany).hasSameSizeAs(listOfFew);
         assertThat(deliveryOfMany).hasSameSizeAs(deliveryOfFew);
         assertThat(deliveryOfMany.size()).isLessThanOrEqualTo(18);
-        assertThat(listOfMany).hasSizeLessThanOrEqualTo(13);
+        assertThat(listOfMany).hasSizeLessThanOrEqualTo(14);
+    }
+
+    private long walkIn(DoorRoom.Made door, WalkIn newcomer) {
+        return fixture.as.<Long>member(door.helper, () -> checkIn.walkIn(door.event.slug(), newcomer));
+    }
+
+    private void assertRefused(SignUpRoom.Opened event, WalkIn newcomer, String field) {
+        assertThatThrownBy(() -> fixture.as.member(event.organiser(), () -> checkIn.walkIn(event.slug(), newcomer)))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        refused -> assertThat(refused.problems().getFirst().field())
+                                .isEqualTo(field));
     }
 
     private static Scan[] scans(DoorRoom.Made door, int people) {

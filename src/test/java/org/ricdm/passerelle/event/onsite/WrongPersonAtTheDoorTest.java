@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.ricdm.passerelle.Fixture;
 import org.ricdm.passerelle.PortalTest;
@@ -14,6 +15,7 @@ import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.access.NotOpen;
 import org.ricdm.passerelle.event.EventTeam;
 import org.ricdm.passerelle.event.TeamPart;
+import org.ricdm.passerelle.event.signup.WalkIn;
 import org.ricdm.passerelle.rules.TriedByTheWrongPerson;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -55,6 +57,11 @@ class WrongPersonAtTheDoorTest extends TriedByTheWrongPerson {
                 // An empty photo is refused to whoever may send one.
             }
         });
+        forHelpers(
+                tries,
+                "CheckIn.walkIn",
+                door -> checkIn.walkIn(
+                        door.event.slug(), new WalkIn(UUID.randomUUID(), "Zoé", "", "", door.event.event.category())));
         tries.put("CheckIn.replacePass", () -> {
             var door = room.open();
             var person = door.person();

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ricdm.passerelle.Fixture;
 import org.ricdm.passerelle.Screen;
+import org.ricdm.passerelle.common.ui.PageHeader;
 import org.ricdm.passerelle.event.EventBrief;
 import org.ricdm.passerelle.event.EventPages;
 import org.ricdm.passerelle.event.EventState;
@@ -159,6 +160,41 @@ class DeskScreensTest extends Screen {
     }
 
     @Test
+    void anEventIsCopiedToTheNextYearFromItsMenuAndWhatToLookAtIsSaid() {
+        open("events/" + slug + "/manage");
+        ContextMenuKt._clickItemWithCaption(menuOf(the(PageHeader.class)), "Copy to next year");
+
+        assertThat(heading()).isEqualTo("Copy to next year");
+        assertThat(words())
+                .contains("Texts in 1 language, kind, audience and way of taking part")
+                .contains("Speakers, and whom closed workshops invite by name");
+        assertThat(day("First day").getValue()).isEqualTo(DAY.plusDays(364));
+        assertThat(line("Name in the address").getValue()).isEqualTo(slug + "-2032");
+        assertThat(line("City").getValue()).isEqualTo("Porto");
+
+        LocatorJ._setValue(line("Title (English)"), "");
+        LocatorJ._setValue(line("City"), "Braga");
+        LocatorJ._setValue(day("First day"), null);
+        LocatorJ._click(button("Make the copy"));
+        assertThat(day("First day").getErrorMessage()).isEqualTo("Choose the first day.");
+        LocatorJ._setValue(day("First day"), DAY.plusDays(361));
+        LocatorJ._click(button("Make the copy"));
+        assertThat(line("Title (English)").isInvalid()).isTrue();
+        assertThat(line("City").getValue()).isEqualTo("Braga");
+        LocatorJ._setValue(line("Title (English)"), "Next school");
+        LocatorJ._click(button("Make the copy"));
+
+        assertThat(heading()).isEqualTo("After copying");
+        assertThat(words()).contains("The event begins or ends on a weekend", "It is not said when sign-up opens.");
+        open("events/" + slug + "-2032/manage");
+        assertThat(words()).contains("This event was copied from another one.");
+        var copy = fixture.as.member(organiser, () -> events.find(slug + "-2032"));
+        assertThat(copy.title()).isEqualTo("Next school");
+        assertThat(copy.city()).isEqualTo("Braga");
+        assertThat(copy.state()).isEqualTo(EventState.DRAFT);
+    }
+
+    @Test
     void aHelperIsNamedForAPartAndSeesNothingElseOfTheDesk() {
         var helper = fixture.member();
         open("events/" + slug + "/manage/team");
@@ -202,7 +238,12 @@ class DeskScreensTest extends Screen {
         open("events");
         assertThat(links()).doesNotContain("/events/new");
 
-        for (var address : List.of("events/new", "events/" + slug + "/manage", "events/" + slug + "/manage/details")) {
+        for (var address : List.of(
+                "events/new",
+                "events/" + slug + "/manage",
+                "events/" + slug + "/manage/details",
+                "events/" + slug + "/manage/copy",
+                "events/" + slug + "/manage/copied")) {
             open(address);
             assertThat(words()).as(address).contains("does not exist or is not open to you");
         }

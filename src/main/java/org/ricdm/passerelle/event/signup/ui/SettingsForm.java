@@ -42,6 +42,7 @@ class SettingsForm extends Div {
             new RadioButtonGroup<>(getTranslation("signup.settings.approval"));
     private final RadioButtonGroup<Promotion> promotion =
             new RadioButtonGroup<>(getTranslation("signup.settings.promotion"));
+    private final Checkbox dayMail = new Checkbox(getTranslation("signup.settings.dayMail"));
     private final IntegerField hours = new PlacesField(getTranslation("signup.settings.hours"));
     private final QuotaFields quotas;
     private final Div categories = new Div();
@@ -51,6 +52,7 @@ class SettingsForm extends Div {
         addClassName("form");
         opens.setHelperText(getTranslation("signup.settings.opens.help"));
         closes.setHelperText(getTranslation("signup.settings.closes.help"));
+        dayMail.setHelperText(getTranslation("signup.settings.dayMail.help"));
         reserve.setHelperText(getTranslation("signup.settings.reserve.help"));
         approval.setItems(Approval.values());
         approval.setItemLabelGenerator(one -> getTranslation(one.wordKey()));
@@ -85,7 +87,9 @@ class SettingsForm extends Div {
                                 getTranslation("signup.settings.categories"),
                                 getTranslation("signup.settings.categories.help"))
                         .with(categories, more),
-                new FormSection(getTranslation("signup.settings.line"), "").with(approval, promotion, hours));
+                new FormSection(getTranslation("signup.settings.line"), "").with(approval, promotion, hours),
+                new FormSection(getTranslation("signup.settings.mails"), getTranslation("signup.settings.mails.help"))
+                        .with(dayMail));
     }
 
     private DateTimePicker moment(String key) {
@@ -116,6 +120,7 @@ class SettingsForm extends Div {
         approval.setValue(rules.approval());
         promotion.setValue(rules.promotion());
         hours.setValue(rules.offerHours());
+        dayMail.setValue(rules.dayMail());
         hours.setVisible(rules.promotion() == Promotion.OFFER);
         quotas.show(setup.quotas());
         show(setup.categories().isEmpty() ? List.of(fresh()) : setup.categories());
@@ -156,7 +161,8 @@ class SettingsForm extends Div {
                         approval.getValue(),
                         promotion.getValue(),
                         hours.getValue() == null ? 0 : hours.getValue(),
-                        shown.getValue()),
+                        shown.getValue(),
+                        dayMail.getValue()),
                 capacity.getValue(),
                 onSite.getValue(),
                 online.getValue(),

@@ -1,0 +1,97 @@
+package org.ricdm.passerelle.event;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.ricdm.passerelle.common.time.WallTime;
+import org.ricdm.passerelle.event.EventParts.Said;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What is said of an event itself, in a copy of it. Its own row and its texts are entered as those of any event. */
+@Component
+class OwnCopy implements EventCopy {
+
+    private final JdbcClient sql;
+    private final EventRows rows;
+    private final Clock clock;
+
+    OwnCopy(JdbcClient sql, EventRows rows, Clock clock) {
+        this.sql = sql;
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    @Override
+    public int order() {
+        return 0;
+    }
+
+    @Override
+    public Set<String> copied() {
+        return Set.of("event", "event_text", "event_partner");
+    }
+
+    @Override
+    public Set<String> left() {
+        return Set.of("event_team", "event_copy", "event_copy_note");
+    }
+
+    @Override
+    public List<Said> counted(long eventId) {
+        var partners = sql.sql("select count(*) from event_partner where event_id = :event")
+                .param("event", eventId)
+                .query(Integer.class)
+                .single();
+        return partners == 0 ? List.of() : List.of(new Said("event.copy.takes.partners", List.of(partners)));
+    }
+
+    @Override
+    public void copy(EventCopying copying) {
+        copying.take("event_partner", "event_id", Map.of("event_id", "event"));
+        var fresh = rows.entry(copying.to());
+        moved(copying, "event.copy.moved.starts", copying.source().starts(), fresh.starts());
+        moved(copying, "event.copy.moved.ends", copying.source().ends(), fresh.ends());
+    }
+
+    private static void moved(EventCopying copying, String messageKey, WallTime before, LocalDateTime now) {
+        var was = before.local().plusDays(copying.days());
+        if (!now.equals(was)) {
+            copying.note(messageKey, "", new EventCopying.Moved(0, "", was, now));
+        }
+    }
+
+    @Override
+    public List<Said> attention(Copied copied) {
+        var event = copied.event();
+        var said = new ArrayList<Said>();
+        if (event.starts().instant().isBefore(Instant.now(clock))) {
+            said.add(new Said("event.copy.past", List.of()));
+        }
+        Weekends.fallen(
+                        List.of(
+                                event.starts().local().toLocalDate(),
+                                event.ends().local().toLocalDate()),
+                        copied.days())
+                .forEach(day ->
+                        said.add(new Said("event.copy.weekend", List.of(EventDates.day(day, copied.reader())))));
+        var year = event.starts().local().toLocalDate().minusDays(copied.days()).getYear();
+        if (year != event.starts().local().getYear() && isNamed(event.id(), year)) {
+            said.add(new Said("event.copy.year", List.of(Integer.toString(year))));
+        }
+        return said;
+    }
+
+    private boolean isNamed(long eventId, int year) {
+        return sql.sql("select exists (select 1 from event_text where event_id = :event"
+                        + " and concat_ws(' ', title, summary, text, practical, faq) like :year)")
+                .param("event", eventId)
+                .param("year", "%" + year + "%")
+                .query(Boolean.class)
+                .single();
+    }
+}

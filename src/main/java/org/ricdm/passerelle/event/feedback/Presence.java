@@ -1,0 +1,67 @@
+package org.ricdm.passerelle.event.feedback;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.ricdm.passerelle.event.programme.BookableSession;
+import org.ricdm.passerelle.event.programme.SessionKind;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who was there: as it was recorded, else those with a seat where seats were given, else everybody who took part where
+ * the session is for all. Where one just went to one of several at the same time, nobody knows without a record.
+ */
+@Component
+class Presence {
+
+    private static final Set<SessionKind> NOT_ASKED = EnumSet.of(SessionKind.BREAK, SessionKind.SOCIAL);
+
+    private final FeedbackRows rows;
+    private final ObjectProvider<SessionAttendance> records;
+
+    Presence(FeedbackRows rows, ObjectProvider<SessionAttendance> records) {
+        this.rows = rows;
+        this.records = records;
+    }
+
+    /** Whether anybody is asked about it: not about breaks and evenings, nor about what did not take place. */
+    static boolean isAsked(BookableSession session) {
+        return !session.withdrawn() && !NOT_ASKED.contains(session.kind());
+    }
+
+    /** The sign-ups that were in each of those sessions, and {@link Subject#WHOLE} with all who took part. */
+    Map<Long, Set<Long>> bySession(long eventId, Collection<BookableSession> sessions) {
+        var seated = rows.seated(eventId);
+        var all = seated.keySet();
+        var recorded = new HashMap<Long, Set<Long>>();
+        var ids = sessions.stream().map(BookableSession::id).toList();
+        records.orderedStream()
+                .forEach(record -> record.bySession(ids)
+                        .forEach((session, came) -> recorded.computeIfAbsent(session, id -> new HashSet<>())
+                                .addAll(came)));
+        var present = new HashMap<Long, Set<Long>>();
+        present.put(Subject.WHOLE, all);
+        for (var session : sessions) {
+            var came = recorded.get(session.id());
+            present.put(session.id(), came == null ? expected(session, seated) : came);
+        }
+        return present;
+    }
+
+    private static Set<Long> expected(BookableSession session, Map<Long, Set<Long>> seated) {
+        if (session.capacity() == null) {
+            return session.kind().isForAll() ? seated.keySet() : Set.of();
+        }
+        var there = new HashSet<Long>();
+        seated.forEach((signUp, sessions) -> {
+            if (sessions.contains(session.id())) {
+                there.add(signUp);
+            }
+        });
+        return there;
+    }
+}

@@ -1,0 +1,90 @@
+package org.ricdm.passerelle.event.letters;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.ricdm.passerelle.common.jobs.Job;
+import org.ricdm.passerelle.mail.Mails;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Forgets who got a letter: with the answers that it selects by, which it would tell for good otherwise; a year after the
+ * event at the latest, as guests are. The letter and its numbers stay.
+ */
+@Component
+class LetterForgetting implements Job {
+
+    private static final int DAYS = 365;
+
+    private final JdbcClient sql;
+    private final Mails mails;
+    private final TransactionTemplate transactions;
+    private final Clock clock;
+
+    LetterForgetting(JdbcClient sql, Mails mails, TransactionTemplate transactions, Clock clock) {
+        this.sql = sql;
+        this.mails = mails;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "event-letter-forgetting";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofHours(1);
+    }
+
+    @Override
+    public int run() {
+        var now = Instant.now(clock);
+        var due = due(now);
+        due.forEach(letter -> transactions.executeWithoutResult(status -> forget(letter)));
+        return due.size();
+    }
+
+    private void forget(long letter) {
+        sql.sql("update event_letter l set missed = missed + (select count(*)" + LetterRows.MISSED
+                        + ") where l.id = :id")
+                .param("id", letter)
+                .update();
+        sql.sql("delete from event_letter_reader where letter_id = :id")
+                .param("id", letter)
+                .update();
+        mails.forget(LetterMail.KIND + ":" + letter + ":");
+    }
+
+    /** Those whose readers are known and whose date has come, by the clock of the place. */
+    private List<Long> due(Instant now) {
+        return sql
+                .sql("select l.id, least(coalesce(q.erase_after, :days), :days) as days, e.ends_at, e.time_zone"
+                        + " from event_letter l join event e on e.id = l.event_id"
+                        + " left join event_question q on q.id = l.question_id where e.ends_at < :latest"
+                        + " and exists (select 1 from event_letter_reader r where r.letter_id = l.id)")
+                // No clock on earth is more than a day ahead.
+                .param("latest", LocalDateTime.ofInstant(now.plus(Duration.ofDays(1)), ZoneOffset.UTC))
+                .param("days", DAYS)
+                .query((row, n) -> new Dated(
+                        row.getLong("id"),
+                        row.getObject("ends_at", LocalDateTime.class)
+                                .plusDays(row.getInt("days"))
+                                .atZone(ZoneId.of(row.getString("time_zone")))
+                                .toInstant()))
+                .list()
+                .stream()
+                .filter(letter -> !now.isBefore(letter.due()))
+                .map(Dated::letterId)
+                .toList();
+    }
+
+    private record Dated(long letterId, Instant due) {}
+}
