@@ -150,7 +150,9 @@ public class Reports {
                 .orElse(null);
         var weeks = new ArrayList<Week>();
         var first = arrivals.stream().mapToInt(ReportRows.Arrivals::weeks).max().orElse(-1);
-        for (var before = first; before >= 0; before--) {
+        // Weeks that are still to come say nothing where there is nothing to compare with.
+        var last = earlier == null ? left : 0;
+        for (var before = first; before >= last; before--) {
             weeks.add(new Week(
                     before,
                     before < left ? null : until(arrivals, before, one -> one.eventId() == event.id()),
