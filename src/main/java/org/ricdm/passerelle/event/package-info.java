@@ -1,8 +1,8 @@
 /**
  * Events of the network: what is said of them, who runs them ({@link EventTeam}), when and where they are
  * ({@link Events}). Sub-rooms by what one does: {@code event.programme} plans and shows what happens when,
- * {@code event.signup} gives places, {@code event.badges} prints badges,
- * {@code event.certificates} certifies who came.
+ * @ApplicationModule(
+ * allowedDependencies = {})
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"common", "people", "people :: ui", "notification", "mail", "files"})

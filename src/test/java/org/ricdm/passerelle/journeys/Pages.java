@@ -76,6 +76,7 @@ final class Pages {
                 school + "/manage/catering",
                 school + "/manage/feedback",
                 school + "/manage/badges",
+                school + "/manage/report",
                 school + "/manage/programme",
                 school + "/manage/programme/rooms",
                 school + "/manage/programme/publish");

@@ -42,6 +42,11 @@ final class EventsBench implements Bench {
 
     private static final int BADGES = 400;
 
+    /** Sign-ups of which {@link #LISTED} have a place. */
+    private static final int WITH_A_LIST = 7_142;
+
+    private static final int LISTED = 5_000;
+
     private static final int AT_ONCE = 8;
     private static final int VISITS = 20_000;
 
@@ -70,6 +75,7 @@ final class EventsBench implements Bench {
         measured(rush, school);
         statements();
         badges();
+        list();
         page(school);
         return budgets;
     }
@@ -177,7 +183,7 @@ final class EventsBench implements Bench {
         events.signedUp(school, category, SIGN_UPS);
         var visitor = new Visitor(base, EventStore.ORGANISER);
         var store = new Statements(sql);
-        for (var page : List.of("/programme", "/manage/people", "/manage/badges")) {
+        for (var page : List.of("/programme", "/manage/people", "/manage/badges", "/manage/report")) {
             visitor.open(school.path() + page);
             var frame = store.during(() -> visitor.open(NOTHING));
             var asked = new ArrayList<>(store.during(() -> visitor.open(school.path() + page)));
@@ -212,6 +218,20 @@ final class EventsBench implements Bench {
                 .max()
                 .orElseThrow();
         budgets.add(Budget.atMost(BADGES + " badges in one PDF", 10_000, "ms", slowest));
+    }
+
+    /** The list of who was there as a workbook; the slowest of three, the first one included. */
+    private void list() throws SQLException {
+        LargeStore.say("list of who was there");
+        var school = events.event("attendance");
+        events.signedUp(school, events.open(school, WITH_A_LIST, WITH_A_LIST), WITH_A_LIST);
+        var visitor = new Visitor(base, EventStore.ORGANISER);
+        var slowest = IntStream.range(0, 3)
+                .mapToDouble(n -> visitor.fetch(school.path() + "/manage/attendance.xlsx", "PK")
+                        .toMillis())
+                .max()
+                .orElseThrow();
+        budgets.add(Budget.atMost("XLSX of " + LISTED + " rows", 3_000, "ms", slowest));
     }
 
     private void page(Made event) {

@@ -14,6 +14,7 @@ import org.ricdm.passerelle.common.access.ForMembers;
 import org.ricdm.passerelle.common.access.NotOpen;
 import org.ricdm.passerelle.common.audit.Audit;
 import org.ricdm.passerelle.common.i18n.Words;
+import org.ricdm.passerelle.common.table.Cell;
 import org.ricdm.passerelle.event.EventAccess;
 import org.ricdm.passerelle.event.EventBrief;
 import org.ricdm.passerelle.event.TeamPart;
@@ -168,17 +169,26 @@ public class AnswerDesk {
 
     private AnswerTable table(List<Question> columns) {
         var say = new AnswerWords(words, current.require().language());
-        var cells = new HashMap<Long, List<String>>();
+        var cells = new HashMap<Long, List<Cell>>();
         bySignUp(columns)
                 .forEach((signUp, answers) -> cells.put(
                         signUp,
                         columns.stream()
                                 .map(question -> {
                                     var answer = answers.get(question.id());
-                                    return answer == null ? "" : say.of(question, answer);
+                                    return answer == null ? Cell.NOTHING : cell(say, question, answer);
                                 })
                                 .toList()));
         return new AnswerTable(columns.stream().map(Question::shortName).toList(), cells);
+    }
+
+    /** Numbers and days stay what they are. */
+    private static Cell cell(AnswerWords say, Question question, Answer answer) {
+        return switch (answer) {
+            case Answer.Amount amount -> Cell.of(amount.value());
+            case Answer.Day day -> Cell.of(day.day());
+            default -> Cell.of(say.of(question, answer));
+        };
     }
 
     private Map<Long, Map<Long, Answer>> bySignUp(List<Question> asked) {

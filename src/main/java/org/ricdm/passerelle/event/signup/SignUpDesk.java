@@ -27,7 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class SignUpDesk {
 
-    private static final int MOST_IN_A_FILE = 100_000;
+    /** Sign-ups read at a time for a file. */
+    private static final int PORTION = 500;
 
     private final EventAccess events;
     private final SignUpRows rows;
@@ -86,15 +87,20 @@ public class SignUpDesk {
                 events.runs(slug, TeamPart.ORGANISER), current.require().language());
     }
 
-    /** All that the filter leaves, for a file. Throws as {@link #open}. */
+    /**
+     * A portion of all that the filter leaves, for a file: whoever writes it asks until nothing is left, and holds nothing
+     * of the store while the file goes its way. Throws as {@link #open}.
+     *
+     * @param before the id of the last one of the portion before, null for the first
+     */
     @ForMembers
     @Transactional(readOnly = true)
-    public List<DeskRow> all(String slug, DeskFilter filter) {
+    public List<DeskRow> portion(String slug, DeskFilter filter, @Nullable Long before) {
         return desk.list(
                 events.runs(slug, TeamPart.ORGANISER),
                 filter,
-                null,
-                MOST_IN_A_FILE,
+                before,
+                PORTION,
                 current.require().language());
     }
 

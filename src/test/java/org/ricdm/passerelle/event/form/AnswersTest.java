@@ -25,6 +25,7 @@ import org.ricdm.passerelle.StatementCounter;
 import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.access.NotOpen;
 import org.ricdm.passerelle.common.i18n.Language;
+import org.ricdm.passerelle.common.table.Cell;
 import org.ricdm.passerelle.dev.AdjustableClock;
 import org.ricdm.passerelle.event.EventMode;
 import org.ricdm.passerelle.event.EventTeam;
@@ -296,10 +297,22 @@ class AnswersTest {
         var all = fixture.as.member(room.organiser, () -> desk.tableWithSensitive(room.slug));
 
         assertThat(plain.headings()).containsExactly("hotel");
-        assertThat(plain.of(signUp)).containsExactly("Ibis");
-        assertThat(plain.of(0)).containsExactly("");
+        assertThat(plain.of(signUp)).containsExactly(Cell.of("Ibis"));
+        assertThat(plain.of(0)).containsExactly(Cell.NOTHING);
         assertThat(all.headings()).containsExactly("hotel", "diet");
-        assertThat(all.of(signUp)).containsExactly("Ibis", "no nuts");
+        assertThat(all.of(signUp)).containsExactly(Cell.of("Ibis"), Cell.of("no nuts"));
+    }
+
+    @Test
+    void numbersAndDaysAreNumbersAndDaysInATable() {
+        var nights = room.ask(ask(QuestionType.NUMBER, "nights"));
+        var arrival = room.ask(ask(QuestionType.DATE, "arrival"));
+        var day = LocalDate.of(2027, 3, 28);
+        var signUp = room.signUp(person, Map.of(nights, new Answer.Amount(3), arrival, new Answer.Day(day)));
+
+        var table = fixture.as.member(room.organiser, () -> desk.table(room.slug));
+
+        assertThat(table.of(signUp)).containsExactly(Cell.of(3), Cell.of(day));
     }
 
     @Test

@@ -68,7 +68,7 @@ class WrongPersonAtSignUpsTest extends TriedByTheWrongPerson {
                 "SignUpDesk.open",
                 event -> desk.open(event.slug(), DeskFilter.ALL, null).page());
         forOrganisers(tries, "SignUpDesk.categories", event -> desk.categories(event.slug()));
-        forOrganisers(tries, "SignUpDesk.all", event -> desk.all(event.slug(), DeskFilter.ALL));
+        forOrganisers(tries, "SignUpDesk.portion", event -> desk.portion(event.slug(), DeskFilter.ALL, null));
         onOne(tries, "SignUpDesk.history", id -> desk.history(id).size());
         onOne(tries, "SignUpDesk.approve", id -> {
             desk.approve(id);

@@ -2,17 +2,12 @@ package org.ricdm.passerelle.event.seats.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.PermitAll;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
@@ -23,18 +18,21 @@ import org.ricdm.passerelle.common.access.CurrentViewer;
 import org.ricdm.passerelle.common.access.NotOpen;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.common.i18n.Words;
+import org.ricdm.passerelle.common.table.Cell;
+import org.ricdm.passerelle.common.table.Table;
 import org.ricdm.passerelle.common.ui.Buttons;
 import org.ricdm.passerelle.common.ui.EmptyState;
 import org.ricdm.passerelle.common.ui.Page;
 import org.ricdm.passerelle.common.ui.PageHeader;
 import org.ricdm.passerelle.common.ui.RowList;
+import org.ricdm.passerelle.common.ui.TableDownload;
 import org.ricdm.passerelle.event.Events;
 import org.ricdm.passerelle.event.programme.SessionWords;
+import org.ricdm.passerelle.event.seats.DeskSeat;
 import org.ricdm.passerelle.event.seats.Door;
 import org.ricdm.passerelle.event.seats.SeatDesk;
 import org.ricdm.passerelle.event.seats.SeatDesk.Attendance;
 import org.ricdm.passerelle.event.signup.SignUpDesk;
-import org.ricdm.passerelle.event.signup.ui.SignUpTable;
 import org.ricdm.passerelle.event.ui.EventNavigation;
 import org.ricdm.passerelle.people.Members;
 import org.ricdm.passerelle.people.PersonCard;
@@ -137,42 +135,36 @@ class WorkshopPeopleView extends Page implements BeforeEnterObserver, HasDynamic
         return getTranslation("seats.desk.door.only", named);
     }
 
-    private Anchor export(ZoneId zone) {
+    private TableDownload export(ZoneId zone) {
         var provider =
                 UI.getCurrent().getSession().getService().getInstantiator().getI18NProvider();
         var locale = getLocale();
-        // Asked again when it is downloaded: a right lost counts then.
-        var link = new Anchor(
-                DownloadHandler.fromInputStream(download -> {
-                    var bytes = new ByteArrayOutputStream();
-                    SignUpTable.write(
-                            Stream.of("name", "centre", "city", "country", "state", "position", "arrived")
-                                    .map(column -> provider.getTranslation("signup.desk.column." + column, locale))
-                                    .toList(),
-                            desk.of(slug, session).seats().stream()
-                                    .map(seat -> {
-                                        var person = seat.person();
-                                        return List.of(
-                                                person == null ? "" : person.name(),
-                                                person == null ? "" : person.centreName(),
-                                                person == null ? "" : person.city(),
-                                                person == null ? "" : person.country(),
-                                                provider.getTranslation(
-                                                        seat.state().wordKey(), locale),
-                                                seat.position() == 0 ? "" : Integer.toString(seat.position()),
-                                                SignUpTable.moment(seat.since(), zone));
-                                    })
-                                    .toList(),
-                            bytes);
-                    return new DownloadResponse(
-                            new ByteArrayInputStream(bytes.toByteArray()),
-                            slug + "-" + session + ".csv",
-                            "text/csv; charset=utf-8",
-                            bytes.size());
-                }),
-                getTranslation("signup.desk.export"));
-        link.addClassName("button");
-        return link;
+        return new TableDownload(
+                getTranslation("signup.desk.export"),
+                slug + "-" + session,
+                () -> Table.of(
+                        title,
+                        Stream.of("name", "centre", "city", "country", "state", "position", "arrived")
+                                .map(column -> provider.getTranslation("signup.desk.column." + column, locale))
+                                .toList(),
+                        desk.of(slug, session).seats().stream()
+                                .map(seat -> cells(
+                                        seat,
+                                        provider.getTranslation(seat.state().wordKey(), locale),
+                                        zone))
+                                .toList()));
+    }
+
+    private static List<Cell> cells(DeskSeat seat, String state, ZoneId zone) {
+        var person = seat.person();
+        return List.of(
+                Cell.of(person == null ? "" : person.name()),
+                Cell.of(person == null ? "" : person.centreName()),
+                Cell.of(person == null ? "" : person.city()),
+                Cell.of(person == null ? "" : person.country()),
+                Cell.of(state),
+                seat.position() == 0 ? Cell.NOTHING : Cell.of(seat.position()),
+                Cell.of(seat.since(), zone));
     }
 
     @Override

@@ -4,13 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.ricdm.passerelle.common.table.TableFormat;
 import org.ricdm.passerelle.common.ui.Buttons;
+import org.ricdm.passerelle.common.ui.TableDownload;
 import org.ricdm.passerelle.event.EventBrief;
 import org.ricdm.passerelle.event.form.AnswerDesk;
 import org.ricdm.passerelle.event.signup.DeskFilter;
@@ -34,10 +31,10 @@ final class ListDownload {
         this.answers = answers;
     }
 
-    /** The link to the file, or a button that asks first where there is something sensitive. */
+    /** The menu of formats, or a button that asks first where there is something sensitive. */
     Component action() {
         if (!asksSensitive) {
-            return link(say("signup.desk.export"), new AtomicBoolean());
+            return new TableDownload(say("signup.desk.export"), event.slug(), source(new AtomicBoolean()));
         }
         var open = Buttons.plain(say("signup.desk.export"));
         open.addClickListener(click -> ask().open());
@@ -54,37 +51,36 @@ final class ListDownload {
         dialog.add(box);
         var close = Buttons.plain(say("ui.close"));
         close.addClickListener(click -> dialog.close());
-        var link = link(say("questions.export.go"), sensitive);
-        link.addClassName("primary");
-        dialog.getFooter().add(close, link);
+        dialog.getFooter().add(close);
+        for (var format : TableFormat.values()) {
+            var link = TableDownload.link(format, say(format.wordKey()), event.slug(), source(sensitive));
+            link.addClassName("button");
+            dialog.getFooter().add(link);
+        }
         return dialog;
     }
 
-    private Anchor link(String name, AtomicBoolean sensitive) {
+    private TableDownload.TableSource source(AtomicBoolean sensitive) {
         var ui = UI.getCurrent();
         var words = ui.getSession().getService().getInstantiator().getI18NProvider();
         var locale = ui.getLocale();
         var slug = event.slug();
-        // Asked again when it is downloaded: a right lost counts then.
-        var link = new Anchor(
-                DownloadHandler.fromInputStream(download -> {
-                    var bytes = new ByteArrayOutputStream();
-                    SignUpTable.write(
-                            desk.all(slug, filter),
-                            sensitive.get() ? answers.tableWithSensitive(slug) : answers.table(slug),
-                            words,
-                            locale,
-                            event.zone(),
-                            bytes);
-                    return new DownloadResponse(
-                            new ByteArrayInputStream(bytes.toByteArray()),
-                            slug + ".csv",
-                            "text/csv; charset=utf-8",
-                            bytes.size());
-                }),
-                name);
-        link.addClassName("button");
-        return link;
+        return () -> {
+            var table = new SignUpTable(
+                    sensitive.get() ? answers.tableWithSensitive(slug) : answers.table(slug),
+                    words,
+                    locale,
+                    event.zone());
+            return table.with(sink -> {
+                var rows = desk.portion(slug, filter, null);
+                while (!rows.isEmpty()) {
+                    for (var row : rows) {
+                        sink.row(table.cells(row));
+                    }
+                    rows = desk.portion(slug, filter, rows.getLast().id());
+                }
+            });
+        };
     }
 
     private static String say(String key) {

@@ -9,12 +9,15 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ricdm.passerelle.Screen;
+import org.ricdm.passerelle.common.table.TableFormat;
 import org.ricdm.passerelle.dev.AdjustableClock;
 import org.ricdm.passerelle.event.feedback.Feedback;
 import org.ricdm.passerelle.event.feedback.FeedbackAnswer;
@@ -90,7 +93,7 @@ class FeedbackScreensTest extends Screen {
     }
 
     @Test
-    void organisersReadBarsAndWordsFromFiveAnswersOnAndSwitchItOff() {
+    void organisersReadBarsAndWordsFromFiveAnswersOnAndSwitchItOff() throws IOException {
         for (var n = 0; n < 5; n++) {
             var person = event.person(event.alpha);
             event.over();
@@ -119,9 +122,9 @@ class FeedbackScreensTest extends Screen {
 
         var overview = fixture.as.member(event.event.organiser(), () -> desk.everything(event.slug()));
         var i18n = UI.getCurrent().getSession().getService().getInstantiator().getI18NProvider();
-        var table = new String(
-                new FeedbackTable(i18n, UI.getCurrent().getLocale()).bytes(overview), StandardCharsets.UTF_8);
-        assertThat(table)
+        var file = new ByteArrayOutputStream();
+        TableFormat.CSV.write(new FeedbackTable(i18n, UI.getCurrent().getLocale()).of(overview), file);
+        assertThat(file.toString(StandardCharsets.UTF_8))
                 .startsWith("\ufeffAbout,Question,Answer,Times,Answered,Were there")
                 .contains("Alpha,How was this session?,Very good,5,5,5")
                 .contains("'=More of it")

@@ -229,11 +229,13 @@ class FormScreensTest extends Screen {
         assertThat(words()).contains("diet?").contains("no nuts").contains("=Ibis");
         LocatorJ._find(Dialog.class).forEach(Dialog::close);
 
-        LocatorJ._click(button("Download as CSV"));
+        LocatorJ._click(button("Download the list"));
         assertThat(LocatorJ._get(Checkbox.class, spec -> spec.withLabel("With sensitive answers"))
                         .getValue())
                 .isFalse();
-        assertThat(LocatorJ._find(Anchor.class, spec -> spec.withText("Download CSV")))
+        assertThat(LocatorJ._find(Anchor.class, spec -> spec.withText("Excel workbook (XLSX)")))
+                .hasSize(1);
+        assertThat(LocatorJ._find(Anchor.class, spec -> spec.withText("Text (CSV)")))
                 .hasSize(1);
     }
 

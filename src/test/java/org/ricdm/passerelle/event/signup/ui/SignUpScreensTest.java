@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.mvysny.kaributesting.v10.ContextMenuKt;
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
@@ -14,6 +15,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,6 +27,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ricdm.passerelle.Screen;
 import org.ricdm.passerelle.common.i18n.Language;
+import org.ricdm.passerelle.common.table.Cell;
+import org.ricdm.passerelle.common.table.TableFormat;
 import org.ricdm.passerelle.common.ui.Row;
 import org.ricdm.passerelle.event.EventMode;
 import org.ricdm.passerelle.event.form.AnswerTable;
@@ -172,7 +176,7 @@ class SignUpScreensTest extends Screen {
     }
 
     @Test
-    void theFileForSpreadsheetsNeutralisesFormulasAndQuotesWhatHoldsCommas() {
+    void theFileForSpreadsheetsNeutralisesFormulasAndQuotesWhatHoldsCommas() throws IOException {
         var person = new Attendee(
                 AttendeeId.guest(1),
                 "=HYPERLINK(\"x\"), Ana",
@@ -200,28 +204,22 @@ class SignUpScreensTest extends Screen {
                 .contains(
                         "\"'=HYPERLINK(\"\"x\"\"), Ana\",\"Cité, Porto\",Porto,PT,Member,On site,Waiting,2,2027-03-01 11:00")
                 .endsWith("\r\n");
-        assertThat(file(row, new AnswerTable(List.of("Hotel", "=Diet"), Map.of(1L, List.of("+Ibis", "no, nuts")))))
+        assertThat(file(
+                        row,
+                        new AnswerTable(
+                                List.of("Hotel", "=Diet"), Map.of(1L, List.of(Cell.of("+Ibis"), Cell.of("no, nuts"))))))
                 .contains(",Hotel,'=Diet\r\n")
                 .endsWith(",'+Ibis,\"no, nuts\"\r\n");
     }
 
-    private static String file(DeskRow row, AnswerTable answers) {
-        var bytes = new ByteArrayOutputStream();
-        SignUpTable.write(
-                List.of(row),
+    private static String file(DeskRow row, AnswerTable answers) throws IOException {
+        var table = new SignUpTable(
                 answers,
-                com.vaadin
-                        .flow
-                        .component
-                        .UI
-                        .getCurrent()
-                        .getSession()
-                        .getService()
-                        .getInstantiator()
-                        .getI18NProvider(),
+                UI.getCurrent().getSession().getService().getInstantiator().getI18NProvider(),
                 Locale.ENGLISH,
-                ZoneId.of("Europe/Paris"),
-                bytes);
+                ZoneId.of("Europe/Paris"));
+        var bytes = new ByteArrayOutputStream();
+        TableFormat.CSV.write(table.with(sink -> sink.row(table.cells(row))), bytes);
         return bytes.toString(StandardCharsets.UTF_8);
     }
 
