@@ -21,25 +21,34 @@ function done(request) {
 }
 
 export async function openStore(slug) {
-  const db = await opened(`passerelle-check-in ${slug}`);
-  const read = (store) => db.transaction(store).objectStore(store);
+  const name = `passerelle-check-in ${slug}`;
+  let db = await opened(name);
 
-  // A scan is only said to be noted once it lies on the disk.
-  function write(store, act) {
-    return new Promise((resolve, reject) => {
-      const work = db.transaction(store, 'readwrite', { durability: 'strict' });
-      act(work.objectStore(store));
-      work.oncomplete = () => resolve();
-      work.onerror = () => reject(work.error);
-      work.onabort = () => reject(work.error);
-    });
+  // Some browsers close the store of a page that was long in the background: it is opened again, once.
+  async function trying(act) {
+    try { return await act(); } catch {
+      db.close();
+      db = await opened(name);
+      return act();
+    }
   }
 
+  const read = (store, act) => trying(() => done(act(db.transaction(store).objectStore(store))));
+
+  // A scan is only said to be noted once it lies on the disk.
+  const write = (store, act) => trying(() => new Promise((resolve, reject) => {
+    const work = db.transaction(store, 'readwrite', { durability: 'strict' });
+    act(work.objectStore(store));
+    work.oncomplete = () => resolve();
+    work.onerror = () => reject(work.error);
+    work.onabort = () => reject(work.error);
+  }));
+
   return {
-    get: (key) => done(read('kept').get(key)),
+    get: (key) => read('kept', (kept) => kept.get(key)),
     put: (key, value) => write('kept', (kept) => kept.put(value, key)),
     remove: (key) => write('kept', (kept) => kept.delete(key)),
-    scans: () => done(read('scans').getAll()),
+    scans: () => read('scans', (kept) => kept.getAll()),
     keep: (...scans) => write('scans', (kept) => scans.forEach((scan) => kept.put(scan))),
     drop: (ids) => write('scans', (kept) => ids.forEach((id) => kept.delete(id))),
   };

@@ -21,7 +21,8 @@ self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim(
 async function pageOrKept(request) {
   const kept = await caches.open(KEPT);
   try {
-    const fresh = await fetch(request.url, { credentials: 'same-origin', redirect: 'manual' });
+    const fresh = await fetch(request.url, { credentials: 'same-origin', redirect: 'manual', signal: AbortSignal.timeout(5000) });
+    if (fresh.status >= 500) throw new Error(`page ${fresh.status}`);
     if (fresh.ok) await kept.put(PAGE, fresh.clone());
     // Who is signed out is led to the sign-in page; who may not come here any more reads so.
     return fresh;

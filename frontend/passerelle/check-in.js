@@ -24,7 +24,6 @@ let scans = [];
 let key;
 let latest = 0;
 let line = 'online';
-let sending = false;
 let stale = false;
 let shown = '';
 let lastRead = { token: '', at: 0 };
@@ -55,13 +54,18 @@ const device = () => byId('device').value.trim();
 // --- what the portal says ---
 
 async function ask(path, options = {}) {
-  const answer = await fetch(`${base}/${path}`, { credentials: 'same-origin', redirect: 'manual', cache: 'no-store', ...options });
+  const answer = await fetch(`${base}/${path}`, { credentials: 'same-origin', redirect: 'manual', cache: 'no-store', signal: AbortSignal.timeout(15_000), ...options });
   if (answer.type === 'opaqueredirect' || answer.status === 401) throw Object.assign(new Error('signed out'), { signedOut: true });
   return answer;
 }
 
-function send(path, body, type = 'application/json') {
-  return ask(path, { method: 'POST', body, headers: { 'Content-Type': type, [key?.header ?? 'X-CSRF-TOKEN']: key?.token ?? '' } });
+async function send(path, body, type = 'application/json') {
+  const post = () => ask(path, { method: 'POST', body, headers: { 'Content-Type': type, [key?.header ?? 'X-CSRF-TOKEN']: key?.token ?? '' } });
+  const answer = await post();
+  if (answer.status !== 403) return answer;
+  // The session is another one than when the list was loaded; so is the key.
+  await load();
+  return post();
 }
 
 async function load() {
@@ -71,9 +75,9 @@ async function load() {
   const { key: fresh, ...loaded } = await answer.json();
   key = fresh;
   stale = false;
-  await store.put('list', loaded);
+  if (CLOSED.includes(line)) return;
   show(loaded);
-  return loaded;
+  await store.put('list', loaded);
 }
 
 async function gone() {
@@ -89,12 +93,7 @@ async function deliver() {
   const body = JSON.stringify({ device: waiting[0].device, sentAt: new Date().toISOString(),
     scans: waiting.filter((scan) => scan.device === waiting[0].device)
       .map(({ id, point: where, token, signUpId, way, at, letIn, undoes }) => ({ id, point: where, token, signUpId: token ? null : signUpId, way, at, letIn, undoes })) });
-  let answer = await send('scans', body);
-  if (answer.status === 403) {
-    // The session is another one than when the list was loaded; so is the key.
-    await load();
-    answer = await send('scans', body);
-  }
+  const answer = await send('scans', body);
   if (answer.status === 404) return gone();
   if (!answer.ok) throw new Error(`scans ${answer.status}`);
   const became = new Map((await answer.json()).map((one) => [one.id, one]));
@@ -123,17 +122,27 @@ async function learn() {
   }
 }
 
-async function exchange() {
-  if (sending || CLOSED.includes(line)) return;
-  sending = true;
+let running;
+
+function exchange() {
+  running ??= exchanged().finally(() => { running = undefined; });
+  return running;
+}
+
+async function exchanged() {
+  if (line === 'gone') return;
   try {
+    if (line === 'forgotten') {
+      // What is not sent yet still is.
+      if (key) await deliver();
+      return;
+    }
     if (!list || !key || stale) await load();
     if (list) { await deliver(); await learn(); putRight(); }
     if (!CLOSED.includes(line)) line = 'online';
   } catch (fault) {
-    line = fault.signedOut ? 'signedOut' : 'offline';
+    if (!CLOSED.includes(line)) line = fault.signedOut ? 'signedOut' : 'offline';
   } finally {
-    sending = false;
     render();
   }
 }
@@ -157,27 +166,29 @@ async function note(found, way, token = null) {
   const judged = found.person && !found.outcome ? attendance.judge(found.person, where) : { outcome: found.outcome };
   const scan = { id: crypto.randomUUID(), point: where, token, signUpId: found.person?.id ?? null, name: found.person?.name ?? '', way,
     at: new Date().toISOString(), letIn: false, undoes: null, device: device(), outcome: judged.outcome, again: judged.outcome === 'AGAIN', counts: ['IN', 'AGAIN'].includes(judged.outcome), sent: false };
-  await keep(scan);
-  result(found.person, judged, scan);
+  if (await keep(scan)) result(found.person, judged, scan);
 }
 
 async function keep(scan) {
-  await store.keep(scan);
+  try { await store.keep(scan); } catch {
+    tell(words['onsite.notNoted'], 'error');
+    return false;
+  }
   scans.push(scan);
   attendance.add(scan);
   render();
   exchange();
+  return true;
 }
 
 async function letIn(earlier) {
   const scan = { ...earlier, id: crypto.randomUUID(), at: new Date().toISOString(), letIn: true, outcome: 'LET_IN', counts: true, sent: false };
-  await keep(scan);
-  result(attendance.people.get(scan.signUpId), { outcome: 'LET_IN' }, scan);
+  if (await keep(scan)) result(attendance.people.get(scan.signUpId), { outcome: 'LET_IN' }, scan);
 }
 
 async function undo(earlier) {
-  await keep({ ...earlier, id: crypto.randomUUID(), at: new Date().toISOString(), way: 'UNDO', token: null, letIn: false, undoes: earlier.id, outcome: 'UNDONE', counts: false, sent: false });
-  result(attendance.people.get(earlier.signUpId), { outcome: 'UNDONE' });
+  const kept = await keep({ ...earlier, id: crypto.randomUUID(), at: new Date().toISOString(), way: 'UNDO', token: null, letIn: false, undoes: earlier.id, outcome: 'UNDONE', counts: false, sent: false });
+  if (kept) result(attendance.people.get(earlier.signUpId), { outcome: 'UNDONE' });
 }
 
 const GOOD = ['IN', 'LET_IN'];
@@ -201,8 +212,10 @@ function result(person, judged, scan) {
 
 async function read(token, way) {
   const now = Date.now();
-  if (token === lastRead.token && now - lastRead.at < 4000) return;
+  const again = token === lastRead.token && now - lastRead.at < 4000;
+  // A badge that is held before the camera is one scan, however long it is held.
   lastRead = { token, at: now };
+  if (again) return;
   if (attendance) await note(await attendance.ofToken(token), way, token.slice(0, 200));
 }
 
@@ -223,9 +236,10 @@ async function camera() {
     navigator.wakeLock?.request('screen').catch(() => {});
     const look = async () => {
       if (!stream) return;
-      const codes = await reader.detect(video).catch(() => []);
-      if (codes.length) await read(codes[0].rawValue, 'CAMERA');
-      setTimeout(look, 150);
+      try {
+        const codes = await reader.detect(video).catch(() => []);
+        if (codes.length) await read(codes[0].rawValue, 'CAMERA');
+      } finally { setTimeout(look, 150); }
     };
     look();
   } catch {
@@ -262,9 +276,10 @@ async function photo(file) {
   } catch { tell(words['onsite.photo.offline']); }
 }
 
-function tell(text) {
-  byId('result').className = 'check-in-result warning';
-  byId('result').replaceChildren(icon('info'), el('p', { className: 'check-in-said', textContent: text }));
+function tell(text, kind = 'warning') {
+  shown = '';
+  byId('result').className = `check-in-result ${kind}`;
+  byId('result').replaceChildren(icon(kind === 'error' ? 'close' : 'info'), el('p', { className: 'check-in-said', textContent: text }));
 }
 
 // --- who is not on the list ---
@@ -280,7 +295,6 @@ async function walkIn(event) {
   let answer;
   try {
     answer = await send('walk-ins', JSON.stringify({ ...body, id: newcomer, category: Number(body.category) }));
-    if (answer.status === 403) { await load(); answer = await send('walk-ins', JSON.stringify({ ...body, id: newcomer, category: Number(body.category) })); }
   } catch { byId('walk-in-error').textContent = words['onsite.walkIn.offline']; return; }
   const said = await answer.json().catch(() => ({}));
   if (!answer.ok) {
@@ -294,7 +308,7 @@ async function walkIn(event) {
   newcomer = crypto.randomUUID();
   form.reset();
   byId('walk-in').open = false;
-  await load();
+  try { await load(); } catch { return tell(words['onsite.walkIn.half']); }
   const person = attendance?.people.get(said.signUp);
   if (person) await note({ person }, 'NAME');
 }
@@ -309,7 +323,9 @@ function show(loaded) {
   const chosen = byId('point').value;
   byId('point').replaceChildren(el('option', { value: DOOR, textContent: words['onsite.door'] }),
     ...loaded.points.map((one) => el('option', { value: one.id, textContent: `${one.title} (${one.when})` })));
+  const category = byId('walk-in-category').value;
   byId('walk-in-category').replaceChildren(...loaded.categories.map((one) => el('option', { value: one.id, textContent: one.name })));
+  if (loaded.categories.some((one) => String(one.id) === category)) byId('walk-in-category').value = category;
   byId('walk-in').hidden = !loaded.categories.length;
   byId('point').value = [...attendance.points.keys(), DOOR].includes(Number(chosen)) && chosen ? chosen : DOOR;
 }
@@ -323,7 +339,7 @@ function personRow(person, few) {
   const text = el('div', { className: 'row-text' }, el('div', { className: 'row-head' }, name), el('div', { className: 'row-second', textContent: [person.from, person.category].filter(Boolean).join(' · ') }));
   if (chip) text.firstChild.append(el('span', { className: `chip ${chip[1]}`, textContent: chip[0] }));
   const button = el('button', { className: judged.outcome === 'IN' ? 'button primary' : 'button', type: 'button', textContent: words[judged.outcome === 'AGAIN' ? 'onsite.again.button' : 'onsite.in'],
-    ariaLabel: `${words['onsite.in']}: ${person.name}`, onclick: () => { clearSearch(); note({ person }, 'NAME'); } });
+    ariaLabel: `${words[judged.outcome === 'AGAIN' ? 'onsite.again.button' : 'onsite.in']}: ${person.name}`, onclick: () => { clearSearch(); note({ person }, 'NAME'); } });
   const buttons = el('div', { className: 'check-in-buttons' }, button);
   // What one seldom needs comes once one has found the person.
   if (few && person.code) buttons.append(el('button', { className: 'button quiet', type: 'button', textContent: words['onsite.pass'], ariaLabel: `${words['onsite.pass']}: ${person.name}`, onclick: () => anotherPass(person) }));
@@ -344,20 +360,31 @@ async function anotherPass(person) {
 
 function clearSearch() {
   byId('search').value = '';
-  byId('found').replaceChildren();
+  replaced('found', [], []);
   byId('search').focus();
 }
 
 function search() {
   const typed = byId('search').value;
   const found = attendance?.find(typed, MOST_ROWS) ?? [];
-  byId('found').replaceChildren(...(found.length || !typed.trim() ? found.map((person) => personRow(person, found.length <= FEW_ROWS)) : [el('li', { className: 'row muted', textContent: words['onsite.search.none'] })]));
+  const key = [typed.trim() !== '', ...found.map((person) => [person.id, attendance.judge(person, point())])];
+  replaced('found', key, found.length || !typed.trim() ? found.map((person) => personRow(person, found.length <= FEW_ROWS)) : [el('li', { className: 'row muted', textContent: words['onsite.search.none'] })]);
 }
 
 function entered(event) {
   event.preventDefault();
   const person = attendance?.ofCode(byId('search').value);
   if (person) { clearSearch(); note({ person }, 'CODE'); } else byId('found').querySelector('button')?.focus();
+}
+
+// Rows stay where they are as long as they say the same: somebody may be about to press a button in them.
+const last = new Map();
+
+function replaced(id, key, rows) {
+  const text = JSON.stringify(key);
+  if (last.get(id) === text) return;
+  last.set(id, text);
+  byId(id).replaceChildren(...rows);
 }
 
 function recent() {
@@ -371,7 +398,7 @@ function recent() {
     if (scan.counts && !undone.has(scan.id)) row.append(el('button', { className: 'button quiet', type: 'button', textContent: words['onsite.undo'], ariaLabel: `${words['onsite.undo']}: ${scan.name}`, onclick: () => undo(scan) }));
     return row;
   });
-  byId('recent').replaceChildren(...rows);
+  replaced('recent', scans.map((scan) => [scan.id, scan.sent, scan.outcome, scan.again, scan.disagrees]), rows);
   byId('recent-section').hidden = !rows.length;
 }
 
@@ -401,11 +428,11 @@ function render() {
 
 async function forget() {
   await exchange();
+  line = 'forgotten';
+  list = undefined;
   await store.remove('list');
   await store.drop(scans.filter((scan) => scan.sent).map((scan) => scan.id));
   scans = scans.filter((scan) => !scan.sent);
-  list = undefined;
-  line = 'forgotten';
   stopCamera();
   render();
 }
@@ -439,4 +466,7 @@ async function start() {
   navigator.serviceWorker?.register(`${base}/worker.js`, { scope: base }).then(() => navigator.serviceWorker.ready).then(() => { root.dataset.ready = 'offline'; }).catch(() => {});
 }
 
-start();
+start().catch(() => {
+  byId('banner').hidden = false;
+  byId('banner').querySelector('p').textContent = words['onsite.noStore'];
+});

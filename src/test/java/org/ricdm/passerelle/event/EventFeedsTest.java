@@ -7,19 +7,21 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import biweekly.Biweekly;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ricdm.passerelle.Fixture;
 import org.ricdm.passerelle.PortalTest;
 import org.ricdm.passerelle.common.access.ViewerAuthentication;
 import org.ricdm.passerelle.common.i18n.Language;
+import org.ricdm.passerelle.dev.AdjustableClock;
 import org.ricdm.passerelle.people.People;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -43,13 +45,20 @@ class EventFeedsTest {
     MockMvc portal;
 
     @Autowired
-    Clock clock;
+    AdjustableClock clock;
 
     private EventRoom room;
 
+    /** In a year in which no other test has events: the feeds hold what comes next only. */
     @BeforeEach
     void somebodyWhoRunsEvents() {
+        clock.setTo(Instant.parse("2037-01-10T08:00:00Z"));
         room = new EventRoom(fixture, events);
+    }
+
+    @AfterEach
+    void backToNow() {
+        clock.reset();
     }
 
     @Test

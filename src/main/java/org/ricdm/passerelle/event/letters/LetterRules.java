@@ -66,6 +66,8 @@ class LetterRules {
             problems.add(new Problem(name + "." + language.code(), "letters.error." + name, List.of()));
         } else if (text.length() > most) {
             problems.add(tooLong(name, language, most));
+        } else if (name.equals("subject") && placeholders.holdsLink(text)) {
+            problems.add(new Problem(name + "." + language.code(), "letters.error.linkInSubject", List.of()));
         } else {
             placeholders
                     .unknown(text)

@@ -111,7 +111,12 @@ public class Letters {
         var letter = run.letter();
         var choices = reading.choices(run.event(), current.require().language());
         if (letter.isSent()) {
-            return new OpenLetter(letter, choices, NOBODY, rows.missed(id, MOST_MISSED));
+            // Names beside an answer that is the person's own by now would tell what they answered.
+            return new OpenLetter(
+                    letter,
+                    choices,
+                    NOBODY,
+                    mayRead(letter.entry().selection(), choices.answers()) ? rows.missed(id, MOST_MISSED) : List.of());
         }
         var selection = letter.entry().selection();
         // An answer that could be read when the draft was written says nothing any more, not even by a number.

@@ -63,6 +63,11 @@ class Placeholders {
                         PlainText.excerpt(BRACES.matcher(text).replaceAll("").substring(open), 60));
     }
 
+    /** Whether the reader's own page is linked; a guest's link opens it to whoever holds it. */
+    boolean holdsLink(String text) {
+        return BRACES.matcher(text).results().anyMatch(found -> known.get(plain(found.group(1))) == Placeholder.LINK);
+    }
+
     /** The letter for one reader. */
     Filled fill(LetterEntry.Text text, Map<Placeholder, String> values) {
         var rendered = markdown.render(marked(text.body()), MentionNames.NONE);

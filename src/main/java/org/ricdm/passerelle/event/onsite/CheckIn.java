@@ -1,5 +1,6 @@
 package org.ricdm.passerelle.event.onsite;
 
+import java.io.InputStream;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.ricdm.passerelle.event.TeamPart;
 import org.ricdm.passerelle.event.signup.WalkIn;
 import org.ricdm.passerelle.event.signup.WalkIns;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -126,8 +128,8 @@ public class CheckIn {
      * @throws InvalidInput on {@code photo} when it is too large or no picture
      */
     @ForMembers
-    @Transactional(readOnly = true)
-    public List<String> read(String slug, byte[] photo) {
+    @Transactional(propagation = Propagation.NOT_SUPPORTED) // no connection is held while a photo is looked at
+    public List<String> read(String slug, InputStream photo) {
         events.runs(slug, TeamPart.CHECK_IN);
         return photos.codes(photo);
     }

@@ -10,6 +10,7 @@ import com.google.zxing.multi.qrcode.QRCodeMultiReader;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,13 @@ class CodePhoto {
      *
      * @throws InvalidInput on {@code photo} when it is too large or no JPEG or PNG picture
      */
-    List<String> codes(byte[] photo) {
+    List<String> codes(InputStream sent) {
+        byte[] photo;
+        try {
+            photo = sent.readNBytes(MOST_BYTES + 1);
+        } catch (IOException e) {
+            throw InvalidInput.of("photo", "onsite.error.photo");
+        }
         if (photo.length > MOST_BYTES) {
             throw InvalidInput.of("photo", "onsite.error.photo");
         }

@@ -61,7 +61,8 @@ class SignUpReminders implements Job {
             var due = new HashMap<String, AttendeeId>();
             sql.sql(
                             "select s.id, s.member_id, s.guest_id, date(e.starts_at) as day from sign_up s join event e on e.id = s.event_id"
-                                    + " where s.state = 'CONFIRMED' and e.published_at is not null and e.cancelled_at is null"
+                                    + " left join event_guest g on g.id = s.guest_id"
+                                    + " where s.state = 'CONFIRMED' and (s.guest_id is null or g.email is not null) and e.published_at is not null and e.cancelled_at is null"
                                     + " and e.starts_moment <= :begins and e.starts_moment > :late"
                                     + " and s.changed_at < timestampadd(day, -:days - 1, e.starts_moment)"
                                     + " and not exists (select 1 from mail m where m.dedupe_key = concat(:key, s.id, ':', :days, ':', date(e.starts_at)))"

@@ -1,6 +1,7 @@
 package org.ricdm.passerelle.event.signup;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.event.EventBrief;
 import org.ricdm.passerelle.event.EventMode;
+import org.ricdm.passerelle.event.EventState;
 import org.ricdm.passerelle.people.Centres;
 import org.ricdm.passerelle.people.EmailAddress;
 import org.ricdm.passerelle.people.People;
@@ -24,6 +26,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class WalkIns {
+
+    /** Badges are handed out on the evening before already. */
+    private static final Duration AROUND = Duration.ofDays(2);
 
     private final Categories categories;
     private final GuestRows guests;
@@ -48,7 +53,7 @@ public class WalkIns {
      * @param by who stands at the door
      * @throws InvalidInput on {@code name}, {@code organisation} and {@code email} when they are not good; on
      *     {@code category} when the event has no such one; on {@code form} when a limit is full, or the person is in
-     *     line, where others are before them
+     *     line, where others are before them, or the event is not about now
      */
     public long enter(EventBrief event, WalkIn walkIn, long by) {
         var form = new GuestForm(walkIn.name(), walkIn.organisation(), new NewSignUp(walkIn.categoryId(), way(event)))
@@ -58,13 +63,18 @@ public class WalkIns {
             throw InvalidInput.of("category", "signup.error.category");
         }
         var now = Instant.now(clock);
+        if (!isAbout(event, now)) {
+            throw InvalidInput.of("form", "signup.walkIn.error.notNow");
+        }
         var book = places.open(event, Actor.member(by));
         var member = address == null ? null : people.holders(List.of(address)).get(address);
         var attendee = member != null
                 ? AttendeeId.member(member.id())
                 : guests.walkIn(event.id(), walkIn.id(), address, form, event.language(), by, now)
                         .attendee();
-        var known = book.of(attendee).filter(row -> row.state().isOpen());
+        var known = book.of(attendee)
+                .or(() -> book.ofTheGuestBefore(attendee))
+                .filter(row -> row.state().isOpen());
         if (known.isPresent() && !known.get().state().mayComeIn()) {
             throw InvalidInput.of("form", "signup.walkIn.error.known");
         }
@@ -77,6 +87,14 @@ public class WalkIns {
         var row = known.orElseGet(() -> book.enter(attendee, centre, claim, now, true));
         book.close();
         return row.id();
+    }
+
+    /** Nobody walks in on an event that is cancelled, not announced, or neither near nor just over. */
+    private static boolean isAbout(EventBrief event, Instant now) {
+        return event.state() != EventState.DRAFT
+                && event.state() != EventState.CANCELLED
+                && now.isAfter(event.starts().instant().minus(AROUND))
+                && now.isBefore(event.ends().instant().plus(AROUND));
     }
 
     /** The names of the event's categories by id, in their order. One statement. */

@@ -12,14 +12,17 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.ricdm.passerelle.Fixture;
 import org.ricdm.passerelle.PortalTest;
 import org.ricdm.passerelle.StatementCounter;
 import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.access.SecretToken;
+import org.ricdm.passerelle.dev.AdjustableClock;
 import org.ricdm.passerelle.dev.JobRunner;
 import org.ricdm.passerelle.dev.MailCatcher;
+import org.ricdm.passerelle.event.Events;
 import org.ricdm.passerelle.event.signup.SignUpDesk;
 import org.ricdm.passerelle.event.signup.SignUpRoom;
 import org.ricdm.passerelle.event.signup.SignUpState;
@@ -46,10 +49,16 @@ class CheckInTest {
     SignUpRoom signUpRoom;
 
     @Autowired
+    Events events;
+
+    @Autowired
     JobRunner jobs;
 
     @Autowired
     MailCatcher mail;
+
+    @Autowired
+    AdjustableClock clock;
 
     @Test
     void whoIsScannedHasComeAndTheHistorySaysWhoNotedIt() {
@@ -207,6 +216,7 @@ class CheckInTest {
     @Test
     void whoComesWithoutASignUpGetsAPlaceOnceAndIsOnTheList() {
         var door = room.open();
+        onTheMorning(door.event.event);
         var newcomer = new WalkIn(UUID.randomUUID(), "Zoé Imprévue", "Mairie", "", door.event.event.category());
         var signUp = walkIn(door, newcomer);
         assertThat(walkIn(door, newcomer)).isEqualTo(signUp);
@@ -221,6 +231,8 @@ class CheckInTest {
     void whoGivesAnAddressIsTheSamePersonAndIsToldByMail() {
         var door = room.open();
         var address = "noa" + UUID.randomUUID() + "@elsewhere.example";
+        var member = door.event.person();
+        onTheMorning(door.event.event);
         var signUp = walkIn(door, new WalkIn(UUID.randomUUID(), "Noa", "", address, door.event.event.category()));
         assertThat(walkIn(door, new WalkIn(UUID.randomUUID(), "Noa", "", address, door.event.event.category())))
                 .isEqualTo(signUp);
@@ -228,7 +240,6 @@ class CheckInTest {
         jobs.runAllDue();
         assertThat(mail.mails().stream().filter(one -> one.to().contains(address)))
                 .hasSize(1);
-        var member = door.event.person();
         assertThat(walkIn(
                         door,
                         new WalkIn(
@@ -244,13 +255,27 @@ class CheckInTest {
         var waiting = signUpRoom.member();
         signUpRoom.signUp(full, waiting);
         assertRefused(full, new WalkIn(UUID.randomUUID(), "Zoé", "", "", full.category()), "form");
+        onTheMorning(full);
+        assertRefused(full, new WalkIn(UUID.randomUUID(), "Zoé", "", "", full.category()), "form");
         assertRefused(full, new WalkIn(UUID.randomUUID(), "Zoé", "", fixture.email(waiting), full.category()), "form");
         assertThat(signUpRoom.states(full)).containsExactly(SignUpState.CONFIRMED, SignUpState.WAITING);
     }
 
     @Test
+    void nobodyWalksInOnAnEventThatIsNotNowOrCancelled() {
+        var event = signUpRoom.opened(5);
+        var zoe = new WalkIn(UUID.randomUUID(), "Zoé", "", "", event.category());
+        assertRefused(event, zoe, "form");
+        onTheMorning(event);
+        fixture.as.member(event.organiser(), () -> events.cancel(event.id(), "Flooded."));
+        assertRefused(event, zoe, "form");
+        assertThat(signUpRoom.states(event)).isEmpty();
+    }
+
+    @Test
     void whatIsTypedWrongAtTheDoorIsSaidBesideItsField() {
         var event = signUpRoom.opened(5);
+        onTheMorning(event);
         assertRefused(event, new WalkIn(UUID.randomUUID(), " ", "", "", event.category()), "name");
         assertRefused(
                 event, new WalkIn(UUID.randomUUID(), "Zoé", "x".repeat(121), "", event.category()), "organisation");
@@ -313,6 +338,15 @@ class CheckInTest {
         assertThat(deliveryOfMany).hasSameSizeAs(deliveryOfFew);
         assertThat(deliveryOfMany.size()).isLessThanOrEqualTo(18);
         assertThat(listOfMany).hasSizeLessThanOrEqualTo(14);
+    }
+
+    @AfterEach
+    void backToNow() {
+        clock.reset();
+    }
+
+    private void onTheMorning(SignUpRoom.Opened event) {
+        clock.setTo(event.brief().starts().instant().minus(Duration.ofHours(1)));
     }
 
     private long walkIn(DoorRoom.Made door, WalkIn newcomer) {

@@ -337,7 +337,7 @@ class GroupSignUpsTest {
         room.signUp(event, there);
         var elsewhere = fixture.member(Language.EN, fixture.centre());
 
-        assertThat(fixture.as.member(coordinator, () -> group.candidates(event.slug(), "", 500)))
+        assertThat(fixture.as.member(coordinator, () -> group.candidates(event.slug(), "", 5_000)))
                 .extracting(PersonCard::id)
                 .contains(colleague)
                 .doesNotContain(there, elsewhere);

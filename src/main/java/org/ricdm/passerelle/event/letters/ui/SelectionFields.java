@@ -8,6 +8,7 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -39,6 +40,12 @@ class SelectionFields extends Div {
     private final Select<EventMode> way = new Select<>();
     private final CheckboxGroup<Language> languages = new CheckboxGroup<>(getTranslation("letters.form.languages"));
 
+    /** What was shown last. A part of it that no field can show stays until somebody changes that very field. */
+    private Selection shown = Selection.WITH_PLACE;
+
+    private final Set<Object> changed = new HashSet<>();
+    private boolean showing;
+
     SelectionFields(LetterChoices choices, Language reader) {
         this.choices = choices;
         this.reader = reader;
@@ -67,6 +74,12 @@ class SelectionFields extends Div {
         way.setItemLabelGenerator(one -> getTranslation(one == null ? "event.mode.HYBRID" : one.wordKey()));
         way.setVisible(choices.event().mode().ways().size() > 1);
         add(states, categories, cites, associated, workshop, hold, answer, way, languages);
+        Stream.<HasValue<?, ?>>of(categories, cites, workshop, answer)
+                .forEach(field -> field.addValueChangeListener(change -> {
+                    if (!showing) {
+                        changed.add(field);
+                    }
+                }));
     }
 
     private void workshops() {
@@ -120,6 +133,9 @@ class SelectionFields extends Div {
     }
 
     void show(Selection selection) {
+        shown = selection;
+        changed.clear();
+        showing = true;
         states.setValue(selection.states());
         categories.setValue(selection.categoryIds().stream()
                 .filter(choices.categories()::containsKey)
@@ -150,6 +166,7 @@ class SelectionFields extends Div {
         way.setValue(selection.way());
         languages.setValue(selection.languages());
         look();
+        showing = false;
     }
 
     Selection typed() {
@@ -157,13 +174,27 @@ class SelectionFields extends Div {
         @Nullable AnswerChoice choice = answer.getValue();
         return new Selection(
                 Set.copyOf(states.getValue()),
-                Set.copyOf(categories.getValue()),
-                cites.getValue().stream().map(CentreSummary::id).collect(Collectors.toSet()),
+                with(categories.getValue(), categories, shown.categoryIds()),
+                with(
+                        cites.getValue().stream().map(CentreSummary::id).collect(Collectors.toSet()),
+                        cites,
+                        shown.citeIds()),
                 associated.getValue(),
-                session == null ? null : new Selection.Seat(session.id(), hold.getValue()),
-                choice == null ? null : choice.condition(),
+                session != null ? new Selection.Seat(session.id(), hold.getValue()) : kept(workshop, shown.seat()),
+                choice != null ? choice.condition() : kept(answer, shown.answer()),
                 way.getValue(),
                 Set.copyOf(languages.getValue()));
+    }
+
+    /** What is not there any more selects nobody; left out, it would select everybody. */
+    private Set<Long> with(Set<Long> typed, Object field, Set<Long> before) {
+        return changed.contains(field)
+                ? Set.copyOf(typed)
+                : Stream.concat(typed.stream(), before.stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private <T> @Nullable T kept(Object field, @Nullable T before) {
+        return changed.contains(field) ? null : before;
     }
 
     /** The fields by the names that problems have. */

@@ -1,5 +1,6 @@
 package org.ricdm.passerelle.event.onsite.ui;
 
+import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -90,7 +91,7 @@ class CheckInDoor {
     }
 
     @PostMapping(CheckInPage.PATH + "/photo")
-    ResponseEntity<Map<String, List<String>>> photo(@PathVariable String slug, @RequestBody byte[] photo) {
+    ResponseEntity<Map<String, List<String>>> photo(@PathVariable String slug, InputStream photo) {
         return answer(Map.of("codes", checkIn.read(slug, photo)));
     }
 
