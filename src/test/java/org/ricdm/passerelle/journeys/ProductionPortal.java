@@ -90,10 +90,13 @@ final class ProductionPortal {
         process = startJar();
     }
 
-    /** Waits for the newest mail to that address that satisfies the words in its subject or text. */
+    /**
+     * Waits for the newest mail to that address that satisfies the words in its subject or text. A mail that was being
+     * sent when the portal was killed waits for the end of its lease, two minutes.
+     */
     MailCatcher.CaughtMail awaitMail(String address, String words) {
         return Awaitility.await("a mail to " + address + " that says " + words)
-                .atMost(Duration.ofSeconds(60))
+                .atMost(Duration.ofMinutes(3))
                 .pollInterval(Duration.ofMillis(300))
                 .until(
                         () -> mail.mails().stream()
