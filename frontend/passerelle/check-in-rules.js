@@ -3,6 +3,8 @@
 
 export const DOOR = 0;
 
+const isSure = (person) => ['CONFIRMED', 'CHECKED_IN'].includes(person.state);
+
 const at = (person, point) => `${person}@${point}`;
 
 export async function hashOf(token) {
@@ -71,7 +73,7 @@ export class Attendance {
 
   // Whether somebody may come in here, and since when they are in.
   judge(person, point) {
-    if (!['CONFIRMED', 'CHECKED_IN'].includes(person.state)) return { outcome: 'NO_PLACE' };
+    if (!isSure(person)) return { outcome: 'NO_PLACE' };
     const first = this.first(person.id, point);
     if (first) return { outcome: 'AGAIN', first };
     const needsSeat = this.points.get(point)?.seats;
@@ -99,7 +101,7 @@ export class Attendance {
     for (const person of this.people.values()) {
       const here = this.present.has(at(person.id, point));
       if (here) come += 1;
-      const due = ['CONFIRMED', 'CHECKED_IN'].includes(person.state) && (!needsSeat || person.seats.has(point));
+      const due = isSure(person) && (!needsSeat || person.seats.has(point));
       if (due || here) expected += 1;
     }
     return { come, expected };

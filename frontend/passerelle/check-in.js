@@ -48,6 +48,7 @@ function icon(name) {
 
 const clock = (moment) => new Intl.DateTimeFormat(language, { timeZone: list.zone, hour: '2-digit', minute: '2-digit' }).format(new Date(moment));
 const again = (first) => say('onsite.again', clock(first.at), first.device ? ` · ${first.device}` : '');
+const from = (person) => [person.from, person.category].filter(Boolean).join(' · ');
 const point = () => Number(byId('point').value);
 const device = () => byId('device').value.trim();
 
@@ -201,7 +202,7 @@ function result(person, judged, scan) {
   panel.className = `check-in-result ${kind}`;
   const said = judged.outcome === 'AGAIN' ? again(judged.first) : words[`onsite.outcome.${judged.outcome}`];
   const text = el('div', { className: 'check-in-said' }, el('p', { className: 'check-in-outcome', textContent: said }));
-  if (person) text.append(el('p', { className: 'check-in-name', textContent: person.name }), el('p', { className: 'muted', textContent: [person.from, person.category].filter(Boolean).join(' · ') }));
+  if (person) text.append(el('p', { className: 'check-in-name', textContent: person.name }), el('p', { className: 'muted', textContent: from(person) }));
   const reason = { NO_PLACE: person && words[`signup.state.${person.state}`], NO_SEAT: words['onsite.noSeat'], REPLACED: words['onsite.replaced'] }[judged.outcome];
   if (reason) text.append(el('p', { textContent: reason }));
   panel.replaceChildren(icon(kind === 'success' ? 'check' : kind === 'warning' ? 'info' : 'close'), text);
@@ -291,10 +292,10 @@ async function walkIn(event) {
   const form = event.target;
   form.querySelectorAll('.error').forEach((error) => { error.textContent = ''; });
   form.querySelectorAll('[aria-invalid]').forEach((field) => field.removeAttribute('aria-invalid'));
-  const body = Object.fromEntries(new FormData(form));
+  const { category, ...body } = Object.fromEntries(new FormData(form));
   let answer;
   try {
-    answer = await send('walk-ins', JSON.stringify({ ...body, id: newcomer, category: Number(body.category) }));
+    answer = await send('walk-ins', JSON.stringify({ ...body, id: newcomer, categoryId: Number(category) }));
   } catch { byId('walk-in-error').textContent = words['onsite.walkIn.offline']; return; }
   const said = await answer.json().catch(() => ({}));
   if (!answer.ok) {
@@ -336,7 +337,7 @@ function personRow(person, few) {
     : judged.outcome === 'NO_PLACE' ? [words[`signup.state.${person.state}`], 'danger']
       : judged.outcome === 'NO_SEAT' ? [words['onsite.outcome.NO_SEAT'], 'waiting'] : null;
   const name = el('span', { className: 'check-in-person', textContent: person.name });
-  const text = el('div', { className: 'row-text' }, el('div', { className: 'row-head' }, name), el('div', { className: 'row-second', textContent: [person.from, person.category].filter(Boolean).join(' · ') }));
+  const text = el('div', { className: 'row-text' }, el('div', { className: 'row-head' }, name), el('div', { className: 'row-second', textContent: from(person) }));
   if (chip) text.firstChild.append(el('span', { className: `chip ${chip[1]}`, textContent: chip[0] }));
   const button = el('button', { className: judged.outcome === 'IN' ? 'button primary' : 'button', type: 'button', textContent: words[judged.outcome === 'AGAIN' ? 'onsite.again.button' : 'onsite.in'],
     ariaLabel: `${words[judged.outcome === 'AGAIN' ? 'onsite.again.button' : 'onsite.in']}: ${person.name}`, onclick: () => { clearSearch(); note({ person }, 'NAME'); } });

@@ -137,7 +137,10 @@ public class EventCopies {
     public boolean isFresh(EventBrief event) {
         return event.state() == EventState.DRAFT
                 && event.does(TeamPart.ORGANISER)
-                && days(event, event.language(), new ArrayList<>()).isPresent();
+                && sql.sql("select exists (select 1 from event_copy where event_id = :event)")
+                        .param("event", event.id())
+                        .query(Boolean.class)
+                        .single();
     }
 
     private EventBrief copyable(String slug) {

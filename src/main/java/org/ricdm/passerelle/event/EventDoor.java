@@ -7,7 +7,6 @@ import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.common.i18n.LanguageChoice;
 import org.ricdm.passerelle.common.web.AtomXml;
 import org.ricdm.passerelle.common.web.FeedAnswer;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -73,6 +72,6 @@ class EventDoor {
     }
 
     private static Language language(@Nullable String typed) {
-        return LanguageChoice.typed(typed).orElseGet(() -> Language.ofInterface(LocaleContextHolder.getLocale()));
+        return LanguageChoice.typed(typed).orElseGet(LanguageChoice::ofThisRequest);
     }
 }

@@ -20,11 +20,11 @@ import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.access.CurrentViewer;
 import org.ricdm.passerelle.common.access.Viewer;
 import org.ricdm.passerelle.common.i18n.Language;
+import org.ricdm.passerelle.common.i18n.LanguageChoice;
 import org.ricdm.passerelle.common.store.Columns;
 import org.ricdm.passerelle.common.text.Markdown;
 import org.ricdm.passerelle.common.text.MentionNames;
 import org.ricdm.passerelle.common.time.WallTime;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -268,9 +268,7 @@ class EventRows {
 
         /** For who asks: the language of the member, or of the request of a visitor. */
         EventBrief inWordsOf(CurrentViewer current) {
-            return in(current.find()
-                    .map(Viewer::language)
-                    .orElseGet(() -> Language.ofInterface(LocaleContextHolder.getLocale())));
+            return in(current.find().map(Viewer::language).orElseGet(LanguageChoice::ofThisRequest));
         }
 
         EventBrief in(Language reader) {

@@ -30,7 +30,7 @@ class StatementOrders {
 
     private void order(String kind, long decisionId, long authorId) {
         people.recipient(authorId)
-                .ifPresent(author -> mails.send(new MailOrder(
-                        kind, author.email(), authorId, Long.toString(decisionId), kind + ":" + decisionId)));
+                .ifPresent(author ->
+                        mails.send(MailOrder.once(kind, author.email(), authorId, Long.toString(decisionId))));
     }
 }

@@ -3,10 +3,9 @@ package org.ricdm.passerelle.moderation;
 import jakarta.servlet.http.HttpServletResponse;
 import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.access.NotOpen;
-import org.ricdm.passerelle.common.i18n.Language;
+import org.ricdm.passerelle.common.i18n.LanguageChoice;
 import org.ricdm.passerelle.common.i18n.Words;
 import org.ricdm.passerelle.common.web.SpokenWords;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -62,7 +61,7 @@ class StatementPage {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
         }
         // The language of the person the mail went to, whatever the browser speaks.
-        var language = statement == null ? Language.ofInterface(LocaleContextHolder.getLocale()) : statement.language();
+        var language = statement == null ? LanguageChoice.ofThisRequest() : statement.language();
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("Referrer-Policy", "no-referrer");
         model.addAttribute("words", new SpokenWords(words, language));

@@ -113,12 +113,7 @@ public class Notices {
     }
 
     private static MailOrder order(Recipient person, long notice) {
-        return new MailOrder(
-                NoticeMail.KIND,
-                person.email(),
-                person.memberId(),
-                Long.toString(notice),
-                NoticeMail.KIND + ":" + notice);
+        return MailOrder.once(NoticeMail.KIND, person.email(), person.memberId(), Long.toString(notice));
     }
 
     /** What the member has read of a thread needs no notice any more. */

@@ -3,9 +3,9 @@ package org.ricdm.passerelle.notification;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import org.ricdm.passerelle.common.i18n.Language;
+import org.ricdm.passerelle.common.i18n.LanguageChoice;
 import org.ricdm.passerelle.common.i18n.Words;
 import org.ricdm.passerelle.common.web.SpokenWords;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -69,8 +69,7 @@ class UnsubscribePage {
         if (about.isEmpty()) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
         }
-        var language =
-                about.map(Unsubscribing.About::language).orElse(Language.ofInterface(LocaleContextHolder.getLocale()));
+        var language = about.map(Unsubscribing.About::language).orElse(LanguageChoice.ofThisRequest());
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("Referrer-Policy", "no-referrer");
         // The language of the person the mail went to, whatever the browser speaks.

@@ -6,10 +6,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
 import org.ricdm.passerelle.common.i18n.Language;
+import org.ricdm.passerelle.common.i18n.LanguageChoice;
 import org.ricdm.passerelle.common.i18n.Words;
 import org.ricdm.passerelle.common.web.PageMeta;
 import org.ricdm.passerelle.common.web.PublicUrl;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -31,7 +31,7 @@ class PublicHead {
     }
 
     static Language language() {
-        return Language.ofInterface(LocaleContextHolder.getLocale());
+        return LanguageChoice.ofThisRequest();
     }
 
     String say(String key, Object... arguments) {

@@ -133,7 +133,7 @@ public class Applications {
     }
 
     private void order(String kind, String email, @Nullable Long member, long id) {
-        mails.send(new MailOrder(kind, email, member, Long.toString(id), kind + ":" + id));
+        mails.send(MailOrder.once(kind, email, member, Long.toString(id)));
     }
 
     static Applicant applicant(ResultSet row, int number) throws SQLException {

@@ -126,8 +126,7 @@ public class Applying {
                 .param("now", Timestamp.from(Instant.now(clock)))
                 .update();
         var id = sql.sql("select last_insert_id()").query(Long.class).single();
-        mails.send(new MailOrder(
-                AccountMail.CONFIRM, email.get(), null, Long.toString(id), AccountMail.CONFIRM + ":" + id));
+        mails.send(MailOrder.once(AccountMail.CONFIRM, email.get(), null, Long.toString(id)));
     }
 
     /** Whether the link from the mail is still good. Looking changes nothing. */
@@ -222,12 +221,8 @@ public class Applying {
         }
         for (var decider : deciders) {
             people.recipient(decider)
-                    .ifPresent(person -> mails.send(new MailOrder(
-                            AccountMail.ARRIVED,
-                            person.email(),
-                            decider,
-                            id + ":" + decider,
-                            AccountMail.ARRIVED + ":" + id + ":" + decider)));
+                    .ifPresent(person -> mails.send(
+                            MailOrder.once(AccountMail.ARRIVED, person.email(), decider, id + ":" + decider)));
         }
     }
 

@@ -51,19 +51,19 @@ class CheckInJourney {
                 byCode(phone, person);
             }
             assertThat(phone.page().locator("#line")).hasText("No line · 12 to be sent");
-            phone.page().reload();
-            assertThat(phone.page().locator("#line")).hasText("No line · 12 to be sent");
-            byCode(phone, people.get(23));
-            assertThat(phone.page().locator("#result")).containsText("Already checked in");
-            assertThat((boolean) phone.page().evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
-                    .isTrue();
-
             // Meanwhile the other device goes on, and meets some of those that the phone has noted.
             for (var person : people.subList(20, 30)) {
                 byCode(desk, person);
             }
             var come = desk.page().locator("#count");
             assertThat(come).containsText(Pattern.compile("^22 of "));
+
+            phone.page().reload();
+            assertThat(phone.page().locator("#line")).hasText("No line · 12 to be sent");
+            byCode(phone, people.get(23));
+            assertThat(phone.page().locator("#result")).containsText("Already checked in");
+            assertThat((boolean) phone.page().evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                    .isTrue();
 
             phone.page().context().setOffline(false);
             assertThat(phone.page().locator("#line"))

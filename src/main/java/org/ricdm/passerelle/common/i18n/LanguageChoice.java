@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.access.CurrentViewer;
 import org.ricdm.passerelle.common.access.Viewer;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
 
@@ -36,6 +37,11 @@ public class LanguageChoice implements LocaleResolver {
     /** The language for that request. */
     public Language of(HttpServletRequest request) {
         return chosen(request).orElseGet(() -> asked(request));
+    }
+
+    /** The language in which the request of this moment is answered, of a page or of a view. */
+    public static Language ofThisRequest() {
+        return Language.ofInterface(LocaleContextHolder.getLocale());
     }
 
     /** The language that the person chose, now or earlier; nothing when only the browser asks for one. */

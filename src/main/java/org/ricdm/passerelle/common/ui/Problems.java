@@ -1,6 +1,7 @@
 package org.ricdm.passerelle.common.ui;
 
 import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.UI;
 import java.util.Map;
@@ -41,5 +42,12 @@ public final class Problems {
                 .filter(Focusable.class::isInstance)
                 .findFirst()
                 .ifPresent(field -> ((Focusable<?>) field).focus());
+    }
+
+    /** Says in that place, each for itself, what belongs to none of the fields. */
+    public static void besideNone(Map<String, HasValidation> fields, InvalidInput refused, HasComponents place) {
+        refused.problems().stream()
+                .filter(problem -> !fields.containsKey(problem.field()))
+                .forEach(problem -> place.add(Banner.error(words(problem))));
     }
 }

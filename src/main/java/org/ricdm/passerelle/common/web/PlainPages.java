@@ -7,7 +7,6 @@ import java.util.List;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.common.i18n.LanguageChoice;
 import org.ricdm.passerelle.common.i18n.Words;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
@@ -56,6 +55,6 @@ class PlainPages {
     }
 
     private static Language current() {
-        return Language.ofInterface(LocaleContextHolder.getLocale());
+        return LanguageChoice.ofThisRequest();
     }
 }

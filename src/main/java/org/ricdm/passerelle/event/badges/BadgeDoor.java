@@ -3,8 +3,7 @@ package org.ricdm.passerelle.event.badges;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.ricdm.passerelle.common.access.NotOpen;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
+import org.ricdm.passerelle.common.web.PrivateFile;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -32,15 +31,7 @@ class BadgeDoor {
         } catch (NotOpen e) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND, "not there", e);
         }
-        response.setContentType(MediaType.APPLICATION_PDF_VALUE);
-        // Names and passes: nothing of it stays in a cache.
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.inline()
-                        .filename(slug + "-badges-" + run + ".pdf")
-                        .build()
-                        .toString());
+        PrivateFile.toShow(response, MediaType.APPLICATION_PDF_VALUE, slug + "-badges-" + run + ".pdf");
         printer.print(file, response.getOutputStream());
     }
 }

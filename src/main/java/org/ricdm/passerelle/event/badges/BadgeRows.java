@@ -10,6 +10,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.common.store.Columns;
+import org.ricdm.passerelle.event.signup.ByName;
+import org.ricdm.passerelle.event.signup.SignUpState;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,15 +19,11 @@ import org.springframework.stereotype.Component;
 @Component
 class BadgeRows {
 
-    /** By family name; a guest by all of theirs. */
-    private static final String SORTED = "lower(coalesce(concat(m.family_name, ' ', m.given_name), g.name))";
-
-    private static final String PERSON = " left join member m on m.id = s.member_id"
-            + " left join event_guest g on g.id = s.guest_id"
-            + " left join centre c on c.id = coalesce(m.centre_id, g.centre_id)";
+    private static final String PERSON =
+            ByName.PERSON + " left join centre c on c.id = coalesce(m.centre_id, g.centre_id)";
 
     /** Everybody who has a place on site, with the words on their badge. Who was offered one has none yet. */
-    private static final String PEOPLE = "select s.id, " + SORTED + " as sorted, c.id as centre_id,"
+    private static final String PEOPLE = "select s.id, " + ByName.SORTED + " as sorted, c.id as centre_id,"
             + " coalesce(m.given_name, g.name) as given, coalesce(m.family_name, '') as family,"
             + " coalesce(nullif(g.organisation, ''), c.name, '') as centre, coalesce(c.city, '') as city,"
             + " coalesce(c.country, '') as country, coalesce((select t.name from sign_up_category_text t"
@@ -36,7 +34,8 @@ class BadgeRows {
             + " where l.member_id = s.member_id), '') as languages,"
             + " coalesce((select x.short_code from event_pass x where x.current_of = s.id), '') as code"
             + " from sign_up s join event e on e.id = s.event_id" + PERSON
-            + " where s.event_id = :event and s.way = 'ON_SITE' and s.state in ('CONFIRMED', 'CHECKED_IN')";
+            + " where s.event_id = :event and s.way = 'ON_SITE' and s.state in "
+            + SignUpState.listed(SignUpState::isSure);
 
     /**
      * With a fingerprint of what is printed: these words and the code of the pass, which is new when somebody lost theirs.
@@ -68,12 +67,10 @@ class BadgeRows {
         values.put("words", "%" + Columns.literal(filter.words().strip()) + "%");
         values.put("after", after);
         values.put("most", most);
-        // Who stands at the end of a page may have given up the place meanwhile: their name still says where it ended.
         return sql.sql("select * from (" + HELD + ") h where (not :due or h.due)"
                         + " and concat_ws(' ', h.given, h.family, h.centre) like :words"
-                        + " and (:after is null or (h.sorted, h.id) > (select " + SORTED + ", s.id from sign_up s"
-                        + PERSON
-                        + " where s.id = :after and s.event_id = :event)) order by h.sorted, h.id limit :most")
+                        + " and (:after is null or (h.sorted, h.id) > " + ByName.END_OF_PAGE
+                        + ") order by h.sorted, h.id limit :most")
                 .params(values)
                 .query((row, n) -> new BadgeRow(
                         row.getLong("id"),

@@ -10,13 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.access.Attempts;
 import org.ricdm.passerelle.common.access.NotOpen;
-import org.ricdm.passerelle.common.i18n.Language;
+import org.ricdm.passerelle.common.i18n.LanguageChoice;
 import org.ricdm.passerelle.common.i18n.Words;
+import org.ricdm.passerelle.common.web.PrivateFile;
 import org.ricdm.passerelle.event.EventBrief;
 import org.ricdm.passerelle.event.EventDates;
 import org.ricdm.passerelle.event.signup.GuestSignUps;
-import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -74,13 +73,7 @@ class CertificateDoor {
             model.addAttribute("back", back);
             return "event/certificate-none";
         }
-        response.setContentType(MediaType.APPLICATION_PDF_VALUE);
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(slug + "-certificate.pdf")
-                        .build()
-                        .toString());
+        PrivateFile.toKeep(response, MediaType.APPLICATION_PDF_VALUE, slug + "-certificate.pdf");
         printer.print(file, response.getOutputStream());
         return null;
     }
@@ -100,7 +93,7 @@ class CertificateDoor {
             model.addAttribute("why", "certificate.unknown.text");
             return "event/certificate-check";
         }
-        var reader = Language.ofInterface(LocaleContextHolder.getLocale());
+        var reader = LanguageChoice.ofThisRequest();
         model.addAttribute("certificate", found);
         model.addAttribute("facts", CertificateWords.of(found, words, reader));
         model.addAttribute("issued", EventDates.date(LocalDate.ofInstant(found.issued(), ZoneOffset.UTC), reader));

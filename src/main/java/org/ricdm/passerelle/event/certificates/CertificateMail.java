@@ -6,8 +6,7 @@ import org.ricdm.passerelle.common.i18n.Words;
 import org.ricdm.passerelle.event.EventAccess;
 import org.ricdm.passerelle.event.EventDates;
 import org.ricdm.passerelle.event.onsite.Presences;
-import org.ricdm.passerelle.event.signup.Attendee;
-import org.ricdm.passerelle.event.signup.OwnPages;
+import org.ricdm.passerelle.event.signup.SelectedPeople;
 import org.ricdm.passerelle.mail.MailBody;
 import org.ricdm.passerelle.mail.MailBuilder;
 import org.ricdm.passerelle.mail.MailDraft;
@@ -21,13 +20,13 @@ class CertificateMail implements MailBuilder {
     /** Names the builder. */
     static final String KIND = "event-certificate";
 
-    private final OwnPages own;
+    private final SelectedPeople people;
     private final Presences presences;
     private final EventAccess events;
     private final Words words;
 
-    CertificateMail(OwnPages own, Presences presences, EventAccess events, Words words) {
-        this.own = own;
+    CertificateMail(SelectedPeople people, Presences presences, EventAccess events, Words words) {
+        this.people = people;
         this.presences = presences;
         this.events = events;
         this.words = words;
@@ -47,7 +46,7 @@ class CertificateMail implements MailBuilder {
     public MailDraft build(MailJob job) {
         var parts = job.reference().split(":");
         var signUp = Long.parseLong(parts[1]);
-        var person = own.person(signUp).filter(Attendee::active).orElse(null);
+        var person = people.one(signUp).filter(one -> one.reach().isThere()).orElse(null);
         if (person == null || presences.moments(signUp).isEmpty()) {
             return new MailDraft.Skip("is not there any more, or was not at the event");
         }
@@ -63,7 +62,7 @@ class CertificateMail implements MailBuilder {
                         words.say(language, "certificate.mail.lead"),
                         event.title(),
                         List.of(EventDates.daysAndCity(event, language), words.say(language, "certificate.mail.text")),
-                        new MailBody.Link(words.say(language, "certificate.mail.verb"), own.page(signUp, event)),
+                        new MailBody.Link(words.say(language, "certificate.mail.verb"), people.page(person, event)),
                         words.say(language, "certificate.mail.because", event.title())),
                 Map.of());
     }

@@ -9,10 +9,10 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.Stream;
 import org.ricdm.passerelle.common.jobs.Job;
 import org.ricdm.passerelle.common.time.WallTime;
-import org.ricdm.passerelle.event.signup.OwnPages;
+import org.ricdm.passerelle.event.signup.SelectedPeople;
 import org.ricdm.passerelle.mail.MailOrder;
 import org.ricdm.passerelle.mail.Mails;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,14 +35,15 @@ class CertificateMails implements Job {
     private static final int BATCH = 500;
 
     private final JdbcClient sql;
-    private final OwnPages own;
+    private final SelectedPeople people;
     private final Mails mails;
     private final TransactionTemplate transactions;
     private final Clock clock;
 
-    CertificateMails(JdbcClient sql, OwnPages own, Mails mails, TransactionTemplate transactions, Clock clock) {
+    CertificateMails(
+            JdbcClient sql, SelectedPeople people, Mails mails, TransactionTemplate transactions, Clock clock) {
         this.sql = sql;
-        this.own = own;
+        this.people = people;
         this.mails = mails;
         this.transactions = transactions;
         this.clock = clock;
@@ -100,25 +101,18 @@ class CertificateMails implements Job {
         if (due.isEmpty()) {
             return 0;
         }
-        var people = own.people(due);
-        mails.sendAll(due.stream()
-                .filter(people::containsKey)
-                .map(signUp -> {
-                    var person = Objects.requireNonNull(people.get(signUp));
-                    var reference = CertificateMail.reference(eventId, signUp);
-                    return new MailOrder(
-                            CertificateMail.KIND,
-                            person.email(),
-                            person.id().memberId(),
-                            reference,
-                            CertificateMail.KIND + ":" + reference);
-                })
-                .filter(order -> !order.address().isEmpty())
+        mails.sendAll(people.these(due).stream()
+                .filter(person -> !person.email().isEmpty())
+                .map(person -> MailOrder.once(
+                        CertificateMail.KIND,
+                        person.email(),
+                        person.who().memberId(),
+                        CertificateMail.reference(eventId, person.signUpId())))
                 .toList());
         sql.sql("insert into certificate_told (sign_up_id, told_at) values "
                         + String.join(", ", Collections.nCopies(due.size(), "(?, ?)")))
                 .params(due.stream()
-                        .flatMap(signUp -> java.util.stream.Stream.<Object>of(signUp, Timestamp.from(now)))
+                        .flatMap(signUp -> Stream.<Object>of(signUp, Timestamp.from(now)))
                         .toList())
                 .update();
         return due.size();

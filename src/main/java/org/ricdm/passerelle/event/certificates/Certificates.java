@@ -18,7 +18,7 @@ import org.ricdm.passerelle.event.EventBrief;
 import org.ricdm.passerelle.event.onsite.Presences;
 import org.ricdm.passerelle.event.signup.GuestSignUps;
 import org.ricdm.passerelle.event.signup.MySignUp;
-import org.ricdm.passerelle.event.signup.OwnPages;
+import org.ricdm.passerelle.event.signup.SelectedPeople;
 import org.ricdm.passerelle.event.signup.SignUps;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,7 +33,7 @@ public class Certificates {
 
     private final SignUps signUps;
     private final GuestSignUps guests;
-    private final OwnPages own;
+    private final SelectedPeople people;
     private final Presences presences;
     private final EventAccess events;
     private final CertificateRows rows;
@@ -42,14 +42,14 @@ public class Certificates {
     Certificates(
             SignUps signUps,
             GuestSignUps guests,
-            OwnPages own,
+            SelectedPeople people,
             Presences presences,
             EventAccess events,
             CertificateRows rows,
             Clock clock) {
         this.signUps = signUps;
         this.guests = guests;
-        this.own = own;
+        this.people = people;
         this.presences = presences;
         this.events = events;
         this.rows = rows;
@@ -99,12 +99,12 @@ public class Certificates {
         if (seen.isEmpty()) {
             throw InvalidInput.of("certificate", "certificate.none.absent");
         }
-        var person = own.person(mine.id()).orElseThrow(() -> new NotOpen("certificate"));
+        var person = people.one(mine.id()).orElseThrow(() -> new NotOpen("certificate"));
         var facts = facts(events.any(event.id(), person.language()), mine.id(), person.name(), person.language(), seen);
         var certificate = rows.current(mine.id())
                 .filter(held -> held.facts().equals(facts))
                 .orElseGet(() -> rows.issue(mine.id(), facts, Instant.now(clock).truncatedTo(ChronoUnit.MICROS)));
-        return new CertificateFile(certificate, own.forgottenOn(person.id(), event));
+        return new CertificateFile(certificate, people.forgottenOn(person.who(), event));
     }
 
     private CertificateFacts facts(

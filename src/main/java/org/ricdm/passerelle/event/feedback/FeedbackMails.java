@@ -51,6 +51,6 @@ class FeedbackMails {
 
     private static MailOrder order(long signUp, Attendee person, Round round) {
         var reference = signUp + ":" + (round.whole() ? WHOLE : round.day().toString());
-        return new MailOrder(KIND, person.email(), person.id().memberId(), reference, KIND + ":" + reference);
+        return MailOrder.once(KIND, person.email(), person.id().memberId(), reference);
     }
 }

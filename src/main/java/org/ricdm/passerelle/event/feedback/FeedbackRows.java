@@ -15,6 +15,7 @@ import java.util.Set;
 import org.ricdm.passerelle.common.access.SecretToken;
 import org.ricdm.passerelle.common.store.Columns;
 import org.ricdm.passerelle.event.signup.AttendeeId;
+import org.ricdm.passerelle.event.signup.SignUpState;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,7 +25,7 @@ import org.springframework.stereotype.Component;
 class FeedbackRows {
 
     /** The states of those who took part. */
-    private static final String TOOK_PART = "('CONFIRMED', 'CHECKED_IN')";
+    private static final String TOOK_PART = SignUpState.listed(SignUpState::isSure);
 
     private static final int KEY_BYTES = 32;
 
@@ -98,9 +99,7 @@ class FeedbackRows {
     Optional<Person> person(long signUpId) {
         return sql.sql("select event_id, member_id, guest_id from sign_up where id = :id and state in " + TOOK_PART)
                 .param("id", signUpId)
-                .query((row, n) -> new Person(
-                        row.getLong("event_id"),
-                        new AttendeeId(row.getObject("member_id", Long.class), row.getObject("guest_id", Long.class))))
+                .query((row, n) -> new Person(row.getLong("event_id"), AttendeeId.of(row)))
                 .optional();
     }
 
@@ -110,10 +109,7 @@ class FeedbackRows {
         sql.sql("select id, member_id, guest_id from sign_up where event_id = :event and state in " + TOOK_PART)
                 .param("event", eventId)
                 .query(row -> {
-                    people.put(
-                            row.getLong("id"),
-                            new AttendeeId(
-                                    row.getObject("member_id", Long.class), row.getObject("guest_id", Long.class)));
+                    people.put(row.getLong("id"), AttendeeId.of(row));
                 });
         return people;
     }

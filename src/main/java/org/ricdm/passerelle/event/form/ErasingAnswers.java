@@ -3,11 +3,9 @@ package org.ricdm.passerelle.event.form;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.ricdm.passerelle.common.jobs.Job;
+import org.ricdm.passerelle.event.DueAfterEvent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -58,24 +56,12 @@ class ErasingAnswers implements Job {
 
     /** Questions with answers whose date has come. */
     private List<Long> due(Instant now) {
-        return sql
-                .sql("select q.id, q.erase_after, e.ends_at, e.time_zone from event_question q"
+        return DueAfterEvent.ids(
+                sql.sql("select q.id, q.erase_after as days, e.ends_at, e.time_zone from event_question q"
                         + " join event e on e.id = q.event_id where q.erase_after is not null"
                         + " and e.ends_at < :latest"
-                        + " and exists (select 1 from sign_up_answer a where a.question_id = q.id)")
-                // No clock on earth is more than a day ahead.
-                .param("latest", LocalDateTime.ofInstant(now.plus(Duration.ofDays(1)), ZoneOffset.UTC))
-                .query((row, n) -> new Dated(
-                        row.getLong("id"),
-                        row.getObject("ends_at", LocalDateTime.class)
-                                .plusDays(row.getInt("erase_after"))
-                                .atZone(ZoneId.of(row.getString("time_zone")))
-                                .toInstant()))
-                .list()
-                .stream()
-                .filter(question -> !now.isBefore(question.due()))
-                .map(Dated::questionId)
-                .toList();
+                        + " and exists (select 1 from sign_up_answer a where a.question_id = q.id)"),
+                now);
     }
 
     private List<Long> answers(long questionId) {
@@ -85,6 +71,4 @@ class ErasingAnswers implements Job {
                 .query(Long.class)
                 .list();
     }
-
-    private record Dated(long questionId, Instant due) {}
 }

@@ -3,11 +3,9 @@ package org.ricdm.passerelle.event.letters;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.ricdm.passerelle.common.jobs.Job;
+import org.ricdm.passerelle.event.DueAfterEvent;
 import org.ricdm.passerelle.mail.Mails;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -65,26 +63,12 @@ class LetterForgetting implements Job {
 
     /** Those whose readers are known and whose date has come, by the clock of the place. */
     private List<Long> due(Instant now) {
-        return sql
-                .sql("select l.id, least(coalesce(q.erase_after, :days), :days) as days, e.ends_at, e.time_zone"
-                        + " from event_letter l join event e on e.id = l.event_id"
-                        + " left join event_question q on q.id = l.question_id where e.ends_at < :latest"
-                        + " and exists (select 1 from event_letter_reader r where r.letter_id = l.id)")
-                // No clock on earth is more than a day ahead.
-                .param("latest", LocalDateTime.ofInstant(now.plus(Duration.ofDays(1)), ZoneOffset.UTC))
-                .param("days", DAYS)
-                .query((row, n) -> new Dated(
-                        row.getLong("id"),
-                        row.getObject("ends_at", LocalDateTime.class)
-                                .plusDays(row.getInt("days"))
-                                .atZone(ZoneId.of(row.getString("time_zone")))
-                                .toInstant()))
-                .list()
-                .stream()
-                .filter(letter -> !now.isBefore(letter.due()))
-                .map(Dated::letterId)
-                .toList();
+        return DueAfterEvent.ids(
+                sql.sql("select l.id, least(coalesce(q.erase_after, :days), :days) as days, e.ends_at, e.time_zone"
+                                + " from event_letter l join event e on e.id = l.event_id"
+                                + " left join event_question q on q.id = l.question_id where e.ends_at < :latest"
+                                + " and exists (select 1 from event_letter_reader r where r.letter_id = l.id)")
+                        .param("days", DAYS),
+                now);
     }
-
-    private record Dated(long letterId, Instant due) {}
 }

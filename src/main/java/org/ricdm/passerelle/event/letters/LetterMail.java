@@ -9,7 +9,6 @@ import org.ricdm.passerelle.common.i18n.Words;
 import org.ricdm.passerelle.common.web.PublicUrl;
 import org.ricdm.passerelle.event.EventAccess;
 import org.ricdm.passerelle.event.EventBrief;
-import org.ricdm.passerelle.event.signup.Reach;
 import org.ricdm.passerelle.event.signup.SelectedPeople;
 import org.ricdm.passerelle.mail.MailBody;
 import org.ricdm.passerelle.mail.MailBuilder;
@@ -85,7 +84,7 @@ class LetterMail implements MailBuilder {
         }
         var letter = rows.said(Long.parseLong(parts[0])).orElseThrow();
         var person = selected.one(Long.parseLong(parts[1])).orElse(null);
-        if (person == null || person.reach() == Reach.INACTIVE || person.reach() == Reach.FORGOTTEN) {
+        if (person == null || !person.reach().isThere()) {
             return new MailDraft.Skip("account is not active");
         }
         var event = events.any(letter.eventId(), person.language());

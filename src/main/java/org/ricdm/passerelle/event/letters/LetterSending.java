@@ -43,12 +43,11 @@ class LetterSending {
         var all = selected.all(event, letter.entry().selection());
         var orders = all.stream()
                 .filter(one -> one.reach() == Reach.READS)
-                .map(one -> new MailOrder(
+                .map(one -> MailOrder.once(
                         LetterMail.KIND,
                         one.email(),
                         one.who().memberId(),
-                        LetterMail.reference(letter.id(), one.signUpId()),
-                        LetterMail.key(letter.id(), one.signUpId())))
+                        LetterMail.reference(letter.id(), one.signUpId())))
                 .toList();
         if (orders.isEmpty()) {
             throw InvalidInput.of("people", "letters.error.nobody");

@@ -39,10 +39,9 @@ class DoorList {
         var own = passes.of(
                 event.id(),
                 everybody.stream()
-                        .filter(row -> row.state().mayComeIn())
+                        .filter(row -> row.state().isSure())
                         .map(DeskRow::id)
                         .toList());
-        var secret = passes.secret(event.id());
         var replaced = rows.replaced(event.id());
         var seats = rows.seats(event.id());
         var people = everybody.stream()
@@ -57,7 +56,7 @@ class DoorList {
                             pass == null ? null : pass.shortCode(),
                             pass == null ? List.of() : List.of(hash(pass.token())),
                             replaced.getOrDefault(row.id(), List.of()).stream()
-                                    .map(number -> hash(PassToken.of(number, secret)))
+                                    .map(DoorList::hash)
                                     .toList(),
                             List.copyOf(seats.getOrDefault(row.id(), Set.of())));
                 })

@@ -55,7 +55,7 @@ record Judge(
         if (state == null || (scan.point() != 0 && !points.containsKey(scan.point()))) {
             return result(scan, null, Outcome.UNKNOWN);
         }
-        if (!state.mayComeIn()) {
+        if (!state.isSure()) {
             return result(scan, signUpId, Outcome.NO_PLACE);
         }
         if (points.getOrDefault(scan.point(), false)

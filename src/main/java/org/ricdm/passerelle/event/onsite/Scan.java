@@ -1,6 +1,7 @@
 package org.ricdm.passerelle.event.onsite;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -23,4 +24,11 @@ public record Scan(
         ScanWay way,
         Instant at,
         boolean letIn,
-        @Nullable UUID undoes) {}
+        @Nullable UUID undoes) {
+
+    public Scan {
+        Objects.requireNonNull(id);
+        Objects.requireNonNull(way);
+        Objects.requireNonNull(at);
+    }
+}

@@ -211,14 +211,15 @@ class ScanRows {
                 .single();
     }
 
-    /** The numbers of the passes of an event that are not good any more. */
-    Map<Long, List<byte[]>> replaced(long eventId) {
-        var replaced = new HashMap<Long, List<byte[]>>();
-        sql.sql("select sign_up_id, number from event_pass where event_id = :event and current_of is null")
+    /** The tokens of the passes of an event that are not good any more, by whose they were. One statement. */
+    Map<Long, List<String>> replaced(long eventId) {
+        var replaced = new HashMap<Long, List<String>>();
+        sql.sql("select p.sign_up_id, p.number, k.secret from event_pass p join event_pass_key k"
+                        + " on k.event_id = p.event_id where p.event_id = :event and p.current_of is null")
                 .param("event", eventId)
                 .query(row -> {
                     replaced.computeIfAbsent(row.getLong("sign_up_id"), id -> new ArrayList<>())
-                            .add(row.getBytes("number"));
+                            .add(PassToken.of(row.getBytes("number"), row.getBytes("secret")));
                 });
         return replaced;
     }

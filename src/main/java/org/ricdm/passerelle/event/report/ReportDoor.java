@@ -11,8 +11,7 @@ import org.ricdm.passerelle.common.i18n.Words;
 import org.ricdm.passerelle.common.pdf.Paper;
 import org.ricdm.passerelle.common.pdf.Press;
 import org.ricdm.passerelle.common.table.TableFormat;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
+import org.ricdm.passerelle.common.web.PrivateFile;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -40,7 +39,7 @@ class ReportDoor {
     void pdf(@PathVariable String slug, HttpServletResponse response) throws IOException {
         var report = asked(() -> reports.open(slug));
         var say = tables();
-        head(response, MediaType.APPLICATION_PDF_VALUE, slug + "-report.pdf");
+        PrivateFile.toKeep(response, MediaType.APPLICATION_PDF_VALUE, slug + "-report.pdf");
         press.print(
                 new Paper(
                         "event/report",
@@ -61,7 +60,7 @@ class ReportDoor {
     @GetMapping("/events/{slug}/manage/report.xlsx")
     void workbook(@PathVariable String slug, HttpServletResponse response) throws IOException {
         var report = asked(() -> reports.open(slug));
-        head(response, TableFormat.XLSX.contentType(), TableFormat.XLSX.fileName(slug + "-report"));
+        PrivateFile.toKeep(response, TableFormat.XLSX.contentType(), TableFormat.XLSX.fileName(slug + "-report"));
         TableFormat.sheets(tables().of(report).stream().map(ReportTable::sheet).toList(), response.getOutputStream());
     }
 
@@ -72,7 +71,7 @@ class ReportDoor {
         var first = asked(() -> reports.attendance(slug, null));
         var say = tables();
         var kind = TableFormat.valueOf(format.toUpperCase(Locale.ROOT));
-        head(response, kind.contentType(), kind.fileName(slug + "-attendance"));
+        PrivateFile.toKeep(response, kind.contentType(), kind.fileName(slug + "-attendance"));
         kind.write(
                 say.attendance(sink -> {
                     var people = first.people();
@@ -96,14 +95,5 @@ class ReportDoor {
         } catch (NotOpen e) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND, "not there", e);
         }
-    }
-
-    private static void head(HttpServletResponse response, String type, String name) {
-        response.setContentType(type);
-        // Names of people: nothing of it stays in a cache.
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment().filename(name).build().toString());
     }
 }

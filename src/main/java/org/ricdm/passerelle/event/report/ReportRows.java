@@ -13,6 +13,7 @@ import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.common.store.Columns;
 import org.ricdm.passerelle.event.EventBrief;
 import org.ricdm.passerelle.event.EventMode;
+import org.ricdm.passerelle.event.signup.ByName;
 import org.ricdm.passerelle.event.signup.SignUpState;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,16 +22,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ReportRows {
 
-    private static final String IN = SignUpState.listed(SignUpState::mayComeIn);
+    private static final String IN = SignUpState.listed(SignUpState::isSure);
 
     private static final String CATEGORY = "coalesce((select t.name from sign_up_category_text t"
             + " where t.category_id = %s.category_id order by t.language = :reader desc, t.language = :own desc,"
             + " t.language limit 1), '')";
-
-    private static final String SORTED = "lower(coalesce(concat(m.family_name, ' ', m.given_name), g.name))";
-
-    private static final String PERSON =
-            " left join member m on m.id = s.member_id left join event_guest g on g.id = s.guest_id";
 
     /** Weeks before the beginning that are told apart; what came earlier counts as of then. */
     static final int WEEKS = 26;
@@ -48,7 +44,7 @@ class ReportRows {
                         + " s.category_id, coalesce(m.interface_language, g.language) as reads_in, s.way,"
                         + " count(*) as signed_up, sum(s.state in " + IN + ") as placed, count(a.sign_up_id) as came,"
                         + " sum(s.state in " + IN + " and s.way = 'ON_SITE' and a.sign_up_id is null) as missed"
-                        + " from sign_up s" + PERSON
+                        + " from sign_up s" + ByName.PERSON
                         + " left join centre c on c.id = s.centre_id left join centre p on p.id = c.parent_id"
                         + " left join attendance a on a.sign_up_id = s.id and a.point = 0 where s.event_id = :event"
                         + " group by of_cite, of_country, s.category_id, reads_in, s.way) q"
@@ -135,20 +131,17 @@ class ReportRows {
         values.put("own", event.language().code());
         values.put("after", after);
         values.put("most", most);
-        return sql.sql("select s.id, " + SORTED + " as sorted,"
+        return sql.sql("select s.id, " + ByName.SORTED + " as sorted,"
                         + " coalesce(concat(m.given_name, ' ', m.family_name), g.name) as name,"
                         + " coalesce(nullif(g.organisation, ''), c.name, '') as centre,"
                         + " coalesce(c.country, '') as country, " + CATEGORY.formatted("s")
                         + " as category, s.way, a.at,"
                         + " (select group_concat(b.point order by b.at, b.point) from attendance b"
-                        + " where b.sign_up_id = s.id and b.point <> 0) as sessions from sign_up s" + PERSON
+                        + " where b.sign_up_id = s.id and b.point <> 0) as sessions from sign_up s" + ByName.PERSON
                         + " left join centre c on c.id = s.centre_id"
                         + " left join attendance a on a.sign_up_id = s.id and a.point = 0"
                         + " where s.event_id = :event and s.state in " + IN
-                        + " and (:after is null or (" + SORTED + ", s.id) > (select "
-                        + SORTED.replace("m.", "n.").replace("g.", "h.")
-                        + ", o.id from sign_up o left join member n on n.id = o.member_id"
-                        + " left join event_guest h on h.id = o.guest_id where o.id = :after))"
+                        + " and (:after is null or (" + ByName.SORTED + ", s.id) > " + ByName.END_OF_PAGE + ")"
                         + " order by sorted, s.id limit :most")
                 .params(values)
                 .query((row, n) -> new Listed(

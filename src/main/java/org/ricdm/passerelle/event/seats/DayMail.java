@@ -14,10 +14,8 @@ import org.ricdm.passerelle.event.EventBrief;
 import org.ricdm.passerelle.event.EventDates;
 import org.ricdm.passerelle.event.programme.BookableSession;
 import org.ricdm.passerelle.event.programme.Sessions;
-import org.ricdm.passerelle.event.signup.Reach;
 import org.ricdm.passerelle.event.signup.Selected;
 import org.ricdm.passerelle.event.signup.SelectedPeople;
-import org.ricdm.passerelle.event.signup.SignUpState;
 import org.ricdm.passerelle.mail.MailBody;
 import org.ricdm.passerelle.mail.MailBuilder;
 import org.ricdm.passerelle.mail.MailDraft;
@@ -74,10 +72,10 @@ class DayMail implements MailBuilder {
         var parts = job.reference().split(":");
         var date = LocalDate.parse(parts[1]);
         var person = people.one(Long.parseLong(parts[0])).orElse(null);
-        if (person == null || person.reach() == Reach.INACTIVE || person.reach() == Reach.FORGOTTEN) {
+        if (person == null || !person.reach().isThere()) {
             return new MailDraft.Skip("account is not active");
         }
-        if (person.state() != SignUpState.CONFIRMED && person.state() != SignUpState.CHECKED_IN) {
+        if (!person.state().isSure()) {
             return new MailDraft.Skip("has no place any more");
         }
         var event = events.any(person.eventId(), person.language());

@@ -17,6 +17,7 @@ import org.ricdm.passerelle.common.store.Columns;
 import org.ricdm.passerelle.common.time.WallTime;
 import org.ricdm.passerelle.event.programme.SessionKind;
 import org.ricdm.passerelle.event.signup.SelectedPeople;
+import org.ricdm.passerelle.event.signup.SignUpState;
 import org.ricdm.passerelle.mail.MailOrder;
 import org.ricdm.passerelle.mail.Mails;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,6 +35,8 @@ class DayMails implements Job {
     private static final LocalTime EVENING = LocalTime.of(18, 0);
 
     private static final int AT_ONCE = 500;
+
+    private static final String SURE = SignUpState.listed(SignUpState::isSure);
 
     private static final List<String> FOR_ALL = Arrays.stream(SessionKind.values())
             .filter(SessionKind::isForAll)
@@ -81,12 +84,11 @@ class DayMails implements Job {
     private int order(Day day) {
         return transactions.execute(status -> {
             var orders = people.these(signUps(day)).stream()
-                    .map(person -> new MailOrder(
+                    .map(person -> MailOrder.once(
                             DayMail.KIND,
                             person.email(),
                             person.who().memberId(),
-                            DayMail.reference(person.signUpId(), day.date()),
-                            DayMail.KIND + ":" + DayMail.reference(person.signUpId(), day.date())))
+                            DayMail.reference(person.signUpId(), day.date())))
                     .toList();
             mails.sendAll(orders);
             return orders.size();
@@ -97,7 +99,7 @@ class DayMails implements Job {
     private List<Long> signUps(Day day) {
         return sql.sql("select s.id from sign_up s left join member m on m.id = s.member_id"
                         + " left join event_guest g on g.id = s.guest_id where s.event_id = :event"
-                        + " and s.state in ('CONFIRMED', 'CHECKED_IN') and coalesce(m.state = 'ACTIVE', g.email is not null)"
+                        + " and s.state in " + SURE + " and coalesce(m.state = 'ACTIVE', g.email is not null)"
                         + " and (:common or exists (select 1 from seat t where t.sign_up_id = s.id"
                         + " and t.state = 'SEATED' and t.session_id in (:workshops)))"
                         + " and not exists (select 1 from mail q where q.dedupe_key = concat(:key, s.id, ':', :day))"

@@ -1,5 +1,7 @@
 package org.ricdm.passerelle.event.signup;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,11 @@ public record AttendeeId(@Nullable Long memberId, @Nullable Long guestId) {
 
     public static AttendeeId guest(long id) {
         return new AttendeeId(null, id);
+    }
+
+    /** Whose row it is, by its columns {@code member_id} and {@code guest_id}. */
+    public static AttendeeId of(ResultSet row) throws SQLException {
+        return new AttendeeId(row.getObject("member_id", Long.class), row.getObject("guest_id", Long.class));
     }
 
     public boolean isGuest() {

@@ -96,7 +96,7 @@ public class MyCalendar {
                 .orElseThrow(() -> new NotOpen("calendar"));
         tokens.use(holder);
         var ids = sql.sql("select s.event_id from sign_up s join event e on e.id = s.event_id"
-                        + " where s.member_id = :member and s.state in ('CONFIRMED', 'CHECKED_IN')"
+                        + " where s.member_id = :member and s.state in " + SignUpState.listed(SignUpState::isSure)
                         + " and e.ends_moment > :since order by e.starts_moment desc, e.id desc limit 300")
                 .param("member", person.memberId())
                 .param("since", Timestamp.from(Instant.now(clock).minus(KEPT)))

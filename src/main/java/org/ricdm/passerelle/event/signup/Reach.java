@@ -10,6 +10,11 @@ public enum Reach {
     /** The address refused for good the last mail that was sent to it. */
     REFUSED;
 
+    /** Whether there is somebody to write to, whatever became of the last mail. */
+    public boolean isThere() {
+        return this == READS || this == REFUSED;
+    }
+
     /** Key of its word. */
     public String wordKey() {
         return "signup.reach." + name();

@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.access.InsideOnly;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.common.store.Columns;
+import org.ricdm.passerelle.common.time.WallTime;
 import org.ricdm.passerelle.event.EventBrief;
 import org.ricdm.passerelle.event.EventMode;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -124,6 +126,15 @@ public class SelectedPeople {
         return own.page(person.who(), event);
     }
 
+    /** The day on which a guest is forgotten; null for a member. */
+    public @Nullable LocalDate forgottenOn(AttendeeId id, EventBrief event) {
+        return id.isGuest()
+                ? WallTime.of(event.ends().instant().plus(GuestForgetting.AFTER_EVENT), event.zone())
+                        .local()
+                        .toLocalDate()
+                : null;
+    }
+
     private Timestamp recently() {
         return Timestamp.from(Instant.now(clock).minus(REFUSED_FOR));
     }
@@ -132,7 +143,7 @@ public class SelectedPeople {
         return new Selected(
                 row.getLong("id"),
                 row.getLong("event_id"),
-                new AttendeeId(row.getObject("member_id", Long.class), row.getObject("guest_id", Long.class)),
+                AttendeeId.of(row),
                 Objects.requireNonNull(row.getString("name")),
                 Objects.requireNonNull(row.getString("given_name")),
                 Objects.requireNonNull(row.getString("email")),

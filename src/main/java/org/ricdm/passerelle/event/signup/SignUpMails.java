@@ -37,6 +37,6 @@ class SignUpMails {
     }
 
     private static MailOrder order(long step, Attendee person) {
-        return new MailOrder(KIND, person.email(), person.id().memberId(), Long.toString(step), KIND + ":" + step);
+        return MailOrder.once(KIND, person.email(), person.id().memberId(), Long.toString(step));
     }
 }

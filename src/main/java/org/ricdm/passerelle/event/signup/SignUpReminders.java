@@ -72,10 +72,7 @@ class SignUpReminders implements Job {
                     .param("days", days)
                     .param("key", ReminderMail.KIND + ":")
                     .query(row -> {
-                        due.put(
-                                row.getLong("id") + ":" + days + ":" + row.getString("day"),
-                                new AttendeeId(
-                                        row.getObject("member_id", Long.class), row.getObject("guest_id", Long.class)));
+                        due.put(row.getLong("id") + ":" + days + ":" + row.getString("day"), AttendeeId.of(row));
                     });
             var people = attendees.these(due.values());
             var orders = due.entrySet().stream()
@@ -90,11 +87,6 @@ class SignUpReminders implements Job {
 
     /** @param reference also names the day: an event that is moved is reminded of anew */
     private static MailOrder order(String reference, Attendee person) {
-        return new MailOrder(
-                ReminderMail.KIND,
-                person.email(),
-                person.id().memberId(),
-                reference,
-                ReminderMail.KIND + ":" + reference);
+        return MailOrder.once(ReminderMail.KIND, person.email(), person.id().memberId(), reference);
     }
 }

@@ -270,7 +270,7 @@ class SignUpRows {
         return new SignUpRow(
                 row.getLong("id"),
                 row.getLong("event_id"),
-                new AttendeeId(row.getObject("member_id", Long.class), row.getObject("guest_id", Long.class)),
+                AttendeeId.of(row),
                 row.getObject("centre_id", Long.class),
                 new Claim(
                         EventMode.valueOf(row.getString("way")),

@@ -25,8 +25,8 @@ public enum SignUpState {
         return this == CONFIRMED || this == OFFERED || this == CHECKED_IN;
     }
 
-    /** Whether the person is let in at the door: an offer that nobody accepted is no place there. */
-    public boolean mayComeIn() {
+    /** Whether there is a place that nobody has to accept any more; that is who is let in at the door. */
+    public boolean isSure() {
         return this == CONFIRMED || this == CHECKED_IN;
     }
 

@@ -1,5 +1,6 @@
 package org.ricdm.passerelle.event.signup;
 
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -10,4 +11,12 @@ import java.util.UUID;
  * @param organisation as {@link GuestForm#organisation}
  * @param email empty when they give none: they get no mail then, and no certificate
  */
-public record WalkIn(UUID id, String name, String organisation, String email, long categoryId) {}
+public record WalkIn(UUID id, String name, String organisation, String email, long categoryId) {
+
+    public WalkIn {
+        Objects.requireNonNull(id);
+        Objects.requireNonNull(name);
+        Objects.requireNonNull(organisation);
+        Objects.requireNonNull(email);
+    }
+}

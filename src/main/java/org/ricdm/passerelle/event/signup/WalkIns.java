@@ -75,7 +75,7 @@ public class WalkIns {
         var known = book.of(attendee)
                 .or(() -> book.ofTheGuestBefore(attendee))
                 .filter(row -> row.state().isOpen());
-        if (known.isPresent() && !known.get().state().mayComeIn()) {
+        if (known.isPresent() && !known.get().state().isSure()) {
             throw InvalidInput.of("form", "signup.walkIn.error.known");
         }
         var centre = member == null ? null : member.centreId();

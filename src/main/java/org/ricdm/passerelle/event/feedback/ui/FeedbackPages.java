@@ -8,13 +8,13 @@ import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.access.Attempts;
 import org.ricdm.passerelle.common.access.NotOpen;
 import org.ricdm.passerelle.common.i18n.Language;
+import org.ricdm.passerelle.common.i18n.LanguageChoice;
 import org.ricdm.passerelle.event.EventBrief;
 import org.ricdm.passerelle.event.EventDates;
 import org.ricdm.passerelle.event.feedback.AskedFeedback;
 import org.ricdm.passerelle.event.feedback.FeedbackAnswer;
 import org.ricdm.passerelle.event.feedback.FeedbackByKey;
 import org.ricdm.passerelle.event.feedback.Subject;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -121,7 +121,7 @@ class FeedbackPages {
             String slug, String key, Model model, HttpServletRequest request, HttpServletResponse response, Page page) {
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("Referrer-Policy", "no-referrer");
-        var reader = Language.ofInterface(LocaleContextHolder.getLocale());
+        var reader = LanguageChoice.ofThisRequest();
         try {
             var asked = feedback.open(slug, key, reader);
             model.addAttribute("asked", asked);

@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.i18n.Language;
-import org.ricdm.passerelle.common.ui.Banner;
 import org.ricdm.passerelle.common.ui.FormSection;
 import org.ricdm.passerelle.common.ui.Problems;
 import org.ricdm.passerelle.event.form.AnswerReader;
@@ -165,9 +164,7 @@ class QuestionForm extends Div {
                         .filter(one -> one.fields(own).containsKey(problem.field()))
                         .forEach(one -> one.setOpened(true)));
         Problems.show(fields, refused);
-        refused.problems().stream()
-                .filter(problem -> !fields.containsKey(problem.field()))
-                .forEach(problem -> problems.add(Banner.error(Problems.words(problem))));
+        Problems.besideNone(fields, refused, problems);
     }
 
     private Map<String, HasValidation> fields() {

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.i18n.Language;
-import org.ricdm.passerelle.common.ui.Banner;
 import org.ricdm.passerelle.common.ui.FormSection;
 import org.ricdm.passerelle.common.ui.Problems;
 import org.ricdm.passerelle.event.letters.LetterChoices;
@@ -116,9 +115,7 @@ class LetterForm extends Div {
                         .filter(text -> text.fields().containsKey(problem.field()))
                         .forEach(text -> text.setOpened(true)));
         Problems.show(fields, refused);
-        refused.problems().stream()
-                .filter(problem -> !fields.containsKey(problem.field()))
-                .forEach(problem -> problems.add(Banner.error(Problems.words(problem))));
+        Problems.besideNone(fields, refused, problems);
     }
 
     private Map<String, HasValidation> fields() {

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.access.NotOpen;
-import org.ricdm.passerelle.common.i18n.Language;
+import org.ricdm.passerelle.common.i18n.LanguageChoice;
 import org.ricdm.passerelle.common.i18n.Words;
 import org.ricdm.passerelle.event.EventDates;
 import org.ricdm.passerelle.event.onsite.CheckIn;
@@ -19,9 +19,7 @@ import org.ricdm.passerelle.event.onsite.Outcome;
 import org.ricdm.passerelle.event.onsite.Presence;
 import org.ricdm.passerelle.event.onsite.Scan;
 import org.ricdm.passerelle.event.onsite.ScanResult;
-import org.ricdm.passerelle.event.onsite.ScanWay;
 import org.ricdm.passerelle.event.signup.WalkIn;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -51,7 +49,7 @@ class CheckInDoor {
     @GetMapping(CheckInPage.PATH + "/list.json")
     ResponseEntity<Loaded> list(@PathVariable String slug, CsrfToken csrf) {
         var list = checkIn.list(slug);
-        var language = Language.ofInterface(LocaleContextHolder.getLocale());
+        var language = LanguageChoice.ofThisRequest();
         return answer(new Loaded(
                 list.event().title(),
                 list.event().zone().getId(),
@@ -82,11 +80,7 @@ class CheckInDoor {
 
     @PostMapping(CheckInPage.PATH + "/scans")
     ResponseEntity<List<Became>> scans(@PathVariable String slug, @RequestBody Delivery delivery) {
-        var results = checkIn.deliver(
-                slug,
-                delivery.device(),
-                delivery.sentAt(),
-                delivery.scans().stream().map(Sent::scan).toList());
+        var results = checkIn.deliver(slug, delivery.device(), delivery.sentAt(), delivery.scans());
         return answer(results.stream().map(Became::of).toList());
     }
 
@@ -96,11 +90,8 @@ class CheckInDoor {
     }
 
     @PostMapping(CheckInPage.PATH + "/walk-ins")
-    ResponseEntity<Map<String, Long>> walkIn(@PathVariable String slug, @RequestBody Newcomer who) {
-        return answer(Map.of(
-                "signUp",
-                checkIn.walkIn(
-                        slug, new WalkIn(who.id(), who.name(), who.organisation(), who.email(), who.category()))));
+    ResponseEntity<Map<String, Long>> walkIn(@PathVariable String slug, @RequestBody WalkIn who) {
+        return answer(Map.of("signUp", checkIn.walkIn(slug, who)));
     }
 
     @PostMapping(CheckInPage.PATH + "/passes")
@@ -115,7 +106,7 @@ class CheckInDoor {
                 .body(new Refused(
                         problem.field(),
                         words.say(
-                                Language.ofInterface(LocaleContextHolder.getLocale()),
+                                LanguageChoice.ofThisRequest(),
                                 problem.messageKey(),
                                 problem.arguments().toArray())));
     }
@@ -149,33 +140,12 @@ class CheckInDoor {
     /** @param when day, hour and room, as the helper reads them */
     record Place(long id, String title, String when, Instant starts, Instant ends, boolean seats) {}
 
-    record Delivery(String device, Instant sentAt, List<Sent> scans) {
+    record Delivery(String device, Instant sentAt, List<Scan> scans) {
 
         Delivery {
             Objects.requireNonNull(device);
             Objects.requireNonNull(sentAt);
             Objects.requireNonNull(scans);
-        }
-    }
-
-    record Sent(
-            UUID id,
-            long point,
-            @Nullable String token,
-            @Nullable Long signUpId,
-            ScanWay way,
-            Instant at,
-            boolean letIn,
-            @Nullable UUID undoes) {
-
-        Sent {
-            Objects.requireNonNull(id);
-            Objects.requireNonNull(way);
-            Objects.requireNonNull(at);
-        }
-
-        Scan scan() {
-            return new Scan(id, point, token, signUpId, way, at, letIn, undoes);
         }
     }
 
@@ -191,16 +161,6 @@ class CheckInDoor {
     }
 
     record Whom(long signUp) {}
-
-    record Newcomer(UUID id, String name, String organisation, String email, long category) {
-
-        Newcomer {
-            Objects.requireNonNull(id);
-            Objects.requireNonNull(name);
-            Objects.requireNonNull(organisation);
-            Objects.requireNonNull(email);
-        }
-    }
 
     /** @param field the one beside which the message stands */
     record Refused(String field, String message) {}

@@ -5,12 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.ricdm.passerelle.common.access.NotOpen;
-import org.ricdm.passerelle.common.i18n.Language;
+import org.ricdm.passerelle.common.i18n.LanguageChoice;
 import org.ricdm.passerelle.common.i18n.Words;
 import org.ricdm.passerelle.common.web.SpokenWords;
 import org.ricdm.passerelle.event.onsite.CheckIn;
 import org.ricdm.passerelle.event.ui.EventNavigation;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
@@ -53,7 +52,7 @@ class CheckInPage {
         } catch (NotOpen e) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND, "not there", e);
         }
-        var said = CheckInWords.of(new SpokenWords(words, reader()));
+        var said = CheckInWords.of(new SpokenWords(words, LanguageChoice.ofThisRequest()));
         model.addAttribute("said", json.writeValueAsString(said).replace("<", "\\u003c"));
         model.addAttribute("base", OnsiteNavigation.checkIn(slug));
         model.addAttribute("desk", EventNavigation.desk(slug));
@@ -81,8 +80,8 @@ class CheckInPage {
         try {
             var event = checkIn.event(slug);
             var manifest = new LinkedHashMap<String, Object>();
-            manifest.put("name", words.say(reader(), "onsite.desk") + " · " + event.title());
-            manifest.put("short_name", words.say(reader(), "onsite.desk"));
+            manifest.put("name", words.say(LanguageChoice.ofThisRequest(), "onsite.desk") + " · " + event.title());
+            manifest.put("short_name", words.say(LanguageChoice.ofThisRequest(), "onsite.desk"));
             manifest.put("start_url", OnsiteNavigation.checkIn(slug));
             manifest.put("scope", OnsiteNavigation.checkIn(slug));
             manifest.put("display", "standalone");
@@ -93,9 +92,5 @@ class CheckInPage {
         } catch (NotOpen e) {
             return ResponseEntity.notFound().build();
         }
-    }
-
-    private static Language reader() {
-        return Language.ofInterface(LocaleContextHolder.getLocale());
     }
 }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import org.ricdm.passerelle.common.InvalidInput;
-import org.ricdm.passerelle.common.ui.Banner;
 import org.ricdm.passerelle.common.ui.FormSection;
 import org.ricdm.passerelle.common.ui.Problems;
 import org.ricdm.passerelle.event.EventMode;
@@ -100,8 +99,6 @@ class GroupForm extends Div {
     void refuse(InvalidInput refused) {
         var fields = Map.<String, HasValidation>of("pasted", pasted, "category", category, "way", way);
         Problems.beside(fields, refused);
-        refused.problems().stream()
-                .filter(problem -> !fields.containsKey(problem.field()))
-                .forEach(problem -> problems.add(Banner.error(Problems.words(problem))));
+        Problems.besideNone(fields, refused, problems);
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.InvalidInput.Problem;
 import org.ricdm.passerelle.common.i18n.Language;
+import org.ricdm.passerelle.common.i18n.LanguageChoice;
 import org.ricdm.passerelle.common.time.WallTime;
 import org.ricdm.passerelle.event.EventBrief;
 import org.ricdm.passerelle.event.EventDates;
@@ -17,7 +18,6 @@ import org.ricdm.passerelle.event.form.PlainForm;
 import org.ricdm.passerelle.event.signup.GuestPage;
 import org.ricdm.passerelle.event.signup.SignUpPage;
 import org.ricdm.passerelle.event.signup.SignUpWindow;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.ui.Model;
 
 /** What the templates of the pages for guests show. */
@@ -27,7 +27,7 @@ final class GuestModel {
 
     /** The event that a page is about. */
     static void head(EventBrief event, Model model) {
-        var reader = Language.ofInterface(LocaleContextHolder.getLocale());
+        var reader = LanguageChoice.ofThisRequest();
         model.addAttribute("event", event);
         model.addAttribute("when", EventDates.days(event.starts(), event.ends(), reader));
     }

@@ -22,7 +22,6 @@ import org.ricdm.passerelle.event.signup.GuestSignUps;
 import org.ricdm.passerelle.event.signup.NewSignUp;
 import org.ricdm.passerelle.event.signup.OwnPart;
 import org.ricdm.passerelle.event.signup.SignUpPage;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -219,7 +218,7 @@ class GuestPages {
     }
 
     private static Language reader() {
-        return Language.ofInterface(LocaleContextHolder.getLocale());
+        return LanguageChoice.ofThisRequest();
     }
 
     private static void say(InvalidInput refused, Model model, HttpServletResponse response) {

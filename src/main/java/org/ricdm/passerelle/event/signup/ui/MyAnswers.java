@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import org.ricdm.passerelle.common.InvalidInput;
-import org.ricdm.passerelle.common.ui.Banner;
 import org.ricdm.passerelle.common.ui.Buttons;
 import org.ricdm.passerelle.common.ui.Dialogs;
 import org.ricdm.passerelle.common.ui.PageSection;
@@ -77,9 +76,7 @@ class MyAnswers extends PageSection {
                 afterwards.run();
             } catch (InvalidInput refused) {
                 Problems.show(fields.fields(), refused);
-                refused.problems().stream()
-                        .filter(problem -> !fields.fields().containsKey(problem.field()))
-                        .forEach(problem -> problems.add(Banner.error(Problems.words(problem))));
+                Problems.besideNone(fields.fields(), refused, problems);
             }
         });
         Dialogs.foot(dialog, save);

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.ricdm.passerelle.common.InvalidInput;
-import org.ricdm.passerelle.common.ui.Banner;
 import org.ricdm.passerelle.common.ui.Buttons;
 import org.ricdm.passerelle.common.ui.CalendarWords;
 import org.ricdm.passerelle.common.ui.FormSection;
@@ -179,9 +178,7 @@ class SettingsForm extends Div {
     void refuse(InvalidInput refused) {
         var fields = fields();
         Problems.show(fields, refused);
-        refused.problems().stream()
-                .filter(problem -> !fields.containsKey(problem.field()))
-                .forEach(problem -> add(Banner.error(Problems.words(problem))));
+        Problems.besideNone(fields, refused, this);
     }
 
     private Map<String, HasValidation> fields() {
