@@ -40,6 +40,9 @@ class LetterRows {
                     + " from %s l join member a on a.id = l.author_id"
                     + " left join member b on b.id = l.sent_by left join event_letter_text t on t.letter_id = l.id ";
 
+    /** None when it was deleted: the condition stays in the selection and reaches nobody. */
+    private static final String QUESTION = "(select q.id from event_question q where q.id = :question)";
+
     private static final int AT_ONCE = 500;
 
     private final JdbcClient sql;
@@ -92,9 +95,9 @@ class LetterRows {
     }
 
     long begin(long eventId, long authorId, LetterEntry entry, Instant now) {
-        var id = sql.sql(
-                        "insert into event_letter (event_id, author_id, selection, question_id, fallback, begun_at,"
-                                + " changed_at) values (:event, :author, :selection, :question, :fallback, :now, :now) returning id")
+        var id = sql.sql("insert into event_letter (event_id, author_id, selection, question_id, fallback, begun_at,"
+                        + " changed_at) values (:event, :author, :selection, " + QUESTION
+                        + ", :fallback, :now, :now) returning id")
                 .param("event", eventId)
                 .param("author", authorId)
                 .params(written(entry, now))
@@ -106,7 +109,7 @@ class LetterRows {
 
     /** False when it is another version by now, or sent. */
     boolean keep(long id, int version, LetterEntry entry, Instant now) {
-        var kept = sql.sql("update event_letter set selection = :selection, question_id = :question,"
+        var kept = sql.sql("update event_letter set selection = :selection, question_id = " + QUESTION + ","
                         + " fallback = :fallback, changed_at = :now, version = version + 1"
                         + " where id = :id and version = :version and sent_at is null")
                 .params(written(entry, now))

@@ -3,6 +3,7 @@ package org.ricdm.passerelle.event.letters;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.access.CurrentViewer;
@@ -127,22 +128,32 @@ public class Letters {
     /**
      * Keeps what was typed so far, whether or not it could be sent like that.
      *
+     * <p>A condition on an answer that stood there and cannot be read any more is kept with the rest, so that nothing typed
+     * is lost; it reaches nobody.
+     *
      * @param version as it was read
      * @throws InvalidInput on {@code subject.fr}, {@code body.fr} and so on when there is no room for it; on {@code answer}
-     *     when it is not for who asks to read; on {@code version} when somebody else changed it or sent it meanwhile
+     *     when it is a new one that is not for who asks to read; on {@code version} when somebody else changed it or sent
+     *     it meanwhile
      */
     @ForMembers
     public Kept keep(String slug, long id, int version, LetterEntry typed) {
         var run = run(slug, id);
         LetterRules.mustFit(typed);
-        mustRead(run.event(), typed.selection());
+        var selection = typed.selection();
+        var readable = mayRead(run.event(), selection);
+        if (!readable
+                && !Objects.equals(
+                        selection.answer(), run.letter().entry().selection().answer())) {
+            throw unreadable();
+        }
         if (run.letter().isSent()) {
             throw InvalidInput.of("version", "letters.error.sent");
         }
         if (!rows.keep(id, version, typed, Instant.now(clock))) {
             throw InvalidInput.of("version", "letters.error.changed");
         }
-        return new Kept(version + 1, people.count(run.event(), typed.selection()));
+        return new Kept(version + 1, readable ? people.count(run.event(), selection) : NOBODY);
     }
 
     /**
@@ -205,10 +216,18 @@ public class Letters {
 
     /** Nobody finds out by a number what they may not read. */
     private void mustRead(EventBrief event, Selection selection) {
-        if (selection.answer() != null
-                && !mayRead(selection, answers.readable(event, current.require().language()))) {
-            throw InvalidInput.of("answer", "letters.error.answer");
+        if (!mayRead(event, selection)) {
+            throw unreadable();
         }
+    }
+
+    private static InvalidInput unreadable() {
+        return InvalidInput.of("answer", "letters.error.answer");
+    }
+
+    private boolean mayRead(EventBrief event, Selection selection) {
+        return selection.answer() == null
+                || mayRead(selection, answers.readable(event, current.require().language()));
     }
 
     private static boolean mayRead(Selection selection, List<AnswerChoice> readable) {

@@ -105,6 +105,7 @@ class LetterForm extends Div {
     void accept() {
         problems.removeAll();
         fields().values().forEach(field -> field.setInvalid(false));
+        selection.sayWhatIsGone();
     }
 
     /** Says beside each field what is wrong with it, and above them all what belongs to none. */

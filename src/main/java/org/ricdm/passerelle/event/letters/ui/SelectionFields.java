@@ -2,6 +2,7 @@ package org.ricdm.passerelle.event.letters.ui;
 
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.i18n.Language;
+import org.ricdm.passerelle.common.ui.Buttons;
 import org.ricdm.passerelle.event.EventDates;
 import org.ricdm.passerelle.event.EventMode;
 import org.ricdm.passerelle.event.form.AnswerChoice;
@@ -37,6 +39,7 @@ class SelectionFields extends Div {
     private final Select<BookableSession> workshop = new Select<>();
     private final RadioButtonGroup<Selection.Hold> hold = new RadioButtonGroup<>(getTranslation("letters.form.hold"));
     private final Select<AnswerChoice> answer = new Select<>();
+    private final Button withoutAnswer = Buttons.quiet(getTranslation("letters.form.withoutAnswer"));
     private final Select<EventMode> way = new Select<>();
     private final CheckboxGroup<Language> languages = new CheckboxGroup<>(getTranslation("letters.form.languages"));
 
@@ -73,7 +76,7 @@ class SelectionFields extends Div {
         way.setItems(choices.event().mode().ways());
         way.setItemLabelGenerator(one -> getTranslation(one == null ? "event.mode.HYBRID" : one.wordKey()));
         way.setVisible(choices.event().mode().ways().size() > 1);
-        add(states, categories, cites, associated, workshop, hold, answer, way, languages);
+        add(states, categories, cites, associated, workshop, hold, answer, withoutAnswer, way, languages);
         Stream.<HasValue<?, ?>>of(categories, cites, workshop, answer)
                 .forEach(field -> field.addValueChangeListener(change -> {
                     if (!showing) {
@@ -118,7 +121,6 @@ class SelectionFields extends Div {
                         : ""));
         answer.setManualValidation(true);
         answer.setWidthFull();
-        answer.setVisible(!choices.answers().isEmpty());
     }
 
     private void look() {
@@ -130,6 +132,10 @@ class SelectionFields extends Div {
     void whenChosen(Runnable work) {
         Stream.<HasValue<?, ?>>of(states, categories, cites, associated, workshop, hold, answer, way, languages)
                 .forEach(field -> field.addValueChangeListener(change -> work.run()));
+        withoutAnswer.addClickListener(click -> {
+            changed.add(answer);
+            work.run();
+        });
     }
 
     void show(Selection selection) {
@@ -158,15 +164,22 @@ class SelectionFields extends Div {
                 .filter(choice -> choice.condition().equals(selection.answer()))
                 .findFirst()
                 .orElse(null));
-        if (selection.answer() != null && answer.isEmpty()) {
-            answer.setVisible(true);
-            answer.setErrorMessage(getTranslation("letters.error.answer"));
-            answer.setInvalid(true);
-        }
+        sayWhatIsGone();
         way.setValue(selection.way());
         languages.setValue(selection.languages());
         look();
         showing = false;
+    }
+
+    /** An answer that nobody may read any more is not among the choices; it has to be left out or replaced by hand. */
+    void sayWhatIsGone() {
+        var gone = shown.answer() != null && answer.isEmpty() && !changed.contains(answer);
+        withoutAnswer.setVisible(gone);
+        answer.setVisible(gone || !choices.answers().isEmpty());
+        if (gone) {
+            answer.setErrorMessage(getTranslation("letters.error.answer"));
+            answer.setInvalid(true);
+        }
     }
 
     Selection typed() {

@@ -19,6 +19,10 @@ import org.ricdm.passerelle.common.ui.EmptyState;
 import org.ricdm.passerelle.common.ui.SafeHtml;
 import org.ricdm.passerelle.dev.JobRunner;
 import org.ricdm.passerelle.dev.MailCatcher;
+import org.ricdm.passerelle.event.form.Ask;
+import org.ricdm.passerelle.event.form.QuestionEntry.Condition;
+import org.ricdm.passerelle.event.form.QuestionType;
+import org.ricdm.passerelle.event.form.Questions;
 import org.ricdm.passerelle.event.letters.LettersRoom;
 import org.ricdm.passerelle.event.signup.SignUpState;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +32,9 @@ class LetterScreensTest extends Screen {
 
     @Autowired
     LettersRoom room;
+
+    @Autowired
+    Questions questions;
 
     @Autowired
     JobRunner jobs;
@@ -130,6 +137,31 @@ class LetterScreensTest extends Screen {
         assertThat(subject().getValue()).isEqualTo("Other news");
     }
 
+    @Test
+    void aConditionThatNoFieldCanShowAnyMoreReachesNobodyUntilItIsLeftOut() {
+        var tour = fixture.as.member(
+                event.organiser(), () -> questions.add(event.slug(), Ask.ask(QuestionType.YES_NO, "Tour")));
+        var id = event.draft(LettersRoom.bilingual(LettersRoom.by(null, new Condition(tour, null, true), null)));
+        fixture.as.member(event.organiser(), () -> questions.remove(tour));
+        open("events/" + event.slug() + "/manage/letters/" + id);
+
+        write("Other news", "Dear {name}");
+
+        assertThat(words()).contains("Nobody gets it");
+        assertThat(answer().isInvalid()).isTrue();
+        LocatorJ._click(button("Send…"));
+        assertThat(LocatorJ._find(ConfirmDialog.class)).isEmpty();
+
+        LocatorJ._click(button("Write without this condition"));
+
+        assertThat(words()).contains("2 people get it");
+        assertThat(LocatorJ._find(Button.class, spec -> spec.withText("Write without this condition")))
+                .isEmpty();
+        assertThat(event.find(id).letter().entry().selection().answer()).isNull();
+        assertThat(event.find(id).letter().entry().texts().get(Language.EN).subject())
+                .isEqualTo("Other news");
+    }
+
     private long draft() {
         return event.latest();
     }
@@ -150,6 +182,11 @@ class LetterScreensTest extends Screen {
     @SuppressWarnings({"unchecked", "rawtypes"})
     private static CheckboxGroup<SignUpState> states() {
         return LocatorJ._get(CheckboxGroup.class, spec -> spec.withLabel("State of the sign-up"));
+    }
+
+    @SuppressWarnings("rawtypes")
+    private static Select<?> answer() {
+        return LocatorJ._get(Select.class, spec -> spec.withLabel("Answer to a question"));
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})
