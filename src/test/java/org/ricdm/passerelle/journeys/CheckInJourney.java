@@ -12,7 +12,6 @@ import com.microsoft.playwright.options.FilePayload;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
@@ -29,38 +28,38 @@ class CheckInJourney {
 
     @Test
     void thirtyPeopleAreCheckedInOnTwoDevicesOfWhichOneLosesTheNetwork() {
-        var door = Pages.springSchool(portal) + "/manage/check-in";
+        var slug = Pages.springSchool(portal).replace("/events/", "");
         try (var phone = Person.with(portal, 390, ColorScheme.LIGHT).signIn("organiser@demo.example", "passerelle");
                 var desk =
                         Person.with(portal, 1280, ColorScheme.LIGHT).signIn("organiser@demo.example", "passerelle")) {
-            begin(phone, door, "Entrance A");
-            begin(desk, door, "Entrance B");
-            var people = withAPlace(desk, door);
+            var first = new Door(phone).begin(slug, "Entrance A");
+            var second = new Door(desk).begin(slug, "Entrance B");
+            var people = second.withAPlace(slug);
             assertThat(people).as("people with a place").hasSizeGreaterThanOrEqualTo(30);
 
             for (var person : people.subList(0, 12)) {
-                byCode(phone, person);
+                first.byCode(person);
             }
             assertThat(phone.page().locator("#line")).hasText("Connected");
-            byCode(desk, people.getFirst());
+            second.byCode(people.getFirst());
             assertThat(desk.page().locator("#result"))
                     .containsText(Pattern.compile("Already checked in at .*Entrance A"));
 
             phone.page().context().setOffline(true);
             for (var person : people.subList(12, 24)) {
-                byCode(phone, person);
+                first.byCode(person);
             }
             assertThat(phone.page().locator("#line")).hasText("No line · 12 to be sent");
             // Meanwhile the other device goes on, and meets some of those that the phone has noted.
             for (var person : people.subList(20, 30)) {
-                byCode(desk, person);
+                second.byCode(person);
             }
             var come = desk.page().locator("#count");
             assertThat(come).containsText(Pattern.compile("^22 of "));
 
             phone.page().reload();
             assertThat(phone.page().locator("#line")).hasText("No line · 12 to be sent");
-            byCode(phone, people.get(23));
+            first.byCode(people.get(23));
             assertThat(phone.page().locator("#result")).containsText("Already checked in");
             assertThat((boolean) phone.page().evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
                     .isTrue();
@@ -73,14 +72,14 @@ class CheckInJourney {
                             Pattern.compile("^30 of "), new LocatorAssertions.ContainsTextOptions().setTimeout(30_000));
             assertThat(phone.page().locator("#count")).containsText(Pattern.compile("^30 of "));
             // The phone was first, and learned of it last.
-            byCode(desk, people.get(21));
+            second.byCode(people.get(21));
             assertThat(desk.page().locator("#result"))
                     .containsText(Pattern.compile("Already checked in at .*Entrance A"));
-            byCode(phone, people.get(28));
+            first.byCode(people.get(28));
             assertThat(phone.page().locator("#result"))
                     .containsText(Pattern.compile("Already checked in at .*Entrance B"));
 
-            takesBack(phone, people.get(5));
+            takesBack(first, people.get(5));
 
             phone.page()
                     .locator("#photo")
@@ -111,39 +110,14 @@ class CheckInJourney {
         }
     }
 
-    private static void takesBack(Person phone, Map<String, Object> person) {
-        byCode(phone, person);
-        var row = phone.page()
+    private static void takesBack(Door phone, Map<String, Object> person) {
+        phone.byCode(person);
+        var row = phone.person()
+                .page()
                 .locator("#recent .row")
                 .filter(new Locator.FilterOptions().setHasText((String) person.get("name")))
                 .first();
         row.getByRole(AriaRole.BUTTON).click();
-        assertThat(phone.page().locator("#result")).containsText("Taken back");
-    }
-
-    private static void begin(Person person, String door, String where) {
-        person.open(door + "?lang=en");
-        person.page().locator("#main[data-ready=offline]").waitFor();
-        person.field("Where it stands").fill(where);
-        person.page().keyboard().press("Tab");
-    }
-
-    @SuppressWarnings("unchecked")
-    private static List<Map<String, Object>> withAPlace(Person person, String door) {
-        return (List<Map<String, Object>>) person.page()
-                .evaluate(
-                        "async (door) => (await (await fetch(door + '/list.json')).json()).people.filter((one) => one.code)",
-                        door);
-    }
-
-    /** Types the short code of somebody's badge, as helpers do where no camera reads. */
-    private static void byCode(Person person, Map<String, Object> who) {
-        search(person).fill((String) who.get("code"));
-        person.page().keyboard().press("Enter");
-        assertThat(person.page().locator("#result")).containsText((String) who.get("name"));
-    }
-
-    private static Locator search(Person person) {
-        return person.page().getByLabel("Code or name");
+        assertThat(phone.person().page().locator("#result")).containsText("Taken back");
     }
 }

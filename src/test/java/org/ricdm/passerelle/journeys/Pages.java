@@ -53,6 +53,7 @@ final class Pages {
     /** Pages of somebody who runs events and has not signed up for one. */
     static List<String> ofOrganisers(ProductionPortal portal) {
         var school = springSchool(portal);
+        var last = lastSpringSchool(portal);
         return List.of(
                 "/events/new",
                 school,
@@ -79,19 +80,31 @@ final class Pages {
                 school + "/manage/report",
                 school + "/manage/programme",
                 school + "/manage/programme/rooms",
-                school + "/manage/programme/publish");
+                school + "/manage/programme/publish",
+                last + "/manage",
+                last + "/manage/feedback",
+                last + "/manage/report");
     }
 
     /** The next Spring School of the demo network; its address has its year in it. */
     static String springSchool(ProductionPortal portal) {
-        var list = portal.send(HttpRequest.newBuilder(URI.create(portal.url("/events"))))
+        return springSchool(portal, "/events");
+    }
+
+    /** The one of last year. */
+    static String lastSpringSchool(ProductionPortal portal) {
+        return springSchool(portal, "/events/past");
+    }
+
+    private static String springSchool(ProductionPortal portal, String page) {
+        var list = portal.send(HttpRequest.newBuilder(URI.create(portal.url(page))))
                 .body();
         return SPRING_SCHOOL
                 .matcher(list)
                 .results()
                 .map(MatchResult::group)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no Spring School is coming"));
+                .orElseThrow(() -> new IllegalStateException("no Spring School on " + page));
     }
 
     /** Pages of a member who coordinates a Cité, with the topic that has most in it found by its title. */

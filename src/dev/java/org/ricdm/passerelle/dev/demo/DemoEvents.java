@@ -103,11 +103,20 @@ class DemoEvents {
 
     /** The address of an event of the plan. */
     static String slug(String key, LocalDate today) {
-        var text = DemoTexts.events().stream()
+        var text = text(key);
+        return slug(text, first(text, today));
+    }
+
+    /** The first day of an event of the plan. */
+    static LocalDate first(String key, LocalDate today) {
+        return first(text(key), today);
+    }
+
+    private static EventInWords text(String key) {
+        return DemoTexts.events().stream()
                 .filter(one -> one.key().equals(key))
                 .findFirst()
                 .orElseThrow();
-        return slug(text, first(text, today));
     }
 
     private static String slug(EventInWords text, LocalDate first) {

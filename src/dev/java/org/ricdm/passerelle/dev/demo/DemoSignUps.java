@@ -267,40 +267,29 @@ class DemoSignUps {
                 Promotion.AUTOMATIC,
                 48,
                 true);
-        return setup(
-                rules,
-                null,
-                240,
-                100,
-                10,
-                quotas,
-                List.of(
-                        category(Category.OpenTo.MEMBERS, null, "Member", "Membre", "Membro", "Miembro", "Membro"),
-                        category(
-                                Category.OpenTo.MEMBERS,
-                                40,
-                                "Partner",
-                                "Partenaire",
-                                "Partner",
-                                "Entidad socia",
-                                "Parceiro"),
-                        category(
-                                Category.OpenTo.TEAM,
-                                null,
-                                "Speaker",
-                                "Intervenant·e",
-                                "Relatore o relatrice",
-                                "Ponente",
-                                "Orador ou oradora"),
-                        category(
-                                Category.OpenTo.GUESTS,
-                                20,
-                                "Guest",
-                                "Personne invitée",
-                                "Ospite",
-                                "Persona invitada",
-                                "Pessoa convidada")));
+        return setup(rules, null, 240, 100, 10, quotas, OF_A_SCHOOL);
     }
+
+    /** Of each Spring School. */
+    static final List<Category> OF_A_SCHOOL = List.of(
+            category(Category.OpenTo.MEMBERS, null, "Member", "Membre", "Membro", "Miembro", "Membro"),
+            category(Category.OpenTo.MEMBERS, 40, "Partner", "Partenaire", "Partner", "Entidad socia", "Parceiro"),
+            category(
+                    Category.OpenTo.TEAM,
+                    null,
+                    "Speaker",
+                    "Intervenant·e",
+                    "Relatore o relatrice",
+                    "Ponente",
+                    "Orador ou oradora"),
+            category(
+                    Category.OpenTo.GUESTS,
+                    20,
+                    "Guest",
+                    "Personne invitée",
+                    "Ospite",
+                    "Persona invitada",
+                    "Pessoa convidada"));
 
     private static final List<Category> MEMBERS =
             List.of(category(Category.OpenTo.MEMBERS, null, "Member", "Membre", "Membro", "Miembro", "Membro"));
@@ -327,7 +316,7 @@ class DemoSignUps {
         return new SignUpRules(opening(opens), closes, null, null, approval, Promotion.AUTOMATIC, 48, true);
     }
 
-    private static SignUpSetup setup(
+    static SignUpSetup setup(
             SignUpRules rules,
             @Nullable Integer capacity,
             @Nullable Integer onSite,

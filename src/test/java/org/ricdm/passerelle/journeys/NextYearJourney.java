@@ -1,0 +1,242 @@
+package org.ricdm.passerelle.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A year of a Spring School: made out of the last one, published, signed up for, held, and looked back at, in a real
+ * browser on the production jar. Days pass in the store.
+ */
+@Tag("journey")
+class NextYearJourney {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.US);
+    private static final Pattern ANSWER = Pattern.compile("href=\"([^\"]+/feedback/[^\"]+/0\\?v=4[^\"]*)\"");
+    private static final Pattern CHECK = Pattern.compile("https?://\\S+/certificates/\\S+");
+
+    private static final String SLUG = "the-year-after";
+    private static final String TITLE = "Mestieri in movimento, un anno dopo";
+    private static final String LUCIE = "member@demo.example";
+    private static final String TEO = "organiser@demo.example";
+
+    /** Of the Spring School of last year, whose copy this is. */
+    private static final ZoneId ZONE = ZoneId.of("Europe/Rome");
+
+    private static final int DAYS = 3;
+    private static final int AHEAD = 30;
+
+    /** The last session of the last day; it is for all. */
+    private static final String CLOSING = "Closing, and see you in Porto";
+
+    private final ProductionPortal portal = ProductionPortal.running();
+
+    @Test
+    void aSpringSchoolIsMadeOutOfTheLastOneHeldAndLookedBackAt() {
+        try (var teo = Person.with(portal, Person.Hand.MOUSE).signIn(TEO, "passerelle");
+                var lucie = Person.with(portal, 390, ColorScheme.LIGHT).signIn(LUCIE, "passerelle")) {
+            copies(teo);
+            publishes(teo);
+            opensSignUp(teo);
+            signsUp(lucie);
+
+            portal.letPass(SLUG, AHEAD + DAYS - 1);
+            checksIn(teo);
+            var isMorning = LocalTime.now(ZONE).isBefore(LocalTime.of(9, 0));
+            portal.letPass(SLUG, isMorning ? 2 : 1);
+            portal.hurry("event-feedback");
+            portal.hurry("event-certificates");
+
+            saysHowItWas();
+            takesTheCertificate(lucie);
+            looksBack(teo);
+        }
+    }
+
+    @Test
+    void theReportOfLastYearIsReadOnAPhone() {
+        var last = Pages.lastSpringSchool(portal);
+        try (var teo = Person.with(portal, 390, ColorScheme.LIGHT).signIn(TEO, "passerelle")) {
+            for (var place : List.of("/manage", "/manage/copy", "/manage/feedback", "/manage/report")) {
+                teo.open(last + place + "?lang=en");
+                teo.page().getByRole(AriaRole.HEADING).first().waitFor();
+                staysInTheScreen(teo);
+            }
+            teo.open(last + "/manage/feedback?lang=en");
+            assertThat(teo.page().locator("main")).containsText(Pattern.compile("\\d+ people answered"));
+            assertThat(teo.page().locator("main")).containsText("good or very good");
+        }
+    }
+
+    private void copies(Person teo) {
+        teo.open(Pages.lastSpringSchool(portal) + "/manage?lang=en");
+        teo.link("Copy to next year").click();
+        teo.field("Title (Italiano)").fill(TITLE);
+        var first = LocalDate.now(ZONE).plusDays(AHEAD);
+        type(
+                teo.page()
+                        .getByRole(
+                                AriaRole.COMBOBOX,
+                                new Page.GetByRoleOptions().setName("First day").setExact(true)),
+                DAY.format(first));
+        teo.field("Name in the address").fill(SLUG);
+        teo.button("Make the copy").click();
+        teo.heading("After copying").waitFor();
+        teo.link("Go to the desk").click();
+        teo.page().locator(".page-header").getByText("Draft").waitFor();
+    }
+
+    private static void publishes(Person teo) {
+        teo.button("Publish").click();
+        teo.button("Confirm").click();
+        teo.page().getByText("The event is published.").waitFor();
+        teo.open("/events/" + SLUG + "/manage/programme/publish?lang=en");
+        teo.page().getByText("9 sessions change").waitFor();
+        teo.button("Publish").click();
+        teo.page().getByText("Published. Nobody had to be told.").waitFor();
+    }
+
+    private static void opensSignUp(Person teo) {
+        teo.open("/events/" + SLUG + "/manage/sign-up?lang=en");
+        var opens = teo.page()
+                .locator("vaadin-date-time-picker")
+                .filter(new Locator.FilterOptions().setHasText("Sign-up opens"));
+        type(
+                opens.locator("vaadin-date-picker input"),
+                DAY.format(LocalDate.now(ZoneOffset.UTC).minusDays(2)));
+        teo.button("Save").click();
+        teo.page()
+                .getByText("Saved.", new Page.GetByTextOptions().setExact(true))
+                .waitFor();
+    }
+
+    private static void signsUp(Person lucie) {
+        lucie.open("/events/" + SLUG + "/sign-up?lang=en");
+        lucie.button("Confirm sign-up").click();
+        lucie.page().getByText("You have a place. We expect you.").waitFor();
+        lucie.link("Choose workshops").click();
+        lucie.page()
+                .getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(Pattern.compile("^Choose: ")))
+                .first()
+                .check();
+        lucie.button("Confirm my choice").click();
+        assertThat(lucie.page().locator(".agenda-item.mine")).hasCount(1);
+        staysInTheScreen(lucie);
+    }
+
+    private static void checksIn(Person teo) {
+        var door = new Door(teo).begin(SLUG, "Entrance");
+        var lucie = door.withAPlace(SLUG).getFirst();
+        door.byCode(lucie);
+        door.at(CLOSING).byCode(lucie);
+        assertThat(teo.page().locator("#line")).hasText("Connected");
+        assertThat(teo.page().locator("#count")).containsText(Pattern.compile("^1 of "));
+    }
+
+    /** Without signing in, on a phone: the link in the mail is enough, and asks once more before it counts. */
+    private void saysHowItWas() {
+        var mail = portal.awaitMail(LUCIE, "Votre avis\u00a0: " + TITLE);
+        var link = ANSWER.matcher(mail.html())
+                .results()
+                .map(found -> found.group(1).replace("&amp;", "&"))
+                .findFirst()
+                .orElseThrow();
+        try (var phone = Person.with(portal, 390, ColorScheme.DARK)) {
+            phone.open(link);
+            assertThat(phone.page().locator("input[name=rating][value='4']")).isChecked();
+            staysInTheScreen(phone);
+            phone.page().getByLabel("La prochaine fois, que faut-il garder").fill("Le marché des pratiques.");
+            phone.button("Envoyer").click();
+            phone.page()
+                    .getByText("Votre réponse est enregistrée sans votre nom")
+                    .waitFor();
+            phone.open(link);
+            assertThat(phone.page().locator("input[name=rating]")).hasCount(0);
+        }
+    }
+
+    private void takesTheCertificate(Person lucie) {
+        portal.awaitMail(LUCIE, "Votre attestation de participation\u00a0: " + TITLE);
+        lucie.open("/events/" + SLUG + "/mine?lang=en");
+        var file = lucie.link("Download the certificate (PDF)").getAttribute("href");
+        var words = words(lucie, file);
+        assertThat(words).contains("Lucie Ferrand", CLOSING, "1 hour");
+        var address = CHECK.matcher(words)
+                .results()
+                .map(found -> found.group())
+                .findFirst()
+                .orElseThrow();
+        try (var funder = Person.with(portal, 390, ColorScheme.LIGHT)) {
+            funder.open(address);
+            funder.page().getByText("This certificate is real").waitFor();
+            assertThat(funder.page().locator("main")).containsText("Lucie Ferrand");
+            staysInTheScreen(funder);
+        }
+    }
+
+    private void looksBack(Person teo) {
+        teo.open("/events/" + SLUG + "/manage/feedback?lang=en");
+        assertThat(teo.page().locator("main"))
+                .containsText("1 person answered", new LocatorAssertions.ContainsTextOptions().setTimeout(10_000));
+        // One answer would be a name.
+        assertThat(teo.page().locator("main")).not().containsText("Le marché des pratiques.");
+
+        teo.open("/events/" + SLUG + "/manage/report?lang=en");
+        assertThat(teo.page().locator("main")).containsText("Came");
+        var report = teo.link("Report as PDF").getAttribute("href");
+        assertThat(words(teo, report)).contains("Genova");
+        for (var table : List.of("/manage/report.xlsx", "/manage/attendance.xlsx", "/manage/attendance.csv")) {
+            var answer = teo.page().context().request().get(portal.url("/events/" + SLUG + table));
+            assertThat(answer.status()).as(table).isEqualTo(200);
+            assertThat(answer.body()).as(table).isNotEmpty();
+        }
+        var list = teo.page().context().request().get(portal.url("/events/" + SLUG + "/manage/attendance.csv"));
+        assertThat(list.text()).contains("Lucie Ferrand", CLOSING);
+    }
+
+    private String words(Person person, String file) {
+        var pdf = person.page()
+                .context()
+                .request()
+                .get(portal.url("/" + file.replaceAll("^/", "")))
+                .body();
+        try (var document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void staysInTheScreen(Person person) {
+        assertThat((boolean) person.page().evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                .as("nothing leads out of the screen to the right at "
+                        + person.page().url())
+                .isTrue();
+    }
+
+    /** Types into a field that opens a calendar or a list, and takes what is typed. */
+    private static void type(Locator field, String value) {
+        field.fill(value);
+        field.press("Enter");
+        assertThat(field).hasValue(value);
+    }
+}
