@@ -46,7 +46,7 @@ function icon(name) {
   return svg;
 }
 
-const clock = (moment) => new Intl.DateTimeFormat(language, { timeZone: list.zone, hour: '2-digit', minute: '2-digit' }).format(new Date(moment));
+const clock = (moment) => new Intl.DateTimeFormat(language, { timeZone: list.zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(new Date(moment));
 const again = (first) => say('onsite.again', clock(first.at), first.device ? ` · ${first.device}` : '');
 const from = (person) => [person.from, person.category].filter(Boolean).join(' · ');
 const point = () => Number(byId('point').value);

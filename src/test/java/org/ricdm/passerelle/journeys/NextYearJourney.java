@@ -35,7 +35,7 @@ class NextYearJourney {
     private static final Pattern CHECK = Pattern.compile("https?://\\S+/certificates/\\S+");
 
     private static final String SLUG = "the-year-after";
-    private static final String TITLE = "Mestieri in movimento, un anno dopo";
+    private static final String TITLE = "Les métiers en mouvement, un an après";
     private static final String LUCIE = "member@demo.example";
     private static final String TEO = "organiser@demo.example";
 
@@ -90,7 +90,7 @@ class NextYearJourney {
     private void copies(Person teo) {
         teo.open(Pages.lastSpringSchool(portal) + "/manage?lang=en");
         teo.link("Copy to next year").click();
-        teo.field("Title (Italiano)").fill(TITLE);
+        teo.field("Title (Français)").fill(TITLE);
         var first = LocalDate.now(ZONE).plusDays(AHEAD);
         type(
                 teo.page()
