@@ -178,8 +178,9 @@ class NextYearJourney {
         portal.awaitMail(LUCIE, "Votre attestation de participation\u00a0: " + TITLE);
         lucie.open("/events/" + SLUG + "/mine?lang=en");
         var file = lucie.link("Download the certificate (PDF)").getAttribute("href");
+        // In the language of her account, not of her browser.
         var words = words(lucie, file);
-        assertThat(words).contains("Lucie Ferrand", CLOSING, "1 hour");
+        assertThat(words).contains("Lucie Ferrand", "Chiusura e appuntamento a Porto", "1 heure");
         var address = CHECK.matcher(words)
                 .results()
                 .map(found -> found.group())
@@ -210,7 +211,7 @@ class NextYearJourney {
             assertThat(answer.body()).as(table).isNotEmpty();
         }
         var list = teo.page().context().request().get(portal.url("/events/" + SLUG + "/manage/attendance.csv"));
-        assertThat(list.text()).contains("Lucie Ferrand", CLOSING);
+        assertThat(list.text()).contains("Lucie Ferrand", "Chiusura e appuntamento a Porto");
     }
 
     private String words(Person person, String file) {
