@@ -7,7 +7,8 @@
  * what remains to be told.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"common", "people", "people :: ui", "notification", "mail", "files", "thesaurus"})
+@ApplicationModule(
+        allowedDependencies = {"common", "people", "people :: ui", "notification", "mail", "files", "thesaurus"})
 package org.ricdm.passerelle.event;
 
 import org.jspecify.annotations.NullMarked;

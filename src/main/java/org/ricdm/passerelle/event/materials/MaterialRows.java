@@ -8,14 +8,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ricdm.passerelle.common.access.ObjectRef;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.common.store.Columns;
 import org.ricdm.passerelle.event.Audience;
-import org.ricdm.passerelle.files.Files;
-import org.ricdm.passerelle.files.StoredFile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -27,11 +24,9 @@ class MaterialRows {
             + " from event_material m join member p on p.id = m.added_by where ";
 
     private final JdbcClient sql;
-    private final Files files;
 
-    MaterialRows(JdbcClient sql, Files files) {
+    MaterialRows(JdbcClient sql) {
         this.sql = sql;
-        this.files = files;
     }
 
     /** The object that the file of a material belongs to. */
@@ -39,7 +34,7 @@ class MaterialRows {
         return new ObjectRef(MaterialAccess.MATERIAL, id);
     }
 
-    /** Those of an event that are for one of these, in the order in which they came. Two statements. */
+    /** Those of an event that are for one of these, in the order in which they came, without their files. One statement. */
     List<Material> of(long eventId, Set<Audience> audiences) {
         return read("m.event_id = :key and m.audience in (:audiences)", eventId, audiences);
     }
@@ -50,7 +45,7 @@ class MaterialRows {
     }
 
     private List<Material> read(String where, long key, Set<Audience> audiences) {
-        var found = sql.sql(READ + where + " order by m.id")
+        return sql.sql(READ + where + " order by m.id")
                 .param("key", key)
                 .param("audiences", names(audiences))
                 .query((row, n) -> new Material(
@@ -66,20 +61,6 @@ class MaterialRows {
                         row.getString("added"),
                         false))
                 .list();
-        var owners = found.stream()
-                .filter(one -> one.url().isEmpty())
-                .map(one -> ref(one.id()))
-                .toList();
-        if (owners.isEmpty()) {
-            return found;
-        }
-        Map<ObjectRef, StoredFile> kept = files.of(owners).stream()
-                .collect(Collectors.toMap(file -> Objects.requireNonNull(file.owner()), Function.identity()));
-        return found.stream()
-                .map(one -> one.with(kept.get(ref(one.id()))))
-                // A file whose bytes were judged away later leaves nothing to show.
-                .filter(one -> one.file() != null || !one.url().isEmpty())
-                .toList();
     }
 
     /** Whether there is any for one of these, or that member speaks there and may add some. One statement. */

@@ -5,14 +5,17 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.access.CurrentViewer;
 import org.ricdm.passerelle.common.access.ForMembers;
 import org.ricdm.passerelle.common.access.NotOpen;
+import org.ricdm.passerelle.common.access.ObjectRef;
 import org.ricdm.passerelle.common.access.OpenToAll;
 import org.ricdm.passerelle.common.access.Viewer;
 import org.ricdm.passerelle.common.i18n.Language;
@@ -24,6 +27,7 @@ import org.ricdm.passerelle.event.programme.BookableSession;
 import org.ricdm.passerelle.event.programme.Sessions;
 import org.ricdm.passerelle.files.FileContent;
 import org.ricdm.passerelle.files.Files;
+import org.ricdm.passerelle.files.StoredFile;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -65,7 +69,7 @@ public class Materials {
         var spoken = spoken(event);
         var runs = runs(event);
         var me = me();
-        var bySession = rows.of(event.id(), audiences()).stream()
+        var bySession = withFiles(rows.of(event.id(), audiences())).stream()
                 .map(one -> one.removableIf(runs || one.addedById() == me))
                 .collect(Collectors.groupingBy(one -> Objects.requireNonNullElse(one.sessionId(), 0L)));
         var groups = new ArrayList<MaterialsPage.Group>();
@@ -110,7 +114,7 @@ public class Materials {
         var file = rows.find(id)
                 .filter(one -> one.eventId() == event.id())
                 .filter(one -> audiences().contains(one.audience()))
-                .map(Material::file)
+                .flatMap(one -> files.of(List.of(MaterialRows.ref(id))).stream().findFirst())
                 .orElseThrow(() -> notOpen(id));
         return files.content(file.token());
     }
@@ -152,6 +156,23 @@ public class Materials {
                 .orElseThrow(() -> notOpen(id));
         files.erase(List.of(MaterialRows.ref(found.id())));
         rows.remove(found.id());
+    }
+
+    /** The same with their files; one whose file is gone leaves nothing to show. One statement where there is any. */
+    private List<Material> withFiles(List<Material> found) {
+        var owners = found.stream()
+                .filter(one -> one.url().isEmpty())
+                .map(one -> MaterialRows.ref(one.id()))
+                .toList();
+        if (owners.isEmpty()) {
+            return found;
+        }
+        Map<ObjectRef, StoredFile> kept = files.of(owners).stream()
+                .collect(Collectors.toMap(file -> Objects.requireNonNull(file.owner()), Function.identity()));
+        return found.stream()
+                .map(one -> one.with(kept.get(MaterialRows.ref(one.id()))))
+                .filter(one -> one.file() != null || !one.url().isEmpty())
+                .toList();
     }
 
     private void mayAddTo(EventBrief event, @Nullable Long sessionId) {

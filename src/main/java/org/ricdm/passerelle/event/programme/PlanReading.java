@@ -43,7 +43,8 @@ class PlanReading {
                 rooms,
                 speakers,
                 thesaurus.all().stream()
-                        .filter(term -> term.broader().filter(SUBJECTS::contains).isPresent())
+                        .filter(term ->
+                                term.broader().filter(SUBJECTS::contains).isPresent())
                         .toList(),
                 walks,
                 planned,

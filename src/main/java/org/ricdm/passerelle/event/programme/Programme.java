@@ -133,7 +133,9 @@ public class Programme {
     }
 
     private @Nullable String theme(@Nullable String key, Language reader) {
-        return key == null ? null : thesaurus.term(key).map(term -> term.name(reader)).orElse(null);
+        return key == null
+                ? null
+                : thesaurus.term(key).map(term -> term.name(reader)).orElse(null);
     }
 
     private record Showing(

@@ -177,8 +177,8 @@ class MaterialsTest {
         }
 
         assertThat(StatementCounter.during(() -> event.seenBy(reader)))
-                .isEqualTo(few)
-                .isLessThanOrEqualTo(8);
+                .hasSameSizeAs(few)
+                .hasSizeLessThanOrEqualTo(8);
     }
 
     private String path(long id) {
