@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.InvalidInput.Problem;
@@ -14,6 +13,7 @@ import org.ricdm.passerelle.common.access.InsideOnly;
 import org.ricdm.passerelle.common.access.NotOpen;
 import org.ricdm.passerelle.common.access.ObjectChanged;
 import org.ricdm.passerelle.common.text.PlainText;
+import org.ricdm.passerelle.common.text.WebAddress;
 import org.ricdm.passerelle.people.CentreSummary;
 import org.ricdm.passerelle.people.Centres;
 import org.springframework.context.ApplicationEventPublisher;
@@ -25,8 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class EventPartners {
-
-    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s\"'<>\\\\]+");
 
     private final JdbcClient sql;
     private final EventAccess access;
@@ -110,7 +108,7 @@ public class EventPartners {
             } else if (name.length() > Partner.MAX_NAME) {
                 problems.add(new Problem(field, "event.error.long", List.of(Partner.MAX_NAME)));
             }
-            if (!url.isEmpty() && (!ADDRESS.matcher(url).matches() || url.length() > Partner.MAX_URL)) {
+            if (!url.isEmpty() && (!WebAddress.isOne(url) || url.length() > Partner.MAX_URL)) {
                 problems.add(new Problem(field + ".url", "event.error.url", List.of()));
             }
             checked.add(new Partner(name, url, partner.centre()));

@@ -3,10 +3,12 @@
  * ({@link Events}). Sub-rooms by what one does: {@code event.programme} plans and shows what happens when,
  * {@code event.signup} gives places, {@code event.form} asks, {@code event.seats} seats, {@code event.letters} writes to
  * people, {@code event.badges} prints, {@code event.onsite} stands at the door, {@code event.certificates} certifies who
- * came, {@code event.feedback} asks how it was, {@code event.report} says what remains to be told.
+ * came, {@code event.feedback} asks how it was, {@code event.materials} keeps what was shown, {@code event.report} says
+ * what remains to be told.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"common", "people", "people :: ui", "notification", "mail", "files"})
+@ApplicationModule(
+        allowedDependencies = {"common", "people", "people :: ui", "notification", "mail", "files", "thesaurus"})
 package org.ricdm.passerelle.event;
 
 import org.jspecify.annotations.NullMarked;

@@ -16,7 +16,7 @@ final class PublicAddress {
     /** Not the addresses where members write. */
     private static final Pattern EVENT = Pattern.compile("/events/(?!new$|mine$)[^/]{1,60}");
 
-    private static final Pattern PROGRAMME = Pattern.compile("/events/[^/]{1,60}/(programme|now)");
+    private static final Pattern BESIDE_EVENT = Pattern.compile("/events/[^/]{1,60}/(programme|now|materials)");
 
     private PublicAddress() {}
 
@@ -28,7 +28,7 @@ final class PublicAddress {
                         || CENTRE.matcher(path).matches()
                         || path.equals("/events")
                         || EVENT.matcher(path).matches()
-                        || PROGRAMME.matcher(path).matches()
+                        || BESIDE_EVENT.matcher(path).matches()
                 ? Optional.of(INSIDE + path)
                 : Optional.empty();
     }

@@ -42,6 +42,7 @@ class SignInSecurity {
         "/events/*/guest/**",
         "/events/*/feedback/*",
         "/events/*/feedback/*/*",
+        "/events/*/materials/*/*",
         "/calendar/**",
         "/certificates/**",
         "/actuator/health/**",

@@ -44,6 +44,7 @@ final class Pages {
                 school,
                 school + "/programme",
                 school + "/now",
+                lastSpringSchool(portal) + "/materials",
                 school + "/guest",
                 school + "/guest/unknown",
                 school + "/feedback/unknown"));
@@ -81,6 +82,7 @@ final class Pages {
                 school + "/manage/programme",
                 school + "/manage/programme/rooms",
                 school + "/manage/programme/publish",
+                last + "/materials",
                 last + "/manage",
                 last + "/manage/feedback",
                 last + "/manage/report");

@@ -1,5 +1,6 @@
 package org.ricdm.passerelle.dev.demo;
 
+import java.io.ByteArrayInputStream;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -18,14 +19,18 @@ import java.util.function.Predicate;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.dev.ActingAs;
 import org.ricdm.passerelle.dev.demo.DemoTalk.Happening;
+import org.ricdm.passerelle.event.Audience;
 import org.ricdm.passerelle.event.EventMode;
 import org.ricdm.passerelle.event.feedback.AskedFeedback;
 import org.ricdm.passerelle.event.feedback.Feedback;
 import org.ricdm.passerelle.event.feedback.FeedbackAnswer;
+import org.ricdm.passerelle.event.materials.MaterialEntry;
+import org.ricdm.passerelle.event.materials.Materials;
 import org.ricdm.passerelle.event.onsite.CheckIn;
 import org.ricdm.passerelle.event.onsite.CheckInList;
 import org.ricdm.passerelle.event.onsite.Scan;
 import org.ricdm.passerelle.event.onsite.ScanWay;
+import org.ricdm.passerelle.event.programme.SessionKind;
 import org.ricdm.passerelle.event.seats.Seats;
 import org.ricdm.passerelle.event.seats.WorkshopsPage;
 import org.ricdm.passerelle.event.signup.Approval;
@@ -34,6 +39,7 @@ import org.ricdm.passerelle.event.signup.Promotion;
 import org.ricdm.passerelle.event.signup.SignUpRules;
 import org.ricdm.passerelle.event.signup.SignUpSettings;
 import org.ricdm.passerelle.event.signup.SignUps;
+import org.ricdm.passerelle.files.Files;
 import org.ricdm.passerelle.people.People;
 import org.springframework.stereotype.Component;
 
@@ -45,7 +51,7 @@ class DemoLastSchool {
     private static final ZoneId ZONE = ZoneId.of("Europe/Rome");
     private static final long SEED = 2026;
 
-    private static final int PEOPLE = 231;
+    private static final int PEOPLE = 120;
     private static final int ON_SITE = 260;
 
     /** Days before today: after its programme was published. */
@@ -60,6 +66,18 @@ class DemoLastSchool {
     private static final int PERCENT_ANSWERED = 58;
     private static final int PERCENT_OF_SESSIONS = 55;
     private static final int PERCENT_WROTE = 14;
+
+    private static final List<String> SLIDES = List.of(
+            "Spring School, Genova",
+            "",
+            "1. Da dove siamo partiti",
+            "2. Che cosa abbiamo provato",
+            "3. Che cosa resta");
+
+    /** By the key of the picture, what it shows. */
+    private static final Map<String, String> PHOTOS = Map.of(
+            "desk", "Un banco di accoglienza con due persone sedute dalla stessa parte",
+            "wall", "Una parete di domande scritte su foglietti colorati");
 
     private static final Map<Language, List<String>> WORDS = Map.of(
             Language.FR,
@@ -94,6 +112,8 @@ class DemoLastSchool {
     private final Seats seats;
     private final CheckIn door;
     private final Feedback feedback;
+    private final Materials materials;
+    private final Files files;
     private final People people;
     private final Random lot = new Random(SEED);
 
@@ -106,6 +126,8 @@ class DemoLastSchool {
             Seats seats,
             CheckIn door,
             Feedback feedback,
+            Materials materials,
+            Files files,
             People people) {
         this.steps = steps;
         this.as = as;
@@ -115,6 +137,8 @@ class DemoLastSchool {
         this.seats = seats;
         this.door = door;
         this.feedback = feedback;
+        this.materials = materials;
+        this.files = files;
         this.people = people;
     }
 
@@ -151,7 +175,49 @@ class DemoLastSchool {
                             "last school door " + on.getDayOfWeek(),
                             () -> as.member(organiser, () -> attend(slug, on)))));
         }
+        happenings.add(new Happening(
+                moment(first.plusDays(5).atTime(10, 0)),
+                () -> steps.once("last school materials", () -> as.member(organiser, () -> keep(slug)))));
         return happenings;
+    }
+
+    /** Slides of each workshop, the plenaries on film, and two photos. */
+    private void keep(String slug) {
+        var page = materials.open(slug, Language.IT);
+        for (var session : page.addable()) {
+            var spoken =
+                    session.spoken().isEmpty() ? Language.IT : session.spoken().getFirst();
+            if (session.kind() == SessionKind.WORKSHOP) {
+                var token = store(MinimalPdf.of(session.title(), SLIDES), session.title() + ".pdf");
+                materials.add(
+                        slug, new MaterialEntry(session.id(), session.title(), spoken, "", token, Audience.PUBLIC));
+            } else {
+                materials.add(
+                        slug,
+                        new MaterialEntry(
+                                session.id(),
+                                session.title(),
+                                spoken,
+                                "https://video.example/genova/" + session.id(),
+                                null,
+                                session.kind() == SessionKind.PLENARY ? Audience.PUBLIC : Audience.NETWORK));
+            }
+        }
+        PHOTOS.forEach((key, shows) -> materials.add(
+                slug,
+                new MaterialEntry(
+                        null,
+                        shows,
+                        Language.IT,
+                        "",
+                        store(
+                                DemoFiles.demo(key).bytes().get(),
+                                DemoFiles.demo(key).name()),
+                        Audience.PUBLIC)));
+    }
+
+    private String store(byte[] bytes, String name) {
+        return files.store(new ByteArrayInputStream(bytes), name).token();
     }
 
     /** Those of the demo accounts that have something to find there are among them. */

@@ -38,6 +38,15 @@ public class DemoProgramme {
     private static final int WALK = 5;
     private static final int WARNING_DAYS = 14;
 
+    /** By the name of the track, a term of the thesaurus. */
+    private static final Map<String, String> SUBJECTS = Map.of(
+            "Green", "green-transition",
+            "Digital", "digital-transition",
+            "Publics", "inclusion",
+            "Peers", "peer-learning",
+            "Mobility", "mobility-europe",
+            "Tools", "skills-portfolio");
+
     private final ActingAs as;
     private final Planning planning;
     private final Rooms rooms;
@@ -183,7 +192,7 @@ public class DemoProgramme {
                 languages(cells.get(6)),
                 languages(cells.get(7)),
                 SessionLevel.ALL,
-                null,
+                SUBJECTS.get(cells.get(4)),
                 texts,
                 who);
     }

@@ -95,6 +95,12 @@ public class Row extends ListItem {
         return this;
     }
 
+    /** Leads to something that is no view of the portal: a file, another site. */
+    public Row outside() {
+        title.getElement().setAttribute("router-ignore", true).setAttribute("rel", "noopener noreferrer");
+        return this;
+    }
+
     /** The language of the title when it is not the reader's. */
     public Row inLanguage(String code) {
         title.getElement().setAttribute("lang", code);

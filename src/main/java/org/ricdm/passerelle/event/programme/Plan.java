@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ricdm.passerelle.event.EventBrief;
+import org.ricdm.passerelle.thesaurus.Term;
 
 /**
  * The programme as its planners have it now.
  *
+ * @param themes what a session may be about
  * @param sessions in the order of time, without those taken out
  * @param conflicts the heaviest first
  * @param release number of the last release, 0 before the first
@@ -20,6 +22,7 @@ public record Plan(
         List<Track> tracks,
         List<Room> rooms,
         List<Speaker> speakers,
+        List<Term> themes,
         Walks walks,
         List<PlannedSession> sessions,
         List<Conflict> conflicts,

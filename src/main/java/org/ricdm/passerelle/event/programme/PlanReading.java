@@ -1,8 +1,10 @@
 package org.ricdm.passerelle.event.programme;
 
+import java.util.Set;
 import org.ricdm.passerelle.event.EventBrief;
 import org.ricdm.passerelle.event.programme.SessionRows.Copy;
 import org.ricdm.passerelle.event.programme.SessionRows.Form;
+import org.ricdm.passerelle.thesaurus.Thesaurus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -10,14 +12,19 @@ import org.springframework.stereotype.Component;
 @Component
 class PlanReading {
 
+    /** What stands under these can be the subject of a session; services and kinds of resources are none. */
+    private static final Set<String> SUBJECTS = Set.of("theme", "public", "method", "transition");
+
     private final JdbcClient sql;
     private final SessionRows sessions;
     private final VenueRows venue;
+    private final Thesaurus thesaurus;
 
-    PlanReading(JdbcClient sql, SessionRows sessions, VenueRows venue) {
+    PlanReading(JdbcClient sql, SessionRows sessions, VenueRows venue, Thesaurus thesaurus) {
         this.sql = sql;
         this.sessions = sessions;
         this.venue = venue;
+        this.thesaurus = thesaurus;
     }
 
     /** All of it, in eight statements. */
@@ -35,6 +42,10 @@ class PlanReading {
                 frame.tracks(),
                 rooms,
                 speakers,
+                thesaurus.all().stream()
+                        .filter(term ->
+                                term.broader().filter(SUBJECTS::contains).isPresent())
+                        .toList(),
                 walks,
                 planned,
                 new Conflicts(event.starts(), event.ends(), rooms, speakers, walks).in(planned),

@@ -50,7 +50,7 @@ public class Planning {
      * Adds a session and returns its id.
      *
      * @throws InvalidInput on {@code starts}, {@code ends}, {@code room}, {@code track}, {@code speakers},
-     *     {@code capacity}, {@code minimum}, {@code spoken}, {@code title.fr} and so on
+     *     {@code theme}, {@code capacity}, {@code minimum}, {@code spoken}, {@code title.fr} and so on
      */
     @ForMembers
     public long add(long eventId, SessionEntry typed) {

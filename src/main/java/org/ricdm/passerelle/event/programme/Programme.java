@@ -21,6 +21,7 @@ import org.ricdm.passerelle.event.programme.PublishedSession.Person;
 import org.ricdm.passerelle.event.programme.PublishedSession.Place;
 import org.ricdm.passerelle.event.programme.SessionRows.Copy;
 import org.ricdm.passerelle.event.programme.SessionRows.Form;
+import org.ricdm.passerelle.thesaurus.Thesaurus;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,12 +33,14 @@ public class Programme {
     private final EventAccess access;
     private final SessionRows sessions;
     private final VenueRows venue;
+    private final Thesaurus thesaurus;
     private final Clock clock;
 
-    Programme(EventAccess access, SessionRows sessions, VenueRows venue, Clock clock) {
+    Programme(EventAccess access, SessionRows sessions, VenueRows venue, Thesaurus thesaurus, Clock clock) {
         this.access = access;
         this.sessions = sessions;
         this.venue = venue;
+        this.thesaurus = thesaurus;
         this.clock = clock;
     }
 
@@ -101,7 +104,8 @@ public class Programme {
                 reader,
                 labels.stream().collect(Collectors.toMap(Label::id, Function.identity())),
                 places.stream().collect(Collectors.toMap(Place::id, Function.identity())),
-                speakers);
+                speakers,
+                key -> theme(key, reader));
         var days = new TreeMap<LocalDate, List<PublishedSession>>();
         var withdrawn = new ArrayList<PublishedSession>();
         for (var session : sessions.of(event.id(), Copy.RELEASED, Form.HTML)) {
@@ -128,12 +132,19 @@ public class Programme {
                 withdrawn);
     }
 
+    private @Nullable String theme(@Nullable String key, Language reader) {
+        return key == null
+                ? null
+                : thesaurus.term(key).map(term -> term.name(reader)).orElse(null);
+    }
+
     private record Showing(
             EventBrief event,
             Language reader,
             Map<Long, Label> tracks,
             Map<Long, Place> places,
-            Map<Long, SpeakerEntry> speakers) {
+            Map<Long, SpeakerEntry> speakers,
+            Function<@Nullable String, @Nullable String> themes) {
 
         PublishedSession session(PlannedSession planned) {
             var entry = planned.entry();
@@ -156,6 +167,7 @@ public class Programme {
                     entry.spoken(),
                     entry.interpreted(),
                     entry.level(),
+                    themes.apply(entry.theme()),
                     entry.capacity());
         }
 

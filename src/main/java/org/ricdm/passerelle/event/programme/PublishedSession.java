@@ -13,6 +13,7 @@ import org.ricdm.passerelle.common.time.WallTime;
  * @param html the description, cleaned; empty for none
  * @param room null while it is open where it takes place
  * @param spoken languages spoken, the main one first
+ * @param theme what it is about, by its name in the reader's language; null for none
  * @param capacity places that one signs up for; null when one just goes
  */
 public record PublishedSession(
@@ -29,6 +30,7 @@ public record PublishedSession(
         List<Language> spoken,
         List<Language> interpreted,
         SessionLevel level,
+        @Nullable String theme,
         @Nullable Integer capacity) {
 
     /** A track. */

@@ -98,6 +98,25 @@ public record SessionEntry(
         return starts.isBefore(other.ends) && other.starts.isBefore(ends);
     }
 
+    /** The same about that term of the thesaurus, or about none. */
+    public SessionEntry about(@Nullable String newTheme) {
+        return new SessionEntry(
+                kind,
+                trackId,
+                roomId,
+                starts,
+                ends,
+                capacity,
+                minimum,
+                warnOn,
+                spoken,
+                interpreted,
+                level,
+                newTheme,
+                texts,
+                speakers);
+    }
+
     /** Its text for a reader of that language, see {@link Spoken}. */
     public Spoken in(Language reader) {
         return Spoken.of(texts, spoken, reader);

@@ -69,6 +69,10 @@ final class SessionRules {
         if (track != null && plan.tracks().stream().noneMatch(one -> one.id() == track)) {
             problems.add(new Problem("track", "programme.error.gone", List.of()));
         }
+        var theme = typed.theme();
+        if (theme != null && plan.themes().stream().noneMatch(one -> one.key().equals(theme))) {
+            problems.add(new Problem("theme", "programme.error.gone", List.of()));
+        }
         var known = plan.speakers().stream().map(Speaker::id).toList();
         if (!known.containsAll(typed.speakers()) || typed.speakers().size() > MAX_SPEAKERS) {
             problems.add(new Problem("speakers", "programme.error.gone", List.of()));

@@ -106,6 +106,9 @@ public record SessionWords(Words words, Language reader) {
         if (session.capacity() != null) {
             facts.add(words.say(reader, "programme.places", session.capacity()));
         }
+        if (session.theme() != null) {
+            facts.add(session.theme());
+        }
         if (session.level() != SessionLevel.ALL) {
             facts.add(words.say(reader, session.level().wordKey()));
         }

@@ -30,6 +30,9 @@ class PlanningTest {
     Planning planning;
 
     @Autowired
+    Programme programme;
+
+    @Autowired
     Rooms rooms;
 
     @Test
@@ -59,6 +62,20 @@ class PlanningTest {
         var id = school.add(typed);
 
         assertThat(school.session(id).entry()).isEqualTo(typed);
+    }
+
+    @Test
+    void aThemeIsATermOfTheThesaurusAndIsReadByItsName() {
+        var school = schools.open();
+        var id = school.add(workshop("Alpha", at(11, 0)).about("career-change"));
+        school.release();
+
+        assertThat(school.session(id).entry().theme()).isEqualTo("career-change");
+        var page = fixture.as.member(fixture.member(), () -> programme.open(school.slug, Language.FR));
+        assertThat(page.days().getFirst().sessions().getFirst().theme()).isEqualTo("Reconversion professionnelle");
+        assertThatThrownBy(() -> school.add(workshop("Beta", at(14, 0)).about("no-such-theme")))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("programme.error.gone");
     }
 
     @Test

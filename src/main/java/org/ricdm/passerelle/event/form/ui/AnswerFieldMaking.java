@@ -30,6 +30,7 @@ import org.ricdm.passerelle.event.form.AnswerWords;
 import org.ricdm.passerelle.event.form.AskedForm;
 import org.ricdm.passerelle.event.form.Question;
 import org.ricdm.passerelle.event.form.QuestionEntry.Option;
+import org.ricdm.passerelle.event.ui.UploadField;
 import org.ricdm.passerelle.files.Files;
 
 /** Makes the field that fits a question, with what was answered before. */
@@ -192,9 +193,12 @@ final class AnswerFieldMaking {
     private AnswerField file(Question question, @Nullable Answer known) {
         var field = new UploadField(label(question), explanation(question), files);
         if (known instanceof Answer.Upload file) {
-            field.took(file);
+            field.took(new UploadField.Uploaded(file.token(), file.name()));
         }
-        return new AnswerField(question, field, field, field::answer);
+        return new AnswerField(question, field, field, () -> {
+            var chosen = field.chosen();
+            return chosen == null ? null : new Answer.Upload(chosen.token(), chosen.name());
+        });
     }
 
     private AnswerField consent(Question question, @Nullable Answer known) {

@@ -1,6 +1,7 @@
 package org.ricdm.passerelle.event.programme.ui;
 
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
@@ -32,6 +33,7 @@ import org.ricdm.passerelle.event.programme.SessionText;
 import org.ricdm.passerelle.event.programme.SessionWords;
 import org.ricdm.passerelle.event.programme.Speaker;
 import org.ricdm.passerelle.event.programme.Track;
+import org.ricdm.passerelle.thesaurus.Term;
 
 /** Everything that a planner says of a session. */
 class SessionForm extends Div {
@@ -53,7 +55,7 @@ class SessionForm extends Div {
     private final Map<Language, TextField> titles = new EnumMap<>(Language.class);
     private final Map<Language, TextArea> descriptions = new EnumMap<>(Language.class);
     private final Map<String, HasValidation> fields = new HashMap<>();
-    private @Nullable String theme;
+    private final ComboBox<Term> theme = new ComboBox<>();
 
     SessionForm(Plan plan, SessionEntry entry, SessionWords say, Runnable changed) {
         addClassName("form-fields");
@@ -75,7 +77,7 @@ class SessionForm extends Div {
                 warnOn,
                 two(spoken, interpreted),
                 speakers,
-                level);
+                two(theme, level));
         Language.OF_THE_INTERFACE.forEach(language -> add(texts(language, entry, say)));
         show(plan, entry);
         kind.addValueChangeListener(change -> changed.run());
@@ -102,6 +104,9 @@ class SessionForm extends Div {
         track.setEmptySelectionAllowed(true);
         track.setEmptySelectionCaption(getTranslation("programme.noTrack"));
         track.setItemLabelGenerator(one -> one == null ? getTranslation("programme.noTrack") : one.name(say.reader()));
+        theme.setItems(plan.themes());
+        theme.setItemLabelGenerator(one -> one.name(say.reader()));
+        theme.setClearButtonVisible(true);
         level.setItems(SessionLevel.values());
         level.setItemLabelGenerator(one -> getTranslation(one.wordKey()));
         for (var box : List.of(spoken, interpreted)) {
@@ -124,12 +129,14 @@ class SessionForm extends Div {
         warnOn.setLabel(getTranslation("programme.field.warnOn"));
         spoken.setLabel(getTranslation("programme.field.spoken"));
         interpreted.setLabel(getTranslation("programme.field.interpreted"));
+        theme.setLabel(getTranslation("programme.aspect.THEME"));
         level.setLabel(getTranslation("programme.field.level"));
         speakers.setLabel(getTranslation("programme.field.speakers"));
         fields.put("starts", starts);
         fields.put("ends", ends);
         fields.put("room", room);
         fields.put("track", track);
+        fields.put("theme", theme);
         fields.put("capacity", capacity);
         fields.put("minimum", minimum);
         fields.put("spoken", spoken);
@@ -164,7 +171,10 @@ class SessionForm extends Div {
     }
 
     private void show(Plan plan, SessionEntry entry) {
-        theme = entry.theme();
+        plan.themes().stream()
+                .filter(one -> one.key().equals(entry.theme()))
+                .findFirst()
+                .ifPresent(theme::setValue);
         kind.setValue(entry.kind());
         starts.setValue(entry.starts());
         ends.setValue(entry.ends());
@@ -202,6 +212,7 @@ class SessionForm extends Div {
         });
         var inRoom = room.getValue();
         var inTrack = track.getValue();
+        @Nullable Term about = theme.getValue();
         return Optional.of(new SessionEntry(
                 kind.getValue(),
                 inTrack == null ? null : inTrack.id(),
@@ -214,7 +225,7 @@ class SessionForm extends Div {
                 new ArrayList<>(spoken.getValue()),
                 new ArrayList<>(interpreted.getValue()),
                 level.getValue(),
-                theme,
+                about == null ? null : about.key(),
                 texts,
                 speakers.getValue().stream().map(Speaker::id).toList()));
     }

@@ -27,6 +27,7 @@ import org.ricdm.passerelle.event.programme.Speakers;
 import org.ricdm.passerelle.event.programme.Track;
 import org.ricdm.passerelle.event.programme.TrackEntry;
 import org.ricdm.passerelle.event.programme.Tracks;
+import org.ricdm.passerelle.event.ui.EntryDialog;
 import org.ricdm.passerelle.people.Members;
 import org.ricdm.passerelle.people.PersonCard;
 

@@ -21,6 +21,7 @@ import org.ricdm.passerelle.event.TeamPart;
 import org.ricdm.passerelle.event.programme.Planning;
 import org.ricdm.passerelle.event.programme.Programme;
 import org.ricdm.passerelle.event.programme.School;
+import org.ricdm.passerelle.event.ui.EntryDialog;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.node.JsonNodeFactory;
 

@@ -1,4 +1,4 @@
-package org.ricdm.passerelle.event.form.ui;
+package org.ricdm.passerelle.event.ui;
 
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Anchor;
@@ -13,21 +13,20 @@ import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.ui.Buttons;
 import org.ricdm.passerelle.common.ui.Glyph;
 import org.ricdm.passerelle.common.ui.Problems;
-import org.ricdm.passerelle.event.form.Answer;
 import org.ricdm.passerelle.files.FileType;
 import org.ricdm.passerelle.files.Files;
 import org.ricdm.passerelle.files.StoredFile;
 
 /** One file. It is judged and kept as soon as it is chosen; it belongs to nothing until the form is accepted. */
-class UploadField extends Div implements HasValidation {
+public class UploadField extends Div implements HasValidation {
 
     private final Upload upload = new Upload();
     private final Div kept = new Div();
     private final Span problem = new Span();
-    private transient Answer.@Nullable Upload answer;
+    private transient @Nullable Uploaded chosen;
 
     /** @param files takes the file; null where none can be handed in */
-    UploadField(String label, Div explanation, @Nullable Files files) {
+    public UploadField(String label, Div explanation, @Nullable Files files) {
         addClassName("upload-field");
         getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", label);
@@ -61,7 +60,7 @@ class UploadField extends Div implements HasValidation {
             var file = taking.store(bytes, event.getFileName());
             var _ = ui.access(() -> {
                 setInvalid(false);
-                took(new Answer.Upload(file.token(), file.name()));
+                took(new Uploaded(file.token(), file.name()));
             });
         } catch (InvalidInput refused) {
             var _ = ui.access(() -> refuse(event.getFileName(), refused));
@@ -75,20 +74,20 @@ class UploadField extends Div implements HasValidation {
         setInvalid(true);
     }
 
-    /** Shows that file as the answer. */
-    final void took(Answer.@Nullable Upload file) {
-        answer = file;
+    /** Shows that file as the one that was chosen; null for none. */
+    public final void took(@Nullable Uploaded file) {
+        chosen = file;
         show();
     }
 
-    @Nullable
-    Answer answer() {
-        return answer;
+    /** What was chosen, null while nothing is. */
+    public @Nullable Uploaded chosen() {
+        return chosen;
     }
 
     private void show() {
         kept.removeAll();
-        var file = answer;
+        var file = chosen;
         kept.setVisible(file != null);
         upload.setVisible(file == null);
         if (file == null) {
@@ -120,4 +119,12 @@ class UploadField extends Div implements HasValidation {
     public boolean isInvalid() {
         return problem.isVisible();
     }
+
+    /**
+     * A file that was taken.
+     *
+     * @param token by which it is attached to something
+     * @param name as it is shown
+     */
+    public record Uploaded(String token, String name) {}
 }

@@ -1,4 +1,4 @@
-package org.ricdm.passerelle.event.programme.ui;
+package org.ricdm.passerelle.event.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
@@ -13,7 +13,7 @@ import org.ricdm.passerelle.common.ui.Dialogs;
 import org.ricdm.passerelle.common.ui.Problems;
 
 /** A few fields about one thing, kept or taken out. Stays open until it is accepted. */
-class EntryDialog extends Dialog {
+public class EntryDialog extends Dialog {
 
     private final Div refused = new Div();
 
@@ -22,7 +22,7 @@ class EntryDialog extends Dialog {
      * @param remove takes the thing out, null for one that is not there yet
      * @param done shows what is there afterwards
      */
-    EntryDialog(
+    public EntryDialog(
             String title,
             Map<String, HasValidation> fields,
             Runnable save,
