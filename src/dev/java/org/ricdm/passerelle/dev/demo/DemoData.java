@@ -48,6 +48,7 @@ class DemoData implements SmartLifecycle {
     private final DemoMarks marks;
     private final DemoEvents events;
     private final DemoSignUps signUps;
+    private final DemoCall call;
     private final Thesaurus thesaurus;
     private final AdjustableClock clock;
     private final JobRunner jobs;
@@ -64,6 +65,7 @@ class DemoData implements SmartLifecycle {
             DemoMarks marks,
             DemoEvents events,
             DemoSignUps signUps,
+            DemoCall call,
             Thesaurus thesaurus,
             AdjustableClock clock,
             JobRunner jobs,
@@ -77,6 +79,7 @@ class DemoData implements SmartLifecycle {
         this.marks = marks;
         this.events = events;
         this.signUps = signUps;
+        this.call = call;
         this.thesaurus = thesaurus;
         this.clock = clock;
         this.jobs = jobs;
@@ -120,6 +123,7 @@ class DemoData implements SmartLifecycle {
         year.addAll(moderation.happenings(ids, now));
         year.addAll(events.happenings(ids, now));
         year.addAll(signUps.happenings(ids, now, lot));
+        year.addAll(call.happenings(ids, now));
         play(year, now);
         levels(ids);
         drafts(ids);
