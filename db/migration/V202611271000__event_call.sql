@@ -5,6 +5,7 @@ CREATE TABLE IF NOT EXISTS event_call
     opens_at  datetime     NULL COMMENT 'null while nobody may propose',
     closes_at datetime     NULL COMMENT 'the deadline',
     review_by date         NULL COMMENT 'until when reviewers are asked to have said what they think',
+    reminded  date         NULL COMMENT 'the date that they were reminded of',
     formats   varchar(120) NOT NULL DEFAULT '' COMMENT 'kinds of sessions with commas',
     guests    boolean      NOT NULL DEFAULT FALSE COMMENT 'whether people without an account may propose',
     version   int          NOT NULL DEFAULT 0,

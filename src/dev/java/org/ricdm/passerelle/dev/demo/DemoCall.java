@@ -17,10 +17,10 @@ import org.ricdm.passerelle.dev.ActingAs;
 import org.ricdm.passerelle.dev.demo.DemoTalk.Happening;
 import org.ricdm.passerelle.event.EventTeam;
 import org.ricdm.passerelle.event.TeamPart;
+import org.ricdm.passerelle.event.call.CallDecisions;
 import org.ricdm.passerelle.event.call.CallDesk;
 import org.ricdm.passerelle.event.call.CallSettings;
 import org.ricdm.passerelle.event.call.CallSetup;
-import org.ricdm.passerelle.event.call.Decisions;
 import org.ricdm.passerelle.event.call.ProposalEntry;
 import org.ricdm.passerelle.event.call.ProposalFilter;
 import org.ricdm.passerelle.event.call.ProposalState;
@@ -100,7 +100,7 @@ class DemoCall {
     private final Proposals proposals;
     private final Reviews reviews;
     private final CallDesk desk;
-    private final Decisions decisions;
+    private final CallDecisions decisions;
     private final EventTeam team;
 
     DemoCall(
@@ -110,7 +110,7 @@ class DemoCall {
             Proposals proposals,
             Reviews reviews,
             CallDesk desk,
-            Decisions decisions,
+            CallDecisions decisions,
             EventTeam team) {
         this.steps = steps;
         this.as = as;
@@ -200,7 +200,7 @@ class DemoCall {
             var reviewer = id(people, name);
             for (var task : as.member(reviewer, () -> reviews.mine(slug)).tasks()) {
                 number++;
-                if (number % 4 != 0) {
+                if (number % 4 != 1) {
                     var entry = said(task, number);
                     as.member(reviewer, () -> reviews.give(slug, task.proposal().id(), entry));
                 }

@@ -54,7 +54,12 @@ class CallCopy implements EventCopy {
 
     @Override
     public void copy(EventCopying copying) {
-        copying.take(CALL, "event_id", Map.of("event_id", "event"), row -> true, row -> row.set("version", 1))
+        copying.take(
+                        CALL,
+                        "event_id",
+                        Map.of("event_id", "event"),
+                        row -> true,
+                        row -> row.set("version", 1).set("reminded", null))
                 .forEach(moved -> copying.note("call.copy.moved", "", moved));
         copying.take("event_call_text", "event_id", Map.of("event_id", "event"));
     }

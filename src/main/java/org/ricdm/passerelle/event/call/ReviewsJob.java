@@ -1,5 +1,6 @@
 package org.ricdm.passerelle.event.call;
 
+import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -100,7 +101,8 @@ class ReviewsJob implements Job {
                 .query(row -> {
                     unasked.put(row.getLong("member_id"), row.getLong("first_one"));
                 });
-        active(unasked.keySet()).forEach(reviewer -> {
+        var asked = active(unasked.keySet());
+        asked.forEach(reviewer -> {
             mails.send(ReviewMail.asked(call.eventId(), reviewer, unasked.getOrDefault(reviewer.memberId(), 0L)));
             sql.sql("update proposal_review r join proposal p on p.id = r.proposal_id set r.asked_at = :now"
                             + " where p.event_id = :event and r.member_id = :member and r.asked_at is null")
@@ -109,13 +111,21 @@ class ReviewsJob implements Job {
                     .param("member", reviewer.memberId())
                     .update();
         });
-        return unasked.size();
+        return asked.size();
     }
 
     private int remind(Reviewing call, Instant now) {
         var reviewBy = call.reviewBy();
         var today = LocalDate.ofInstant(now, call.zone());
         if (reviewBy == null || reviewBy.isBefore(today) || today.isBefore(reviewBy.minusDays(REMINDED_BEFORE))) {
+            return 0;
+        }
+        var first = sql.sql("update event_call set reminded = review_by where event_id = :event"
+                        + " and review_by = :date and (reminded is null or reminded <> review_by)")
+                .param("event", call.eventId())
+                .param("date", Date.valueOf(reviewBy))
+                .update();
+        if (first == 0) {
             return 0;
         }
         var open = rows.open(call.eventId(), events.team(call.eventId(), TeamPart.REVIEWER));

@@ -33,7 +33,7 @@ public class CallRoom {
     private final Proposals proposals;
     private final Reviews reviews;
     private final CallDesk desk;
-    private final Decisions decisions;
+    private final CallDecisions decisions;
     private final EventTeam team;
     private final AdjustableClock clock;
     private final JdbcClient sql;
@@ -44,7 +44,7 @@ public class CallRoom {
             Proposals proposals,
             Reviews reviews,
             CallDesk desk,
-            Decisions decisions,
+            CallDecisions decisions,
             EventTeam team,
             AdjustableClock clock,
             JdbcClient sql) {

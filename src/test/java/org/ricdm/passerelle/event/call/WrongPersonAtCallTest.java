@@ -42,7 +42,7 @@ class WrongPersonAtCallTest extends TriedByTheWrongPerson {
     CallDesk desk;
 
     @Autowired
-    Decisions decisions;
+    CallDecisions decisions;
 
     @Autowired
     AcceptedSessions sessions;
@@ -90,10 +90,10 @@ class WrongPersonAtCallTest extends TriedByTheWrongPerson {
         tries.put("CallDesk.assign", () -> onOne((set, id) -> desk.assign(set.event.slug, id, set.free)));
         tries.put("CallDesk.take", () -> onOne((set, id) -> desk.take(set.event.slug, id, set.reviewer)));
         tries.put(
-                "Decisions.prepare",
+                "CallDecisions.prepare",
                 () -> onOne((set, id) -> decisions.prepare(set.event.slug, id, ProposalState.ACCEPTED, "")));
-        tries.put("Decisions.letters", () -> forOrganisers(set -> decisions.letters(set.event.slug)));
-        tries.put("Decisions.send", () -> {
+        tries.put("CallDecisions.letters", () -> forOrganisers(set -> decisions.letters(set.event.slug)));
+        tries.put("CallDecisions.send", () -> {
             var set = new Cast();
             set.event.prepare(set.id, ProposalState.ACCEPTED, "");
             var state = fixture.as.member(

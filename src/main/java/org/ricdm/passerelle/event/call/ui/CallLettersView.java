@@ -18,8 +18,8 @@ import org.ricdm.passerelle.common.ui.PageHeader;
 import org.ricdm.passerelle.common.ui.PageSection;
 import org.ricdm.passerelle.common.ui.Problems;
 import org.ricdm.passerelle.common.ui.Toasts;
+import org.ricdm.passerelle.event.call.CallDecisions;
 import org.ricdm.passerelle.event.call.DecisionLetters;
-import org.ricdm.passerelle.event.call.Decisions;
 import org.ricdm.passerelle.event.ui.EventNavigation;
 
 /** The decisions that wait to be told, as they would be read, and the one button that tells them all. */
@@ -27,10 +27,10 @@ import org.ricdm.passerelle.event.ui.EventNavigation;
 @PermitAll
 class CallLettersView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final transient Decisions decisions;
+    private final transient CallDecisions decisions;
     private final Div refused = new Div();
 
-    CallLettersView(Decisions decisions) {
+    CallLettersView(CallDecisions decisions) {
         this.decisions = decisions;
         narrow();
     }

@@ -16,7 +16,7 @@ import org.ricdm.passerelle.common.ui.Buttons;
 import org.ricdm.passerelle.common.ui.Dialogs;
 import org.ricdm.passerelle.common.ui.Problems;
 import org.ricdm.passerelle.common.ui.Toasts;
-import org.ricdm.passerelle.event.call.Decisions;
+import org.ricdm.passerelle.event.call.CallDecisions;
 import org.ricdm.passerelle.event.call.DeskProposal;
 import org.ricdm.passerelle.event.call.ProposalState;
 
@@ -35,12 +35,13 @@ class DecisionDialog extends Dialog {
         decision.setManualValidation(true);
         decision.addClassName("vertical");
         decision.setValue(found.prepared());
-        comment.setMaxLength(Decisions.MAX_COMMENT);
+        comment.setMaxLength(CallDecisions.MAX_COMMENT);
         comment.setManualValidation(true);
         comment.setMinRows(5);
         comment.setWidthFull();
         comment.setHelperText(getTranslation("call.comment.help"));
-        comment.setValue(draft.length() > Decisions.MAX_COMMENT ? draft.substring(0, Decisions.MAX_COMMENT) : draft);
+        comment.setValue(
+                draft.length() > CallDecisions.MAX_COMMENT ? draft.substring(0, CallDecisions.MAX_COMMENT) : draft);
         var help = new Paragraph(getTranslation("call.decide.help"));
         help.addClassName("muted");
         var fields = new Div(help, decision, comment);

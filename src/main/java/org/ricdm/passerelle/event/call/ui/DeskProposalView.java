@@ -19,8 +19,8 @@ import org.ricdm.passerelle.common.ui.PageSection;
 import org.ricdm.passerelle.common.ui.Problems;
 import org.ricdm.passerelle.common.ui.Toasts;
 import org.ricdm.passerelle.event.call.AcceptedSessions;
+import org.ricdm.passerelle.event.call.CallDecisions;
 import org.ricdm.passerelle.event.call.CallDesk;
-import org.ricdm.passerelle.event.call.Decisions;
 import org.ricdm.passerelle.event.call.DeskProposal;
 import org.ricdm.passerelle.event.call.ProposalState;
 import org.ricdm.passerelle.event.call.ReviewState;
@@ -33,13 +33,13 @@ import org.ricdm.passerelle.event.ui.EventNavigation;
 class DeskProposalView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient CallDesk desk;
-    private final transient Decisions decisions;
+    private final transient CallDecisions decisions;
     private final transient AcceptedSessions sessions;
     private final transient CurrentViewer current;
     private final Div refused = new Div();
     private String title = "";
 
-    DeskProposalView(CallDesk desk, Decisions decisions, AcceptedSessions sessions, CurrentViewer current) {
+    DeskProposalView(CallDesk desk, CallDecisions decisions, AcceptedSessions sessions, CurrentViewer current) {
         this.desk = desk;
         this.decisions = decisions;
         this.sessions = sessions;

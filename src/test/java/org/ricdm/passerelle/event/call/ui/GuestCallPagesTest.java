@@ -3,6 +3,7 @@ package org.ricdm.passerelle.event.call.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -148,9 +149,9 @@ class GuestCallPagesTest extends FrontDoor {
     void theDecisionIsToldInTheLanguageOfTheGuestWithALinkToTheirPage() throws Exception {
         var browser = browser();
         browser.open(ask + "?lang=it");
-        browser.send(ask, "email", address);
+        browser.send(ask, "email", address, "lang", "it");
         var own = linkTo(address, ask + "/");
-        submit(browser, own, key(browser, own + "/new"), "Da fuori");
+        submit(browser, own, key(browser, own + "/new"), "Da fuori", "lang", "it");
         var id = id("Da fuori");
         event.prepare(id, ProposalState.DECLINED, "Troppo lungo.");
         assertThat(Browser.text(browser.open(own))).doesNotContain("Troppo lungo");
@@ -280,10 +281,9 @@ class GuestCallPagesTest extends FrontDoor {
         return found.group(1);
     }
 
-    private static MockHttpServletResponse submit(Browser browser, String own, String key, String title)
+    private static MockHttpServletResponse submit(Browser browser, String own, String key, String title, String... more)
             throws Exception {
-        return browser.send(
-                own,
+        var fields = new ArrayList<>(List.of(
                 "key",
                 key,
                 "act",
@@ -307,7 +307,9 @@ class GuestCallPagesTest extends FrontDoor {
                 "minutes",
                 "45",
                 "writtenIn",
-                "en");
+                "en"));
+        fields.addAll(List.of(more));
+        return browser.send(own, fields.toArray(String[]::new));
     }
 
     private long id(String title) {

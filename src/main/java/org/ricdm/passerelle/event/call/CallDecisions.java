@@ -24,12 +24,12 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What becomes of proposals. Decisions are prepared one by one and seen by organisers only; then they are told all at once,
+ * What becomes of proposals. CallDecisions are prepared one by one and seen by organisers only; then they are told all at once,
  * and count from that moment. Every method throws {@link NotOpen} for somebody who does not run that event.
  */
 @Service
 @Transactional
-public class Decisions {
+public class CallDecisions {
 
     /** Characters of a comment to an author. */
     public static final int MAX_COMMENT = 2_000;
@@ -43,7 +43,7 @@ public class Decisions {
     private final Audit audit;
     private final Clock clock;
 
-    Decisions(
+    CallDecisions(
             EventAccess events,
             CallRows calls,
             ProposalRows rows,

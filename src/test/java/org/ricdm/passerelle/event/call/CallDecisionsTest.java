@@ -30,9 +30,9 @@ import org.ricdm.passerelle.event.programme.SpeakerEntry;
 import org.ricdm.passerelle.event.programme.Speakers;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Decisions are told all at once, each once and in its reader's language; an accepted proposal is one session. */
+/** CallDecisions are told all at once, each once and in its reader's language; an accepted proposal is one session. */
 @PortalTest
-class DecisionsTest {
+class CallDecisionsTest {
 
     @Autowired
     Fixture fixture;
@@ -41,7 +41,7 @@ class DecisionsTest {
     CallRoom room;
 
     @Autowired
-    Decisions decisions;
+    CallDecisions decisions;
 
     @Autowired
     AcceptedSessions sessions;
