@@ -11,7 +11,9 @@ public enum TeamPart {
     /** Names and badges. */
     CHECK_IN,
     /** What people eat, without their names where a number will do. */
-    CATERING;
+    CATERING,
+    /** The proposals that they are asked to review, and nothing else. */
+    REVIEWER;
 
     /** Whether somebody who does those parts does this one; organisers do every part. */
     public boolean isDoneBy(Set<TeamPart> parts) {

@@ -40,6 +40,7 @@ class SignInSecurity {
         "/feeds/**",
         "/events/*/event.ics",
         "/events/*/guest/**",
+        "/events/*/call/**",
         "/events/*/feedback/*",
         "/events/*/feedback/*/*",
         "/events/*/materials/*/*",

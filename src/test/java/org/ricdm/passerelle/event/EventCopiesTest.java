@@ -473,7 +473,7 @@ class EventCopiesTest {
                         source.slug(),
                         with(copies.offer(source.slug()).proposed(), unique(), School.FIRST_DAY.plusYears(1))));
 
-        assertThat(costs(organiser, source.slug(), many)).isEqualTo(few).allMatch(cost -> cost <= 8);
+        assertThat(costs(organiser, source.slug(), many)).isEqualTo(few).allMatch(cost -> cost <= 10);
     }
 
     private List<Integer> costs(long organiser, String source, String copy) {

@@ -49,6 +49,7 @@ class DemoData implements SmartLifecycle {
     private final DemoEvents events;
     private final DemoSignUps signUps;
     private final DemoLastSchool lastSchool;
+    private final DemoCall call;
     private final Thesaurus thesaurus;
     private final AdjustableClock clock;
     private final JobRunner jobs;
@@ -66,6 +67,7 @@ class DemoData implements SmartLifecycle {
             DemoEvents events,
             DemoSignUps signUps,
             DemoLastSchool lastSchool,
+            DemoCall call,
             Thesaurus thesaurus,
             AdjustableClock clock,
             JobRunner jobs,
@@ -80,6 +82,7 @@ class DemoData implements SmartLifecycle {
         this.events = events;
         this.signUps = signUps;
         this.lastSchool = lastSchool;
+        this.call = call;
         this.thesaurus = thesaurus;
         this.clock = clock;
         this.jobs = jobs;
@@ -124,6 +127,7 @@ class DemoData implements SmartLifecycle {
         year.addAll(events.happenings(ids, now));
         year.addAll(signUps.happenings(ids, now, lot));
         year.addAll(lastSchool.happenings(ids, now));
+        year.addAll(call.happenings(ids, now));
         play(year, now);
         levels(ids);
         drafts(ids);
