@@ -2,14 +2,20 @@ package org.ricdm.passerelle.event.signup;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.common.store.Columns;
@@ -27,11 +33,13 @@ class DeskRows {
     private final JdbcClient sql;
     private final Categories categories;
     private final People people;
+    private final Clock clock;
 
-    DeskRows(JdbcClient sql, Categories categories, People people) {
+    DeskRows(JdbcClient sql, Categories categories, People people, Clock clock) {
         this.sql = sql;
         this.categories = categories;
         this.people = people;
+        this.clock = clock;
     }
 
     /** The sign-ups below that id, the last one to come first. Two statements. */
@@ -54,11 +62,10 @@ class DeskRows {
             @Nullable Long before,
             int most,
             Map<Long, String> names) {
-        var values = new HashMap<String, @Nullable Object>();
-        values.put("event", event.id());
-        values.put("state", filter.state() == null ? null : filter.state().name());
-        values.put("category", filter.categoryId());
-        values.put("cite", filter.citeId());
+        var chosen = SelectionSql.of(event.id(), filter.selection());
+        var values = new HashMap<String, @Nullable Object>(chosen.values());
+        values.put("refused", filter.refused());
+        values.put("recently", Timestamp.from(Instant.now(clock).minus(SelectionSql.REFUSED_FOR)));
         values.put("everywhere", centreIds.isEmpty());
         values.put("centres", Columns.listed(centreIds));
         values.put("before", before);
@@ -74,10 +81,9 @@ class DeskRows {
                         + " from sign_up s left join member m on m.id = s.member_id"
                         + " left join event_guest g on g.id = s.guest_id"
                         + " left join centre p on p.id = coalesce(m.centre_id, g.centre_id)"
-                        + " left join centre c on c.id = s.centre_id where s.event_id = :event"
-                        + " and (:state is null or s.state = :state) and (:category is null or s.category_id = :category)"
-                        + " and (:cite is null or s.quota_centre_id = :cite) and (:everywhere or s.centre_id in (:centres))"
-                        + " and (:before is null or s.id < :before)"
+                        + " left join centre c on c.id = s.centre_id where " + chosen.where()
+                        + " and (not :refused or " + SelectionSql.REFUSED + ")"
+                        + " and (:everywhere or s.centre_id in (:centres)) and (:before is null or s.id < :before)"
                         + " and concat_ws(' ', m.given_name, m.family_name, g.name, g.organisation, c.name) like :words"
                         + " order by s.id desc limit :most")
                 .params(values)
@@ -133,11 +139,14 @@ class DeskRows {
     }
 
     /** How full each limit is: the event, the ways, the categories, the Cités by name. One statement. */
-    List<Filling> fillings(EventBrief event, boolean released, Map<Long, String> names, List<Tally> tallies) {
+    List<Filling> fillings(EventBrief event, Map<Long, String> names, List<Tally> tallies) {
+        var now = LocalDateTime.ofInstant(Instant.now(clock), event.zone());
         return sql
-                .sql("select l.*, coalesce(c.name, '') as cite from place_limit l"
+                .sql("select l.*, coalesce(c.name, '') as cite, coalesce(r.released_at <= :now, false) as released"
+                        + " from place_limit l left join sign_up_rules r on r.event_id = l.event_id"
                         + " left join centre c on l.kind = 'CENTRE' and c.id = l.ref where l.event_id = :event")
                 .param("event", event.id())
+                .param("now", now)
                 .query((row, n) -> {
                     var limit = SignUpRows.limit(row, n);
                     return new Filling(
@@ -152,7 +161,7 @@ class DeskRows {
                             limit.taken(),
                             Math.max(0, limit.reserve() - limit.reserveTaken()),
                             waiting(limit, tallies),
-                            released && limit.kind() == LimitKind.CENTRE);
+                            row.getBoolean("released") && limit.kind() == LimitKind.CENTRE);
                 })
                 .list()
                 .stream()
@@ -172,8 +181,10 @@ class DeskRows {
 
     /** How many there are of each kind. One statement. */
     List<Tally> tallies(long eventId) {
-        return sql.sql("select state, way, category_id, quota_centre_id, count(*) as n from sign_up"
-                        + " where event_id = :event group by state, way, category_id, quota_centre_id")
+        return sql.sql(
+                        "select s.state, s.way, s.category_id, s.quota_centre_id, c.name as cite, count(*) as n"
+                                + " from sign_up s left join centre c on c.id = s.quota_centre_id"
+                                + " where s.event_id = :event group by s.state, s.way, s.category_id, s.quota_centre_id, c.name")
                 .param("event", eventId)
                 .query((row, n) -> new Tally(
                         SignUpState.valueOf(row.getString("state")),
@@ -182,12 +193,49 @@ class DeskRows {
                                 row.getLong("category_id"),
                                 row.getObject("quota_centre_id", Long.class),
                                 false),
+                        Objects.requireNonNullElse(row.getString("cite"), ""),
                         row.getInt("n")))
                 .list();
     }
 
-    /** How many people take part, or do not, in the same state and by the same claim. */
-    record Tally(SignUpState state, Claim claim, int people) {}
+    /**
+     * How many people take part, or do not, in the same state and by the same claim.
+     *
+     * @param cite name of the Cité whose quota counts, empty when there is none
+     */
+    record Tally(SignUpState state, Claim claim, String cite, int people) {}
+
+    /** What the list can be narrowed by. One statement. */
+    DeskChoices choices(EventBrief event, Map<Long, String> names, List<Tally> tallies, Language reader) {
+        var cites = new TreeMap<String, Long>();
+        tallies.forEach(tally -> {
+            var cite = tally.claim().quotaCentreId();
+            if (cite != null) {
+                cites.put(tally.cite(), cite);
+            }
+        });
+        var byId = new LinkedHashMap<Long, String>();
+        cites.forEach((name, id) -> byId.put(id, name));
+        var workshops = new LinkedHashMap<Long, String>();
+        var kept = new ArrayList<DeskChoices.Kept>();
+        sql.sql("select 0 as workshop, f.id, f.name, f.look from people_filter f where f.event_id = :event"
+                        + " union all select 1, s.session_id, coalesce((select t.title from event_released_text t"
+                        + " where t.session_id = s.session_id order by t.language = :reader desc, t.language = :own desc,"
+                        + " t.language limit 1), ''), '' from event_released_session s where s.event_id = :event"
+                        + " and s.capacity is not null and not s.withdrawn order by workshop, name, id")
+                .param("event", event.id())
+                .param("reader", reader.code())
+                .param("own", event.language().code())
+                .query(row -> {
+                    if (row.getBoolean("workshop")) {
+                        workshops.put(row.getLong("id"), row.getString("name"));
+                    } else {
+                        kept.add(new DeskChoices.Kept(
+                                row.getLong("id"), row.getString("name"), DeskLook.of(row.getString("look"))));
+                    }
+                });
+        return DeskChoices.of(names, byId, workshops, kept);
+    }
 
     /** What happened to a sign-up, oldest first. Two statements. */
     List<HistoryStep> history(long signUpId) {

@@ -74,7 +74,7 @@ public class GroupSignUps {
                 scope.own() == null ? null : scope.own().name(),
                 scope.cite() == null
                         ? null
-                        : desk.fillings(event, rules.isReleased(event, now), names, desk.tallies(event.id())).stream()
+                        : desk.fillings(event, names, desk.tallies(event.id())).stream()
                                 .filter(one -> one.kind() == LimitKind.CENTRE
                                         && one.ref() == scope.cite().id())
                                 .findFirst()

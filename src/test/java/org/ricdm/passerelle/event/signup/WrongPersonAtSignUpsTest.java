@@ -41,6 +41,9 @@ class WrongPersonAtSignUpsTest extends TriedByTheWrongPerson {
     SignUpSettings settings;
 
     @Autowired
+    SavedFilters filters;
+
+    @Autowired
     GroupSignUps group;
 
     @Autowired
@@ -69,6 +72,11 @@ class WrongPersonAtSignUpsTest extends TriedByTheWrongPerson {
                 event -> desk.open(event.slug(), DeskFilter.ALL, null).page());
         forOrganisers(tries, "SignUpDesk.categories", event -> desk.categories(event.slug()));
         forOrganisers(tries, "SignUpDesk.portion", event -> desk.portion(event.slug(), DeskFilter.ALL, null));
+        forOrganisers(tries, "SavedFilters.save", event -> filters.save(event.slug(), "All", DeskLook.ALL));
+        forOrganisers(tries, "SavedFilters.delete", event -> {
+            filters.delete(event.slug(), 0);
+            return true;
+        });
         onOne(tries, "SignUpDesk.history", id -> desk.history(id).size());
         onOne(tries, "SignUpDesk.approve", id -> {
             desk.approve(id);

@@ -1,10 +1,9 @@
 package org.ricdm.passerelle.event.signup.ui;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.ricdm.passerelle.event.signup.DeskFilter;
+import org.ricdm.passerelle.event.signup.DeskLook;
 import org.ricdm.passerelle.event.ui.EventNavigation;
 
 /** Links to signing up. */
@@ -37,24 +36,11 @@ public final class SignUpNavigation {
         return EventNavigation.desk(slug) + "/people";
     }
 
-    /** As {@link #people(String)}, narrowed by that. */
-    static String people(String slug, DeskFilter filter, @Nullable Long before) {
-        var query = new ArrayList<String>();
-        if (filter.state() != null) {
-            query.add("state=" + filter.state());
-        }
-        if (filter.categoryId() != null) {
-            query.add("category=" + filter.categoryId());
-        }
-        if (filter.citeId() != null) {
-            query.add("cite=" + filter.citeId());
-        }
-        if (!filter.words().isBlank()) {
-            query.add("q=" + URLEncoder.encode(filter.words().strip(), StandardCharsets.UTF_8));
-        }
-        if (before != null) {
-            query.add("before=" + before);
-        }
-        return people(slug) + (query.isEmpty() ? "" : "?" + String.join("&", query));
+    /** As {@link #people(String)}, looked at like that. */
+    static String people(String slug, DeskLook look, @Nullable Long before) {
+        var query = Stream.of(look.query(), before == null ? "" : "before=" + before)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("&"));
+        return people(slug) + (query.isEmpty() ? "" : "?" + query);
     }
 }
