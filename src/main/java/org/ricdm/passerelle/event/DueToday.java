@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * What one room of the desk knows that waits for those who run an event. One bean for each; whoever does that part for
- * the event finds it on top of the desk.
+ * the event finds it on top of the desk; what presses equally stands in the order of the beans.
  */
 public interface DueToday {
 

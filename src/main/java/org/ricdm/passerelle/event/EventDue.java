@@ -2,10 +2,12 @@ package org.ricdm.passerelle.event;
 
 import java.time.Instant;
 import java.util.List;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** The dates that every event has. */
 @Component
+@Order(8)
 class EventDue implements DueToday {
 
     @Override

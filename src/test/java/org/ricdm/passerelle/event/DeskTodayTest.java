@@ -32,6 +32,7 @@ import org.ricdm.passerelle.event.signup.SignUpRules;
 import org.ricdm.passerelle.event.signup.SignUpSetup;
 import org.ricdm.passerelle.event.signup.SignUps;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What waits today for those who run an event: facts that call for an act, each with the place where it is done. */
 @PortalTest
@@ -66,6 +67,9 @@ class DeskTodayTest {
 
     @Autowired
     AdjustableClock clock;
+
+    @Autowired
+    JdbcClient sql;
 
     @AfterEach
     void now() {
@@ -241,6 +245,28 @@ class DeskTodayTest {
                         .getFirst()
                         .urgency())
                 .isEqualTo(Urgency.NOW);
+    }
+
+    @Test
+    void afterTheEventItIsSaidOnceEnoughPeopleAnsweredForAMonth() {
+        var event = room.opened(2);
+        answers(event, 4);
+        clock.setTo(event.brief().ends().instant().plus(Duration.ofDays(2)));
+        assertThat(keys(of(event))).isEmpty();
+
+        answers(event, 1);
+        assertThat(keys(of(event))).containsExactly("feedback.due");
+        clock.advance(Duration.ofDays(30));
+        assertThat(keys(of(event))).isEmpty();
+    }
+
+    private void answers(SignUpRoom.Opened event, int number) {
+        for (var n = 0; n < number; n++) {
+            sql.sql("insert into feedback_answer (id, event_id, session_id, given_on, rating)"
+                            + " values (floor(rand() * 1e15), :event, 0, current_date, 4)")
+                    .param("event", event.id())
+                    .update();
+        }
     }
 
     @Test

@@ -9,10 +9,12 @@ import org.ricdm.passerelle.event.DueToday;
 import org.ricdm.passerelle.event.EventBrief;
 import org.ricdm.passerelle.event.EventState;
 import org.ricdm.passerelle.event.TeamPart;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Badges that are not printed yet, or say something else by now, once the event is near. */
 @Component
+@Order(4)
 class BadgesDue implements DueToday {
 
     private static final Duration NEAR = Duration.ofDays(7);

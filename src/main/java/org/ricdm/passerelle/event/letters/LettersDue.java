@@ -10,11 +10,13 @@ import org.ricdm.passerelle.event.DueToday;
 import org.ricdm.passerelle.event.EventBrief;
 import org.ricdm.passerelle.event.EventState;
 import org.ricdm.passerelle.event.TeamPart;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Letters that somebody began to write and left. */
 @Component
+@Order(5)
 class LettersDue implements DueToday {
 
     /** Before that somebody may still be writing. */

@@ -17,11 +17,13 @@ import org.ricdm.passerelle.event.Due.Urgency;
 import org.ricdm.passerelle.event.DueToday;
 import org.ricdm.passerelle.event.EventBrief;
 import org.ricdm.passerelle.event.TeamPart;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What waits at the planners' table: a plan that nobody else sees yet, and what does not go together in it. */
 @Component
+@Order(3)
 class ProgrammeDue implements DueToday {
 
     /** Before that nobody expects a first programme. */

@@ -12,11 +12,13 @@ import org.ricdm.passerelle.event.Due.Urgency;
 import org.ricdm.passerelle.event.DueToday;
 import org.ricdm.passerelle.event.EventBrief;
 import org.ricdm.passerelle.event.TeamPart;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Workshops whose date to look has come with too few people, and the next such date. */
 @Component
+@Order(2)
 class SeatsDue implements DueToday {
 
     private static final String WORKSHOPS = "/workshops";

@@ -9,10 +9,12 @@ import org.ricdm.passerelle.event.Due.Urgency;
 import org.ricdm.passerelle.event.DueToday;
 import org.ricdm.passerelle.event.EventBrief;
 import org.ricdm.passerelle.event.TeamPart;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** People of the event whose address refuses mail: what is written to them is not read. */
 @Component
+@Order(6)
 class MailDue implements DueToday {
 
     /** All who take part or may still do so. */

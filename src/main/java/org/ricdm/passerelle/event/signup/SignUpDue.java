@@ -16,11 +16,13 @@ import org.ricdm.passerelle.event.Due.Urgency;
 import org.ricdm.passerelle.event.DueToday;
 import org.ricdm.passerelle.event.EventBrief;
 import org.ricdm.passerelle.event.TeamPart;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What waits at the sign-up of an event: people who want an answer, places that are kept or missing, dates. */
 @Component
+@Order(1)
 class SignUpDue implements DueToday {
 
     /** An offer that ends within that time is told: one more call may save it. */
