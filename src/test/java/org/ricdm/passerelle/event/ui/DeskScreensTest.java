@@ -257,6 +257,17 @@ class DeskScreensTest extends Screen {
     }
 
     @Test
+    void whoNamesSomebodyReadsWhatEachPartWillSee() {
+        open("events/" + slug + "/manage/team");
+
+        assertThat(the(TeamRights.class)
+                        .getChildren()
+                        .map(part -> part.getElement().getTextRecursively()))
+                .containsSubsequence("Organiser", "Every place of the desk.", "Programme", "Check-in", "Meals")
+                .anyMatch(words -> words.contains("Badges") && !words.contains("Sign-ups"));
+    }
+
+    @Test
     void theLastOrganiserStays() {
         open("events/" + slug + "/manage/team");
 
