@@ -30,6 +30,10 @@ import org.springframework.stereotype.Component;
 @Component
 class DeskRows {
 
+    /** With the person and the centre that names are looked for in. */
+    private static final String NAMED = " from sign_up s left join member m on m.id = s.member_id"
+            + " left join event_guest g on g.id = s.guest_id left join centre c on c.id = s.centre_id";
+
     private final JdbcClient sql;
     private final Categories categories;
     private final People people;
@@ -62,14 +66,11 @@ class DeskRows {
             @Nullable Long before,
             int most,
             Map<Long, String> names) {
-        var chosen = SelectionSql.of(event.id(), filter.selection());
-        var values = new HashMap<String, @Nullable Object>(chosen.values());
-        values.put("refused", filter.refused());
-        values.put("recently", Timestamp.from(Instant.now(clock).minus(SelectionSql.REFUSED_FOR)));
+        var narrowed = narrowed(event, filter);
+        var values = narrowed.values();
         values.put("everywhere", centreIds.isEmpty());
         values.put("centres", Columns.listed(centreIds));
         values.put("before", before);
-        values.put("words", "%" + Columns.literal(filter.words().strip()) + "%");
         values.put("most", most);
         return sql.sql("select s.*, m.handle, concat(m.given_name, ' ', m.family_name) as member_name,"
                         + " m.email as member_email, m.interface_language, m.time_zone, m.state = 'ACTIVE' as active,"
@@ -78,13 +79,9 @@ class DeskRows {
                         + " case s.state when 'WAITING' then (select 1 + count(*) from sign_up w"
                         + " where w.event_id = s.event_id and w.state = 'WAITING'"
                         + " and (w.queued_at, w.id) < (s.queued_at, s.id)) else 0 end as position"
-                        + " from sign_up s left join member m on m.id = s.member_id"
-                        + " left join event_guest g on g.id = s.guest_id"
-                        + " left join centre p on p.id = coalesce(m.centre_id, g.centre_id)"
-                        + " left join centre c on c.id = s.centre_id where " + chosen.where()
-                        + " and (not :refused or " + SelectionSql.REFUSED + ")"
+                        + NAMED + " left join centre p on p.id = coalesce(m.centre_id, g.centre_id)"
+                        + " where " + narrowed.where()
                         + " and (:everywhere or s.centre_id in (:centres)) and (:before is null or s.id < :before)"
-                        + " and concat_ws(' ', m.given_name, m.family_name, g.name, g.organisation, c.name) like :words"
                         + " order by s.id desc limit :most")
                 .params(values)
                 .query((row, n) -> {
@@ -101,6 +98,35 @@ class DeskRows {
                 })
                 .list();
     }
+
+    /** The ids of those, in the order in which they came. One statement. */
+    List<Long> ids(EventBrief event, Picked picked, int most) {
+        var narrowed = narrowed(event, picked.filter());
+        var values = narrowed.values();
+        values.put("all", picked.ids().isEmpty());
+        values.put("ids", Columns.listed(picked.ids()));
+        values.put("most", most);
+        return sql.sql("select s.id" + NAMED + " where " + narrowed.where()
+                        + " and (:all or s.id in (:ids)) order by s.arrived_at, s.id limit :most")
+                .params(values)
+                .query(Long.class)
+                .list();
+    }
+
+    /** Those whom the filter leaves, as conditions on {@link #NAMED}. */
+    private Narrowed narrowed(EventBrief event, DeskFilter filter) {
+        var chosen = SelectionSql.of(event.id(), filter.selection());
+        var values = new HashMap<String, @Nullable Object>(chosen.values());
+        values.put("refused", filter.refused());
+        values.put("recently", Timestamp.from(Instant.now(clock).minus(SelectionSql.REFUSED_FOR)));
+        values.put("words", "%" + Columns.literal(filter.words().strip()) + "%");
+        return new Narrowed(
+                chosen.where() + " and (not :refused or " + SelectionSql.REFUSED + ")"
+                        + " and concat_ws(' ', m.given_name, m.family_name, g.name, g.organisation, c.name) like :words",
+                values);
+    }
+
+    private record Narrowed(String where, HashMap<String, @Nullable Object> values) {}
 
     private static Attendee attendee(ResultSet row, AttendeeId id) throws SQLException {
         var from = Objects.requireNonNullElse(row.getString("from_name"), "");
@@ -237,18 +263,20 @@ class DeskRows {
         return DeskChoices.of(names, byId, workshops, kept);
     }
 
-    /** What happened to a sign-up, oldest first. Two statements. */
-    List<HistoryStep> history(long signUpId) {
+    /** What happened to a sign-up, oldest first. Three statements. */
+    List<HistoryStep> history(long signUpId, EventBrief event, Language reader) {
+        var names = names(event, reader);
         var steps = sql.sql(
-                        "select s.*, g.name as guest from sign_up_step s join sign_up u on u.id = s.sign_up_id"
-                                + " left join event_guest g on s.by_guest and g.id = u.guest_id where s.sign_up_id = :id order by s.id")
+                        "select s.*, e.*, g.name as guest from sign_up_step s join sign_up u on u.id = s.sign_up_id"
+                                + " left join sign_up_edit e on e.step_id = s.id left join event_guest g on s.by_guest and g.id = u.guest_id where s.sign_up_id = :id order by s.id")
                 .param("id", signUpId)
                 .query((row, n) -> new Bare(
                         StepKind.valueOf(row.getString("what")),
                         row.getTimestamp("at").toInstant(),
                         row.getObject("actor_id", Long.class),
                         row.getString("guest"),
-                        row.getString("reason")))
+                        row.getString("reason"),
+                        EditedParts.find(row, names)))
                 .list();
         var actors = people.cards(steps.stream()
                 .map(Bare::actorId)
@@ -256,7 +284,7 @@ class DeskRows {
                 .distinct()
                 .toList());
         return steps.stream()
-                .map(step -> new HistoryStep(step.what(), step.at(), step.by(actors), step.reason()))
+                .map(step -> new HistoryStep(step.what(), step.at(), step.by(actors), step.reason(), step.changed()))
                 .toList();
     }
 
@@ -265,7 +293,8 @@ class DeskRows {
             Instant at,
             @Nullable Long actorId,
             @Nullable String guest,
-            String reason) {
+            String reason,
+            @Nullable EditedParts changed) {
 
         @Nullable
         String by(Map<Long, PersonCard> actors) {

@@ -103,8 +103,7 @@ public class SignUpDesk {
     @ForMembers
     @Transactional(readOnly = true)
     public List<HistoryStep> history(long id) {
-        run(id);
-        return desk.history(id);
+        return desk.history(id, run(id), current.require().language());
     }
 
     /** Says yes to who waits for it. Throws as {@link #history}. */
@@ -175,7 +174,7 @@ public class SignUpDesk {
         var event = run(id);
         var book = places.open(event, Actor.member(current.require().memberId()));
         // Read again: only what is read behind the turnstile still holds.
-        act.accept(book, rows.find(id).orElseThrow(() -> notOpen(id)));
+        act.accept(book, book.of(id).orElseThrow(() -> notOpen(id)));
         book.close();
     }
 

@@ -25,6 +25,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 @PortalTest
 class WrongPersonAtSignUpsTest extends TriedByTheWrongPerson {
 
+    private static final Picked EVERYBODY = new Picked(DeskFilter.ALL, Set.of());
+    private static final BulkAct APPROVED = new BulkAct(BulkAct.Kind.APPROVE, null, "");
+
     @Autowired
     Fixture fixture;
 
@@ -42,6 +45,9 @@ class WrongPersonAtSignUpsTest extends TriedByTheWrongPerson {
 
     @Autowired
     SavedFilters filters;
+
+    @Autowired
+    ManySignUps many;
 
     @Autowired
     GroupSignUps group;
@@ -72,6 +78,8 @@ class WrongPersonAtSignUpsTest extends TriedByTheWrongPerson {
                 event -> desk.open(event.slug(), DeskFilter.ALL, null).page());
         forOrganisers(tries, "SignUpDesk.categories", event -> desk.categories(event.slug()));
         forOrganisers(tries, "SignUpDesk.portion", event -> desk.portion(event.slug(), DeskFilter.ALL, null));
+        forOrganisers(tries, "ManySignUps.preview", event -> many.preview(event.slug(), EVERYBODY, APPROVED));
+        forOrganisers(tries, "ManySignUps.carryOut", event -> many.carryOut(event.slug(), EVERYBODY, APPROVED, 0));
         forOrganisers(tries, "SavedFilters.save", event -> filters.save(event.slug(), "All", DeskLook.ALL));
         forOrganisers(tries, "SavedFilters.delete", event -> {
             filters.delete(event.slug(), 0);

@@ -2,6 +2,7 @@ package org.ricdm.passerelle.event.signup.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.html.Span;
 import java.time.ZoneOffset;
@@ -62,9 +63,15 @@ class DeskRowItem extends Row {
         }
     }
 
-    /** With all that organisers can do for them. */
-    DeskRowItem(DeskRow row, RowDetails details, DeskActions actions) {
+    /**
+     * With all that organisers can do for them.
+     *
+     * @param box chooses them together with others
+     */
+    DeskRowItem(DeskRow row, RowDetails details, Checkbox box, DeskActions actions) {
         this(row, details);
+        addComponentAsFirst(box);
+        addClassName("selectable");
         var more = Buttons.icon(
                 Glyph.MORE, getTranslation("signup.desk.actions", row.person().name()));
         more.getElement().setAttribute("aria-haspopup", "menu");

@@ -2,7 +2,6 @@ package org.ricdm.passerelle.event.signup.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -140,7 +139,7 @@ class PeopleControls extends Div {
     }
 
     private void go(DeskFilter narrowed) {
-        UI.getCurrent().navigate(path(narrowed).substring(1));
+        SignUpNavigation.openPeople(slug, look.with(narrowed));
     }
 
     private String path(DeskFilter narrowed) {

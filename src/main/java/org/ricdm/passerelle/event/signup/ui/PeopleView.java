@@ -25,6 +25,7 @@ import org.ricdm.passerelle.event.signup.DeskColumns;
 import org.ricdm.passerelle.event.signup.DeskLook;
 import org.ricdm.passerelle.event.signup.DeskOverview;
 import org.ricdm.passerelle.event.signup.DeskRow;
+import org.ricdm.passerelle.event.signup.ManySignUps;
 import org.ricdm.passerelle.event.signup.SavedFilters;
 import org.ricdm.passerelle.event.signup.SignUpDesk;
 import org.ricdm.passerelle.event.ui.EventNavigation;
@@ -35,6 +36,7 @@ import org.ricdm.passerelle.event.ui.EventNavigation;
 class PeopleView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient SignUpDesk desk;
+    private final transient ManySignUps many;
     private final transient SavedFilters filters;
     private final transient AnswerDesk answers;
     private final transient AnswerForms forms;
@@ -43,12 +45,14 @@ class PeopleView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     PeopleView(
             SignUpDesk desk,
+            ManySignUps many,
             SavedFilters filters,
             AnswerDesk answers,
             AnswerForms forms,
             CurrentViewer current,
             Clock clock) {
         this.desk = desk;
+        this.many = many;
         this.filters = filters;
         this.answers = answers;
         this.forms = forms;
@@ -99,20 +103,21 @@ class PeopleView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             main(new EmptyState(getTranslation("signup.desk.noneHere")));
             return;
         }
-        main(rows(overview, look, () -> show(slug, look, before)));
+        var bulk = new BulkBar(overview, look, many, () -> show(slug, look, before));
+        main(bulk, rows(overview, look, bulk, () -> show(slug, look, before)));
         var next = overview.page().next();
         main(new KeysetPager(
                 before == null ? null : SignUpNavigation.people(slug, look, null),
                 next == null ? null : SignUpNavigation.people(slug, look, next)));
     }
 
-    private Component rows(DeskOverview overview, DeskLook look, Runnable afterwards) {
+    private Component rows(DeskOverview overview, DeskLook look, BulkBar bulk, Runnable afterwards) {
         var found = overview.page().rows();
         var event = overview.event();
         var details = new RowDetails(look.shown(), answered(event.slug(), look.shown(), found), event.zone());
-        var actions = new DeskActions(desk, forms, current.require(), clock, afterwards);
+        var actions = new DeskActions(event.slug(), desk, forms, current.require(), clock, afterwards);
         var rows = new RowList();
-        found.forEach(row -> rows.add(new DeskRowItem(row, details, actions)));
+        found.forEach(row -> rows.add(new DeskRowItem(row, details, bulk.box(row), actions)));
         return rows;
     }
 
@@ -128,9 +133,7 @@ class PeopleView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private void columns(String slug, DeskLook look) {
         ColumnsDialog.of(look.shown(), answers.columns(slug), chosen -> {
                     WebStorage.setItem(remembering(), chosen.code());
-                    UI.getCurrent()
-                            .navigate(SignUpNavigation.people(slug, look.with(chosen), null)
-                                    .substring(1));
+                    SignUpNavigation.openPeople(slug, look.with(chosen));
                 })
                 .open();
     }

@@ -1,6 +1,5 @@
 package org.ricdm.passerelle.event.signup.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import org.ricdm.passerelle.common.ui.Buttons;
@@ -53,7 +52,7 @@ class SavedBar extends Div {
                         getTranslation("signup.filter.save.title"), getTranslation("signup.filter.name"), "", name -> {
                             filters.save(slug, name, look);
                             Toasts.done(getTranslation("signup.filter.save.done"));
-                            again(look);
+                            SignUpNavigation.openPeople(slug, look);
                         })
                 .open());
         add(keep);
@@ -66,12 +65,8 @@ class SavedBar extends Div {
                 getTranslation("signup.filter.delete.help"),
                 () -> {
                     filters.delete(slug, one.id());
-                    again(look);
+                    SignUpNavigation.openPeople(slug, look);
                 }));
         add(forget);
-    }
-
-    private void again(DeskLook shown) {
-        UI.getCurrent().navigate(SignUpNavigation.people(slug, shown, null).substring(1));
     }
 }

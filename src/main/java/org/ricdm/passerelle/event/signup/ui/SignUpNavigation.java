@@ -1,8 +1,11 @@
 package org.ricdm.passerelle.event.signup.ui;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.ricdm.passerelle.event.signup.DeskColumns;
 import org.ricdm.passerelle.event.signup.DeskLook;
 import org.ricdm.passerelle.event.ui.EventNavigation;
 
@@ -31,9 +34,25 @@ public final class SignUpNavigation {
         return EventNavigation.desk(slug) + "/sign-up";
     }
 
+    /** Where the organisers begin a letter to those whom that look shows. */
+    static String letter(String slug, DeskLook look) {
+        return EventNavigation.desk(slug) + "/letters?to=people&"
+                + look.with(DeskColumns.USUAL).query();
+    }
+
+    /** Where an organiser changes somebody's sign-up. */
+    static String person(String slug, long signUpId) {
+        return people(slug) + "/" + signUpId;
+    }
+
     /** The list of all sign-ups, for organisers. */
     public static String people(String slug) {
         return EventNavigation.desk(slug) + "/people";
+    }
+
+    /** Goes to {@link #people(String, DeskLook, Long)}; a link is to be preferred where there is one. */
+    static void openPeople(String slug, DeskLook look) {
+        UI.getCurrent().navigate(people(slug).substring(1), QueryParameters.fromString(look.query()));
     }
 
     /** As {@link #people(String)}, looked at like that. */

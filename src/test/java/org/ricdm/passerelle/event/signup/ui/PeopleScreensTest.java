@@ -6,10 +6,12 @@ import com.github.mvysny.kaributesting.v10.ContextMenuKt;
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
 import java.util.List;
@@ -77,6 +79,10 @@ class PeopleScreensTest extends Screen {
         open(people);
         assertThat(LocatorJ._find(Row.class)).hasSize(3);
 
+        LocatorJ._setValue(LocatorJ._get(TextField.class, spec -> spec.withLabel("Name or centre")), "Zzyzx?&=");
+        LocatorJ._click(button("Search"));
+        assertThat(LocatorJ._find(Row.class)).isEmpty();
+        open(people);
         select("Category").setValue(room.speaker);
         assertThat(LocatorJ._find(Row.class)).isEmpty();
         assertThat(words()).contains("Nobody matches this.", "More filters · 1 chosen");
@@ -129,6 +135,60 @@ class PeopleScreensTest extends Screen {
         assertThat(LocatorJ._find(Row.class)).isEmpty();
         assertThat(select("Category").getItemLabelGenerator().apply(999999999L))
                 .isEqualTo("A category that is no longer there");
+    }
+
+    @Test
+    void severalAreCancelledAfterItIsSaidWhatWouldHappenAndWhy() {
+        open(people);
+        LocatorJ._assertNone(Button.class, spec -> spec.withText("Cancel the sign-ups…"));
+        boxes().subList(0, 2).forEach(box -> LocatorJ._setValue(box, true));
+        assertThat(words()).contains("2 people chosen");
+        LocatorJ._click(button("Cancel the sign-ups…"));
+        assertThat(words()).contains("What would change, for 2 people:", "2 sign-ups are cancelled");
+
+        LocatorJ._click(button("Confirm for 2 people"));
+        assertThat(reason().getErrorMessage()).isEqualTo("Say why in one sentence; the person reads it.");
+        LocatorJ._setValue(reason(), "The hall burnt down.");
+        LocatorJ._click(button("Confirm for 2 people"));
+
+        assertThat(words()).contains("Cancelled · 2", "Confirmed · 1");
+    }
+
+    @Test
+    void whoChoosesTheWholePageOrAllThatMatchMayMoveThemOrWriteToThem() {
+        open(people + "?state=CONFIRMED");
+        LocatorJ._setValue(LocatorJ._get(Checkbox.class, spec -> spec.withLabel("All on this page")), true);
+        assertThat(words()).contains("3 people chosen");
+        assertThat(links()).noneMatch(link -> link.contains("/letters"));
+
+        LocatorJ._click(button("Choose all that match"));
+        assertThat(words()).contains("All that match are chosen, on every page");
+        LocatorJ._click(button("Move to a category…"));
+        LocatorJ._setValue(select("New category"), room.speaker);
+        assertThat(words()).contains("3 people move to the category");
+        LocatorJ._setValue(reason(), "You speak.");
+        LocatorJ._click(button("Confirm for 3 people"));
+        assertThat(words()).contains("Speaker");
+
+        LocatorJ._click(button("Choose all that match"));
+        var letter = links().stream()
+                .filter(link -> link.contains("/letters?to=people"))
+                .findFirst()
+                .orElseThrow();
+        open(letter.substring(1));
+        assertThat(words()).contains("A new letter to: Confirmed");
+        LocatorJ._click(button("Write to them"));
+        assertThat(words()).contains("3");
+    }
+
+    private static List<Checkbox> boxes() {
+        return LocatorJ._find(Checkbox.class).stream()
+                .filter(box -> box.getAriaLabel().orElse("").startsWith("Choose "))
+                .toList();
+    }
+
+    private static TextArea reason() {
+        return LocatorJ._get(TextArea.class, spec -> spec.withLabel("Why"));
     }
 
     private static List<String> links() {
