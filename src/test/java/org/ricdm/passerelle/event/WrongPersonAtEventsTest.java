@@ -31,6 +31,9 @@ class WrongPersonAtEventsTest extends TriedByTheWrongPerson {
     EventTeam team;
 
     @Autowired
+    DeskToday today;
+
+    @Autowired
     EventPartners partners;
 
     @Autowired
@@ -141,6 +144,17 @@ class WrongPersonAtEventsTest extends TriedByTheWrongPerson {
             assertThatThrownBy(() -> fixture.as.member(event.organiser, () -> copies.review(event.slug)))
                     .as("no copy")
                     .isInstanceOf(NotOpen.class);
+        });
+        tries.put("DeskToday.open", () -> {
+            var event = new Ours();
+            for (var wrong : new long[] {fixture.member(), fixture.organiser()}) {
+                assertThatThrownBy(() -> fixture.as.member(wrong, () -> today.open(event.slug)))
+                        .isInstanceOf(NotOpen.class);
+            }
+            assertThat(fixture.as
+                            .member(event.organiser, () -> today.open(event.slug))
+                            .next())
+                    .isNotNull();
         });
         tries.put("EventTeam.of", () -> {
             var event = new Ours();

@@ -24,15 +24,20 @@ import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.dev.ActingAs;
 import org.ricdm.passerelle.dev.demo.DemoTalk.Happening;
 import org.ricdm.passerelle.event.EventMode;
+import org.ricdm.passerelle.event.letters.LetterEntry;
+import org.ricdm.passerelle.event.letters.Letters;
 import org.ricdm.passerelle.event.seats.Seats;
 import org.ricdm.passerelle.event.seats.WorkshopsPage;
 import org.ricdm.passerelle.event.signup.Approval;
 import org.ricdm.passerelle.event.signup.Category;
+import org.ricdm.passerelle.event.signup.DeskLook;
 import org.ricdm.passerelle.event.signup.GroupEntry;
 import org.ricdm.passerelle.event.signup.GroupMode;
 import org.ricdm.passerelle.event.signup.GroupSignUps;
 import org.ricdm.passerelle.event.signup.NewSignUp;
 import org.ricdm.passerelle.event.signup.Promotion;
+import org.ricdm.passerelle.event.signup.SavedFilters;
+import org.ricdm.passerelle.event.signup.Selection;
 import org.ricdm.passerelle.event.signup.SignUpRules;
 import org.ricdm.passerelle.event.signup.SignUpSettings;
 import org.ricdm.passerelle.event.signup.SignUpSetup;
@@ -66,6 +71,8 @@ class DemoSignUps {
     private final SignUpSettings settings;
     private final SignUps signUps;
     private final GroupSignUps group;
+    private final SavedFilters filters;
+    private final Letters letters;
     private final Seats seats;
     private final DemoForm form;
     private final Centres centres;
@@ -77,6 +84,8 @@ class DemoSignUps {
             SignUpSettings settings,
             SignUps signUps,
             GroupSignUps group,
+            SavedFilters filters,
+            Letters letters,
             Seats seats,
             DemoForm form,
             Centres centres,
@@ -86,6 +95,8 @@ class DemoSignUps {
         this.settings = settings;
         this.signUps = signUps;
         this.group = group;
+        this.filters = filters;
+        this.letters = letters;
         this.seats = seats;
         this.form = form;
         this.centres = centres;
@@ -116,6 +127,8 @@ class DemoSignUps {
         happenings.add(new Happening(
                 now.minus(4, ChronoUnit.DAYS),
                 () -> steps.once("sign-up guests", () -> bringGuests(organiser, today))));
+        happenings.add(new Happening(
+                now.minus(3, ChronoUnit.DAYS), () -> steps.once("desk of the school", () -> desk(organiser, today))));
         happenings.addAll(workshops(today, now, genova, lot));
         happenings.addAll(coming(
                 "webinar",
@@ -143,6 +156,28 @@ class DemoSignUps {
                 free.subList(33, 46),
                 slug -> setup(rules(today.minusDays(5), null, Approval.NONE), null, 8, null, 0, Map.of(), MEMBERS)));
         return happenings;
+    }
+
+    /** What the organiser looks at again and again, and a letter that was begun and left. */
+    private void desk(long organiser, LocalDate today) {
+        var slug = DemoEvents.slug("spring-school", today);
+        as.member(organiser, () -> {
+            filters.save(slug, "Lista d’attesa", DeskLook.of("state=WAITING&columns=centre,country,category,arrived"));
+            filters.save(slug, "Online", DeskLook.of("way=ONLINE"));
+            var draft = letters.begin(slug);
+            letters.keep(
+                    slug,
+                    draft,
+                    0,
+                    new LetterEntry(
+                            Selection.WITH_PLACE,
+                            Map.of(
+                                    Language.IT,
+                                    new LetterEntry.Text(
+                                            "Come arrivare a {event}",
+                                            "Buongiorno {name},\n\ndall’aeroporto si prende la metropolitana, linea E …")),
+                            null));
+        });
     }
 
     /** People of partners, who have no account. */

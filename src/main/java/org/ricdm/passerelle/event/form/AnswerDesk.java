@@ -3,7 +3,9 @@ package org.ricdm.passerelle.event.form;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -79,6 +81,32 @@ public class AnswerDesk {
     }
 
     /**
+     * The questions whose answers may stand beside names: short names by id, in the order of the form. Sensitive ones are
+     * not among them. Throws as {@link #table}.
+     */
+    @ForMembers
+    @Transactional(readOnly = true)
+    public Map<Long, String> columns(String slug) {
+        var names = new LinkedHashMap<Long, String>();
+        plain(events.runs(slug, TeamPart.ORGANISER))
+                .forEach(question -> names.put(question.id(), question.shortName()));
+        return names;
+    }
+
+    /**
+     * What those people answered to those questions, as columns; sensitive questions are left out. A fixed number of
+     * statements. Throws as {@link #table}.
+     */
+    @ForMembers
+    @Transactional(readOnly = true)
+    public AnswerTable columns(String slug, Collection<Long> questionIds, Collection<Long> signUpIds) {
+        var shown = plain(events.runs(slug, TeamPart.ORGANISER)).stream()
+                .filter(question -> questionIds.contains(question.id()))
+                .toList();
+        return table(shown, bySignUpIn(rows.to(shown.stream().map(Question::id).toList(), signUpIds)));
+    }
+
+    /**
      * The answers to what is not sensitive, as columns.
      *
      * @throws NotOpen when there is no such event or who asks does not run it
@@ -87,9 +115,7 @@ public class AnswerDesk {
     @Transactional(readOnly = true)
     public AnswerTable table(String slug) {
         var event = events.runs(slug, TeamPart.ORGANISER);
-        return table(readable(event).stream()
-                .filter(question -> !question.said().sensitive())
-                .toList());
+        return table(plain(event));
     }
 
     /** All answers, the sensitive ones too, as columns; that they were taken is noted. Throws as {@link #table}. */
@@ -168,17 +194,20 @@ public class AnswerDesk {
     }
 
     private AnswerTable table(List<Question> columns) {
+        return table(columns, bySignUp(columns));
+    }
+
+    private AnswerTable table(List<Question> columns, Map<Long, Map<Long, Answer>> given) {
         var say = new AnswerWords(words, current.require().language());
         var cells = new HashMap<Long, List<Cell>>();
-        bySignUp(columns)
-                .forEach((signUp, answers) -> cells.put(
-                        signUp,
-                        columns.stream()
-                                .map(question -> {
-                                    var answer = answers.get(question.id());
-                                    return answer == null ? Cell.NOTHING : cell(say, question, answer);
-                                })
-                                .toList()));
+        given.forEach((signUp, answers) -> cells.put(
+                signUp,
+                columns.stream()
+                        .map(question -> {
+                            var answer = answers.get(question.id());
+                            return answer == null ? Cell.NOTHING : cell(say, question, answer);
+                        })
+                        .toList()));
         return new AnswerTable(columns.stream().map(Question::shortName).toList(), cells);
     }
 
@@ -192,10 +221,20 @@ public class AnswerDesk {
     }
 
     private Map<Long, Map<Long, Answer>> bySignUp(List<Question> asked) {
-        return files.named(rows.to(asked.stream().map(Question::id).toList())).stream()
+        return bySignUpIn(rows.to(asked.stream().map(Question::id).toList()));
+    }
+
+    private Map<Long, Map<Long, Answer>> bySignUpIn(List<AnswerRows.Row> found) {
+        return files.named(found).stream()
                 .collect(Collectors.groupingBy(
                         AnswerRows.Row::signUpId,
                         Collectors.collectingAndThen(Collectors.toList(), Answers::byQuestion)));
+    }
+
+    private List<Question> plain(EventBrief event) {
+        return readable(event).stream()
+                .filter(question -> !question.said().sensitive())
+                .toList();
     }
 
     private List<Question> readable(EventBrief event) {

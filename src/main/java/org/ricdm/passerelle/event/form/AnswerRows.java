@@ -46,6 +46,16 @@ class AnswerRows {
                 .list();
     }
 
+    /** What those people answered to those questions. */
+    List<Row> to(Collection<Long> questionIds, Collection<Long> signUpIds) {
+        return sql.sql(READ
+                        + "a.question_id in (:ids) and a.sign_up_id in (:people) order by a.sign_up_id, a.question_id")
+                .param("ids", Columns.listed(questionIds))
+                .param("people", Columns.listed(signUpIds))
+                .query(AnswerRows::row)
+                .list();
+    }
+
     /** Writes answers of a sign-up over those there were. Two statements, however many. */
     Map<Long, Long> write(long signUpId, Map<Long, Answer> answers) {
         if (answers.isEmpty()) {

@@ -2,6 +2,7 @@ package org.ricdm.passerelle.event.form;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +23,26 @@ final class AnswerRules {
     private final Map<Long, Answer> before;
     private final Set<String> files;
 
-    private AnswerRules(Map<Long, Answer> before, Set<String> files) {
+    /** The questions whose answers are looked at; null for all of them. */
+    private final @Nullable Set<Long> only;
+
+    private AnswerRules(Map<Long, Answer> before, Set<String> files, @Nullable Set<Long> only) {
         this.before = before;
         this.files = files;
+        this.only = only;
+    }
+
+    /**
+     * As {@link #checked(List, long, Map, Map, Set)}, where somebody else answers only these questions: of the others what
+     * there was is kept as long as it is asked, and nobody is asked for what is missing.
+     */
+    static Map<Long, Answer> checkedOnly(
+            List<Question> form,
+            long categoryId,
+            Map<Long, Answer> given,
+            Map<Long, Answer> before,
+            Collection<Long> only) {
+        return new AnswerRules(before, Set.of(), Set.copyOf(only)).all(form, categoryId, given);
     }
 
     /**
@@ -40,21 +58,30 @@ final class AnswerRules {
             Map<Long, Answer> given,
             Map<Long, Answer> before,
             Set<String> files) {
-        var rules = new AnswerRules(before, files);
+        return new AnswerRules(before, files, null).all(form, categoryId, given);
+    }
+
+    private Map<Long, Answer> all(List<Question> form, long categoryId, Map<Long, Answer> given) {
         var kept = new LinkedHashMap<Long, Answer>();
         for (var question : FormRules.asked(form, categoryId, given)) {
             var answer = given.get(question.id());
-            if (answer == null || answer.isEmpty()) {
-                rules.missing(question);
+            if (only != null && !only.contains(question.id())) {
+                if (answer != null) {
+                    kept.put(question.id(), answer);
+                }
                 continue;
             }
-            var checked = rules.checked(question, answer);
+            if (answer == null || answer.isEmpty()) {
+                missing(question);
+                continue;
+            }
+            var checked = checked(question, answer);
             if (checked != null) {
                 kept.put(question.id(), checked);
             }
         }
-        if (!rules.problems.isEmpty()) {
-            throw new InvalidInput(rules.problems);
+        if (!problems.isEmpty()) {
+            throw new InvalidInput(problems);
         }
         return kept;
     }

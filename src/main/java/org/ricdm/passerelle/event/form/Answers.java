@@ -1,5 +1,7 @@
 package org.ricdm.passerelle.event.form;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.access.InsideOnly;
 import org.ricdm.passerelle.common.i18n.Language;
+import org.ricdm.passerelle.event.EventBrief;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,11 +24,13 @@ public class Answers {
     private final QuestionRows questions;
     private final AnswerRows rows;
     private final AnswerFiles uploads;
+    private final Clock clock;
 
-    Answers(QuestionRows questions, AnswerRows rows, AnswerFiles uploads) {
+    Answers(QuestionRows questions, AnswerRows rows, AnswerFiles uploads, Clock clock) {
         this.questions = questions;
         this.rows = rows;
         this.uploads = uploads;
+        this.clock = clock;
     }
 
     /**
@@ -82,7 +87,57 @@ public class Answers {
         var form = form(eventId, files);
         var known = uploads.named(rows.of(signUpId));
         var before = byQuestion(known);
-        var kept = AnswerRules.checked(form, categoryId, given, before, uploads.usable(given.values(), known));
+        return write(
+                signUpId,
+                form,
+                known,
+                AnswerRules.checked(form, categoryId, given, before, uploads.usable(given.values(), known)));
+    }
+
+    /**
+     * What somebody of the team may answer for the person, with what is answered now.
+     *
+     * @param event as the one sees it who answers
+     */
+    @Transactional(readOnly = true)
+    public AskedForm askedOnBehalf(EventBrief event, long signUpId, Language reader) {
+        var open = onBehalf(questions.of(event.id()), event);
+        var answers = byQuestion(rows.of(signUpId));
+        answers.keySet().retainAll(open.stream().map(Question::id).toList());
+        return new AskedForm(open, answers, reader);
+    }
+
+    /**
+     * As {@link #keep}, given by somebody of the team: answers to what they may not answer stay as they are.
+     *
+     * @param event as the one sees it who answers
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<String> keepOnBehalf(EventBrief event, long signUpId, long categoryId, Map<Long, Answer> given) {
+        if (!questions.hold(event.id())) {
+            return List.of();
+        }
+        var form = questions.of(event.id());
+        var known = uploads.named(rows.of(signUpId));
+        var before = byQuestion(known);
+        var open = onBehalf(form, event).stream().map(Question::id).toList();
+        var all = new HashMap<>(before);
+        all.keySet().removeAll(open);
+        given.forEach((question, answer) -> {
+            if (open.contains(question)) {
+                all.put(question, answer);
+            }
+        });
+        return write(signUpId, form, known, AnswerRules.checkedOnly(form, categoryId, all, before, open));
+    }
+
+    private List<Question> onBehalf(List<Question> form, EventBrief event) {
+        return OnBehalf.in(
+                form, event, !Instant.now(clock).isBefore(event.ends().instant()));
+    }
+
+    private List<String> write(long signUpId, List<Question> form, List<AnswerRows.Row> known, Map<Long, Answer> kept) {
+        var before = byQuestion(known);
         var changed = form.stream()
                 .filter(question -> !question.retired())
                 .filter(question -> !isSame(kept.get(question.id()), before.get(question.id())))

@@ -3,6 +3,7 @@ package org.ricdm.passerelle.event.letters;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.InvalidInput;
@@ -94,6 +95,18 @@ public class Letters {
         var me = current.require().memberId();
         return rows.untouched(event.id(), me)
                 .orElseGet(() -> rows.begin(event.id(), me, LetterEntry.EMPTY, Instant.now(clock)));
+    }
+
+    /** Begins a letter to those and returns its id. What does not stand at the event selects nobody. */
+    @ForMembers
+    public long begin(String slug, Selection selection) {
+        var event = events.runs(slug, TeamPart.ORGANISER);
+        mustRead(event, selection);
+        return rows.begin(
+                event.id(),
+                current.require().memberId(),
+                new LetterEntry(selection, Map.of(), null),
+                Instant.now(clock));
     }
 
     /** Begins a letter that says the same to the same, and returns its id. */

@@ -12,6 +12,11 @@ import org.ricdm.passerelle.event.EventMode;
  */
 record Claim(EventMode way, long categoryId, @Nullable Long quotaCentreId, boolean reserve) {
 
+    /** The same as something else. */
+    Claim as(long otherCategoryId) {
+        return new Claim(way, otherCategoryId, quotaCentreId, reserve);
+    }
+
     Claim outOfTheReserve() {
         return new Claim(way, categoryId, quotaCentreId, true);
     }

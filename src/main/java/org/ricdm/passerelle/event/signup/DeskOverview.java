@@ -9,6 +9,7 @@ import org.ricdm.passerelle.event.EventBrief;
  *
  * @param counts how many there are in each state; states that do not occur are missing
  * @param fillings how full each limit is
+ * @param choices what it can be narrowed by
  * @param asksSensitive whether a question has answers that only those see who need them
  */
 public record DeskOverview(
@@ -16,4 +17,5 @@ public record DeskOverview(
         DeskPage page,
         Map<SignUpState, Integer> counts,
         List<Filling> fillings,
+        DeskChoices choices,
         boolean asksSensitive) {}

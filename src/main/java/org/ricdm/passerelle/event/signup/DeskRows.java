@@ -2,14 +2,20 @@ package org.ricdm.passerelle.event.signup;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.common.store.Columns;
@@ -24,14 +30,20 @@ import org.springframework.stereotype.Component;
 @Component
 class DeskRows {
 
+    /** With the person and the centre that names are looked for in. */
+    private static final String NAMED = " from sign_up s left join member m on m.id = s.member_id"
+            + " left join event_guest g on g.id = s.guest_id left join centre c on c.id = s.centre_id";
+
     private final JdbcClient sql;
     private final Categories categories;
     private final People people;
+    private final Clock clock;
 
-    DeskRows(JdbcClient sql, Categories categories, People people) {
+    DeskRows(JdbcClient sql, Categories categories, People people, Clock clock) {
         this.sql = sql;
         this.categories = categories;
         this.people = people;
+        this.clock = clock;
     }
 
     /** The sign-ups below that id, the last one to come first. Two statements. */
@@ -54,15 +66,11 @@ class DeskRows {
             @Nullable Long before,
             int most,
             Map<Long, String> names) {
-        var values = new HashMap<String, @Nullable Object>();
-        values.put("event", event.id());
-        values.put("state", filter.state() == null ? null : filter.state().name());
-        values.put("category", filter.categoryId());
-        values.put("cite", filter.citeId());
+        var narrowed = narrowed(event, filter);
+        var values = narrowed.values();
         values.put("everywhere", centreIds.isEmpty());
         values.put("centres", Columns.listed(centreIds));
         values.put("before", before);
-        values.put("words", "%" + Columns.literal(filter.words().strip()) + "%");
         values.put("most", most);
         return sql.sql("select s.*, m.handle, concat(m.given_name, ' ', m.family_name) as member_name,"
                         + " m.email as member_email, m.interface_language, m.time_zone, m.state = 'ACTIVE' as active,"
@@ -71,14 +79,9 @@ class DeskRows {
                         + " case s.state when 'WAITING' then (select 1 + count(*) from sign_up w"
                         + " where w.event_id = s.event_id and w.state = 'WAITING'"
                         + " and (w.queued_at, w.id) < (s.queued_at, s.id)) else 0 end as position"
-                        + " from sign_up s left join member m on m.id = s.member_id"
-                        + " left join event_guest g on g.id = s.guest_id"
-                        + " left join centre p on p.id = coalesce(m.centre_id, g.centre_id)"
-                        + " left join centre c on c.id = s.centre_id where s.event_id = :event"
-                        + " and (:state is null or s.state = :state) and (:category is null or s.category_id = :category)"
-                        + " and (:cite is null or s.quota_centre_id = :cite) and (:everywhere or s.centre_id in (:centres))"
-                        + " and (:before is null or s.id < :before)"
-                        + " and concat_ws(' ', m.given_name, m.family_name, g.name, g.organisation, c.name) like :words"
+                        + NAMED + " left join centre p on p.id = coalesce(m.centre_id, g.centre_id)"
+                        + " where " + narrowed.where()
+                        + " and (:everywhere or s.centre_id in (:centres)) and (:before is null or s.id < :before)"
                         + " order by s.id desc limit :most")
                 .params(values)
                 .query((row, n) -> {
@@ -95,6 +98,35 @@ class DeskRows {
                 })
                 .list();
     }
+
+    /** The ids of those, in the order in which they came. One statement. */
+    List<Long> ids(EventBrief event, Picked picked, int most) {
+        var narrowed = narrowed(event, picked.filter());
+        var values = narrowed.values();
+        values.put("all", picked.ids().isEmpty());
+        values.put("ids", Columns.listed(picked.ids()));
+        values.put("most", most);
+        return sql.sql("select s.id" + NAMED + " where " + narrowed.where()
+                        + " and (:all or s.id in (:ids)) order by s.arrived_at, s.id limit :most")
+                .params(values)
+                .query(Long.class)
+                .list();
+    }
+
+    /** Those whom the filter leaves, as conditions on {@link #NAMED}. */
+    private Narrowed narrowed(EventBrief event, DeskFilter filter) {
+        var chosen = SelectionSql.of(event.id(), filter.selection());
+        var values = new HashMap<String, @Nullable Object>(chosen.values());
+        values.put("refused", filter.refused());
+        values.put("recently", Timestamp.from(Instant.now(clock).minus(SelectionSql.REFUSED_FOR)));
+        values.put("words", "%" + Columns.literal(filter.words().strip()) + "%");
+        return new Narrowed(
+                chosen.where() + " and (not :refused or " + SelectionSql.REFUSED + ")"
+                        + " and concat_ws(' ', m.given_name, m.family_name, g.name, g.organisation, c.name) like :words",
+                values);
+    }
+
+    private record Narrowed(String where, HashMap<String, @Nullable Object> values) {}
 
     private static Attendee attendee(ResultSet row, AttendeeId id) throws SQLException {
         var from = Objects.requireNonNullElse(row.getString("from_name"), "");
@@ -133,11 +165,14 @@ class DeskRows {
     }
 
     /** How full each limit is: the event, the ways, the categories, the Cités by name. One statement. */
-    List<Filling> fillings(EventBrief event, boolean released, Map<Long, String> names, List<Tally> tallies) {
+    List<Filling> fillings(EventBrief event, Map<Long, String> names, List<Tally> tallies) {
+        var now = LocalDateTime.ofInstant(Instant.now(clock), event.zone());
         return sql
-                .sql("select l.*, coalesce(c.name, '') as cite from place_limit l"
+                .sql("select l.*, coalesce(c.name, '') as cite, coalesce(r.released_at <= :now, false) as released"
+                        + " from place_limit l left join sign_up_rules r on r.event_id = l.event_id"
                         + " left join centre c on l.kind = 'CENTRE' and c.id = l.ref where l.event_id = :event")
                 .param("event", event.id())
+                .param("now", now)
                 .query((row, n) -> {
                     var limit = SignUpRows.limit(row, n);
                     return new Filling(
@@ -152,7 +187,7 @@ class DeskRows {
                             limit.taken(),
                             Math.max(0, limit.reserve() - limit.reserveTaken()),
                             waiting(limit, tallies),
-                            released && limit.kind() == LimitKind.CENTRE);
+                            row.getBoolean("released") && limit.kind() == LimitKind.CENTRE);
                 })
                 .list()
                 .stream()
@@ -172,8 +207,10 @@ class DeskRows {
 
     /** How many there are of each kind. One statement. */
     List<Tally> tallies(long eventId) {
-        return sql.sql("select state, way, category_id, quota_centre_id, count(*) as n from sign_up"
-                        + " where event_id = :event group by state, way, category_id, quota_centre_id")
+        return sql.sql(
+                        "select s.state, s.way, s.category_id, s.quota_centre_id, c.name as cite, count(*) as n"
+                                + " from sign_up s left join centre c on c.id = s.quota_centre_id"
+                                + " where s.event_id = :event group by s.state, s.way, s.category_id, s.quota_centre_id, c.name")
                 .param("event", eventId)
                 .query((row, n) -> new Tally(
                         SignUpState.valueOf(row.getString("state")),
@@ -182,25 +219,64 @@ class DeskRows {
                                 row.getLong("category_id"),
                                 row.getObject("quota_centre_id", Long.class),
                                 false),
+                        Objects.requireNonNullElse(row.getString("cite"), ""),
                         row.getInt("n")))
                 .list();
     }
 
-    /** How many people take part, or do not, in the same state and by the same claim. */
-    record Tally(SignUpState state, Claim claim, int people) {}
+    /**
+     * How many people take part, or do not, in the same state and by the same claim.
+     *
+     * @param cite name of the Cité whose quota counts, empty when there is none
+     */
+    record Tally(SignUpState state, Claim claim, String cite, int people) {}
 
-    /** What happened to a sign-up, oldest first. Two statements. */
-    List<HistoryStep> history(long signUpId) {
+    /** What the list can be narrowed by. One statement. */
+    DeskChoices choices(EventBrief event, Map<Long, String> names, List<Tally> tallies, Language reader) {
+        var cites = new TreeMap<String, Long>();
+        tallies.forEach(tally -> {
+            var cite = tally.claim().quotaCentreId();
+            if (cite != null) {
+                cites.put(tally.cite(), cite);
+            }
+        });
+        var byId = new LinkedHashMap<Long, String>();
+        cites.forEach((name, id) -> byId.put(id, name));
+        var workshops = new LinkedHashMap<Long, String>();
+        var kept = new ArrayList<DeskChoices.Kept>();
+        sql.sql("select 0 as workshop, f.id, f.name, f.look from people_filter f where f.event_id = :event"
+                        + " union all select 1, s.session_id, coalesce((select t.title from event_released_text t"
+                        + " where t.session_id = s.session_id order by t.language = :reader desc, t.language = :own desc,"
+                        + " t.language limit 1), ''), '' from event_released_session s where s.event_id = :event"
+                        + " and s.capacity is not null and not s.withdrawn order by workshop, name, id")
+                .param("event", event.id())
+                .param("reader", reader.code())
+                .param("own", event.language().code())
+                .query(row -> {
+                    if (row.getBoolean("workshop")) {
+                        workshops.put(row.getLong("id"), row.getString("name"));
+                    } else {
+                        kept.add(new DeskChoices.Kept(
+                                row.getLong("id"), row.getString("name"), DeskLook.of(row.getString("look"))));
+                    }
+                });
+        return DeskChoices.of(names, byId, workshops, kept);
+    }
+
+    /** What happened to a sign-up, oldest first. Three statements. */
+    List<HistoryStep> history(long signUpId, EventBrief event, Language reader) {
+        var names = names(event, reader);
         var steps = sql.sql(
-                        "select s.*, g.name as guest from sign_up_step s join sign_up u on u.id = s.sign_up_id"
-                                + " left join event_guest g on s.by_guest and g.id = u.guest_id where s.sign_up_id = :id order by s.id")
+                        "select s.*, e.*, g.name as guest from sign_up_step s join sign_up u on u.id = s.sign_up_id"
+                                + " left join sign_up_edit e on e.step_id = s.id left join event_guest g on s.by_guest and g.id = u.guest_id where s.sign_up_id = :id order by s.id")
                 .param("id", signUpId)
                 .query((row, n) -> new Bare(
                         StepKind.valueOf(row.getString("what")),
                         row.getTimestamp("at").toInstant(),
                         row.getObject("actor_id", Long.class),
                         row.getString("guest"),
-                        row.getString("reason")))
+                        row.getString("reason"),
+                        EditedParts.find(row, names)))
                 .list();
         var actors = people.cards(steps.stream()
                 .map(Bare::actorId)
@@ -208,7 +284,7 @@ class DeskRows {
                 .distinct()
                 .toList());
         return steps.stream()
-                .map(step -> new HistoryStep(step.what(), step.at(), step.by(actors), step.reason()))
+                .map(step -> new HistoryStep(step.what(), step.at(), step.by(actors), step.reason(), step.changed()))
                 .toList();
     }
 
@@ -217,7 +293,8 @@ class DeskRows {
             Instant at,
             @Nullable Long actorId,
             @Nullable String guest,
-            String reason) {
+            String reason,
+            @Nullable EditedParts changed) {
 
         @Nullable
         String by(Map<Long, PersonCard> actors) {

@@ -74,7 +74,7 @@ public class GroupSignUps {
                 scope.own() == null ? null : scope.own().name(),
                 scope.cite() == null
                         ? null
-                        : desk.fillings(event, rules.isReleased(event, now), names, desk.tallies(event.id())).stream()
+                        : desk.fillings(event, names, desk.tallies(event.id())).stream()
                                 .filter(one -> one.kind() == LimitKind.CENTRE
                                         && one.ref() == scope.cite().id())
                                 .findFirst()
@@ -205,8 +205,7 @@ public class GroupSignUps {
         var scope = access.at(slug);
         var cite = scope.cite();
         var book = places.open(scope.event(), Actor.member(scope.viewer().memberId()));
-        var row = rows.find(id)
-                .filter(one -> one.eventId() == scope.event().id())
+        var row = book.of(id)
                 .filter(one -> book.rules().approval() == Approval.COORDINATOR && scope.ownsQuota() && cite != null)
                 .filter(one -> Objects.equals(
                         one.claim().quotaCentreId(),
@@ -219,6 +218,6 @@ public class GroupSignUps {
     }
 
     private interface Decision {
-        SignUpRow on(PlaceBook book, SignUpRow row);
+        void on(PlaceBook book, SignUpRow row);
     }
 }

@@ -56,6 +56,17 @@ final class Limits {
         change(claim, -1);
     }
 
+    /** Gives the one back and takes the other; false, and nothing is changed, when a limit has no room for that. */
+    boolean exchange(Claim one, Claim other) {
+        give(one);
+        if (!hasRoom(other)) {
+            take(one);
+            return false;
+        }
+        take(other);
+        return true;
+    }
+
     private void change(Claim claim, int places) {
         all.replaceAll(limit -> applies(limit, claim) ? limit.with(places, claim.reserve()) : limit);
     }

@@ -13,6 +13,7 @@ import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.text.PlainText;
 import org.ricdm.passerelle.event.EventBrief;
 import org.ricdm.passerelle.event.SaidReason;
+import org.ricdm.passerelle.event.signup.Journal.Noted;
 
 /**
  * The places of one event while they are held: who takes one, who gives one back, who is next. Everything that frees a
@@ -27,11 +28,8 @@ final class PlaceBook {
     private final Actor actor;
     private final Instant now;
     private final SignUpRows rows;
-    private final SignUpMails mails;
+    private final Journal journal;
     private final Attendees attendees;
-    /** To whom something is told, by the number of the entry in the history. */
-    private final Map<Long, AttendeeId> told = new LinkedHashMap<>();
-
     /** The sign-ups that had a place and have none any more. */
     private final List<Long> gone = new ArrayList<>();
 
@@ -46,7 +44,7 @@ final class PlaceBook {
             Actor actor,
             Instant now,
             SignUpRows rows,
-            SignUpMails mails,
+            SignUpWriting writing,
             Attendees attendees,
             List<PlaceGone> listeners) {
         this.event = event;
@@ -56,7 +54,7 @@ final class PlaceBook {
         this.actor = actor;
         this.now = now;
         this.rows = rows;
-        this.mails = mails;
+        this.journal = writing.journal(actor, now);
         this.attendees = attendees;
         this.listeners = listeners;
     }
@@ -75,8 +73,16 @@ final class PlaceBook {
         return now.isBefore(rules.changesEnd(event).instant());
     }
 
+    /** Their sign-up, held: whoever notes that they have come waits until the book is closed. */
     Optional<SignUpRow> of(AttendeeId attendee) {
-        return rows.of(event.id(), attendee);
+        return rows.hold(event.id(), attendee);
+    }
+
+    /** As {@link #of(AttendeeId)}, by its id. */
+    Optional<SignUpRow> of(long signUpId) {
+        return rows.hold(List.of(signUpId)).stream()
+                .filter(row -> row.eventId() == event.id())
+                .findFirst();
     }
 
     /** The sign-up that a member had as a guest with the same address, which is theirs from now on. */
@@ -111,32 +117,51 @@ final class PlaceBook {
                 null,
                 known.map(row -> row.sequence() + 1).orElse(0));
         if (known.isPresent()) {
-            rows.update(fresh, now);
+            journal.keep(List.of(new Noted(fresh, stepOf(state), "")));
         } else {
             fresh = rows.insert(fresh, now);
+            journal.note(List.of(new Noted(fresh, stepOf(state), "")));
         }
-        note(fresh, stepOf(state), "");
         return fresh;
     }
 
-    /** Says yes to who waits for it: a place or the line, as of their arrival. */
-    SignUpRow approve(SignUpRow row) {
-        return become(row, seated(row.claim()), null, null, "");
+    /** As {@link #approve(List)}, of one. */
+    void approve(SignUpRow row) {
+        approve(List.of(row));
     }
 
-    /** Takes somebody off; who had a place gives it back. */
-    SignUpRow leave(SignUpRow row, SignUpState end, StepKind what, String reason) {
-        if (row.state().takesPlace()) {
-            limits.give(row.claim());
-            freed = true;
-            gone.add(row.id());
+    /** Says yes to those who wait for it: a place or the line, as of their arrival. */
+    void approve(List<SignUpRow> waiting) {
+        journal.keep(waiting.stream()
+                .map(row -> {
+                    var next = seated(row.claim());
+                    return new Noted(row.in(next, null), stepOf(next), "");
+                })
+                .toList());
+    }
+
+    /** As {@link #leave(List, SignUpState, StepKind, String)}, of one. */
+    void leave(SignUpRow row, SignUpState end, StepKind what, String reason) {
+        leave(List.of(row), end, what, reason);
+    }
+
+    /** Takes people off; who had a place gives it back. */
+    void leave(List<SignUpRow> leaving, SignUpState end, StepKind what, String reason) {
+        for (var row : leaving) {
+            if (row.state().takesPlace()) {
+                limits.give(row.claim());
+                freed = true;
+                gone.add(row.id());
+            }
         }
-        return become(row, end, null, what, reason);
+        journal.keep(leaving.stream()
+                .map(row -> new Noted(row.in(end, null), what, reason))
+                .toList());
     }
 
     /** Takes the offered place for good. */
     SignUpRow accept(SignUpRow row) {
-        return become(row, SignUpState.CONFIRMED, null, StepKind.ACCEPTED, "");
+        return become(row, SignUpState.CONFIRMED, StepKind.ACCEPTED);
     }
 
     /**
@@ -148,25 +173,58 @@ final class PlaceBook {
         if (row.claim().equals(other)) {
             return row;
         }
-        if (row.state().takesPlace()) {
-            limits.give(row.claim());
-            if (!limits.hasRoom(other)) {
-                limits.take(row.claim());
-                throw InvalidInput.of("way", "signup.error.full");
-            }
-            limits.take(other);
-        }
-        freed = true; // also who waits may fit now
+        exchange(row, other);
         var changed = row.with(other);
-        rows.update(changed, now);
-        note(changed, StepKind.CHANGED, "");
+        journal.keep(List.of(new Noted(changed, StepKind.CHANGED, "")));
         return changed;
+    }
+
+    /** Gives back what they had and takes the other; who waits may fit afterwards. */
+    private void exchange(SignUpRow row, Claim other) {
+        if (row.state().takesPlace() && !limits.exchange(row.claim(), other)) {
+            throw InvalidInput.of("way", "signup.error.full");
+        }
+        freed = true;
+    }
+
+    /** As {@link #change}, many into one category, by an organiser who says why. */
+    void move(List<SignUpRow> moving, long categoryId, String reason) {
+        var edits = new LinkedHashMap<Long, SignUpEdit>();
+        var changed = new ArrayList<Noted>();
+        for (var row : moving) {
+            var other = row.claim().as(categoryId);
+            exchange(row, other);
+            changed.add(new Noted(row.with(other), StepKind.EDITED, reason));
+            edits.put(row.id(), SignUpEdit.between(row.claim(), other, ""));
+        }
+        journal.edit(changed, edits);
+    }
+
+    /**
+     * As {@link #change}, by an organiser who says why; answers that were changed with it are said in the same entry.
+     *
+     * @param questions short names of those that are answered otherwise
+     */
+    void edit(SignUpRow row, Claim other, List<String> questions, String reason) {
+        if (row.claim().equals(other) && questions.isEmpty()) {
+            return;
+        }
+        var changed = row;
+        if (!row.claim().equals(other)) {
+            exchange(row, other);
+            changed = row.with(other);
+        }
+        var answers = PlainText.excerpt(String.join(", ", questions), Journal.MAX_ANSWERS);
+        journal.edit(
+                List.of(new Noted(changed, StepKind.EDITED, reason)),
+                Map.of(row.id(), SignUpEdit.between(row.claim(), other, answers)));
     }
 
     /** Notes which questions somebody answered otherwise than before; what they answered stands nowhere else. */
     void answered(SignUpRow row, List<String> questions) {
         if (!questions.isEmpty()) {
-            note(row, StepKind.ANSWERED, PlainText.excerpt(String.join(", ", questions), SaidReason.MAX));
+            journal.note(List.of(new Noted(
+                    row, StepKind.ANSWERED, PlainText.excerpt(String.join(", ", questions), SaidReason.MAX))));
         }
     }
 
@@ -174,8 +232,7 @@ final class PlaceBook {
     SignUpRow toTheFront(SignUpRow row, String reason) {
         var first = rows.inLine(event.id()).getFirst();
         var moved = row.queuedAt(first.queuedAt().minus(1, ChronoUnit.MICROS));
-        rows.update(moved, now);
-        note(moved, StepKind.MOVED_UP, reason);
+        journal.keep(List.of(new Noted(moved, StepKind.MOVED_UP, reason)));
         freed = true;
         return moved;
     }
@@ -188,8 +245,8 @@ final class PlaceBook {
         }
         limits.take(claim);
         var seated = row.with(claim);
-        note(seated, StepKind.RESERVE, reason);
-        return become(seated, SignUpState.CONFIRMED, null, StepKind.PROMOTED, "");
+        journal.note(List.of(new Noted(seated, StepKind.RESERVE, reason)));
+        return become(seated, SignUpState.CONFIRMED, StepKind.PROMOTED);
     }
 
     /** Something else than a sign-up made room: a higher limit, a release, an offer that passed. */
@@ -200,7 +257,7 @@ final class PlaceBook {
     /** Ends offers that were not accepted in time. Returns how many. */
     int endOffers() {
         var late = rows.expired(event.id(), now);
-        late.forEach(row -> leave(row, SignUpState.CANCELLED, StepKind.EXPIRED, ""));
+        leave(late, SignUpState.CANCELLED, StepKind.EXPIRED, "");
         return late.size();
     }
 
@@ -218,7 +275,7 @@ final class PlaceBook {
         var promoted = serveTheLine();
         rows.taken(
                 limits.all().stream().filter(limit -> !before.contains(limit)).toList());
-        mails.order(told);
+        journal.tell();
         if (!gone.isEmpty()) {
             listeners.forEach(listener -> listener.gone(event, gone, actor.memberId()));
         }
@@ -229,13 +286,12 @@ final class PlaceBook {
         var line = rows.inLine(event.id());
         var active = attendees.active(line.stream().map(SignUpRow::attendee).toList());
         var next = limits.promote(line, row -> active.contains(row.attendee()));
-        for (var row : next) {
-            if (rules.promotion() == Promotion.OFFER) {
-                become(row, SignUpState.OFFERED, now.plus(Duration.ofHours(rules.offerHours())), StepKind.OFFERED, "");
-            } else {
-                become(row, SignUpState.CONFIRMED, null, StepKind.PROMOTED, "");
-            }
-        }
+        var until = now.plus(Duration.ofHours(rules.offerHours()));
+        journal.keep(next.stream()
+                .map(row -> rules.promotion() == Promotion.OFFER
+                        ? new Noted(row.in(SignUpState.OFFERED, until), StepKind.OFFERED, "")
+                        : new Noted(row.in(SignUpState.CONFIRMED, null), StepKind.PROMOTED, ""))
+                .toList());
         return next.size();
     }
 
@@ -248,11 +304,9 @@ final class PlaceBook {
         return SignUpState.WAITING;
     }
 
-    private SignUpRow become(
-            SignUpRow row, SignUpState next, @Nullable Instant until, @Nullable StepKind what, String reason) {
-        var changed = row.in(next, until);
-        rows.update(changed, now);
-        note(changed, what == null ? stepOf(next) : what, reason);
+    private SignUpRow become(SignUpRow row, SignUpState next, StepKind what) {
+        var changed = row.in(next, null);
+        journal.keep(List.of(new Noted(changed, what, "")));
         return changed;
     }
 
@@ -265,12 +319,5 @@ final class PlaceBook {
             case DECLINED -> StepKind.DECLINED;
             case CANCELLED -> StepKind.CANCELLED;
         };
-    }
-
-    private void note(SignUpRow row, StepKind what, String reason) {
-        var step = rows.step(row.id(), actor, what, reason, now);
-        if (what.isTold()) {
-            told.put(step, row.attendee());
-        }
     }
 }

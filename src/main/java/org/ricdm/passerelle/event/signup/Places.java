@@ -15,7 +15,7 @@ class Places {
 
     private final Turnstile turnstile;
     private final SignUpRows rows;
-    private final SignUpMails mails;
+    private final SignUpWriting writing;
     private final Attendees attendees;
     private final Clock clock;
     private final List<PlaceGone> listeners;
@@ -23,13 +23,13 @@ class Places {
     Places(
             Turnstile turnstile,
             SignUpRows rows,
-            SignUpMails mails,
+            SignUpWriting writing,
             Attendees attendees,
             Clock clock,
             List<PlaceGone> listeners) {
         this.turnstile = turnstile;
         this.rows = rows;
-        this.mails = mails;
+        this.writing = writing;
         this.attendees = attendees;
         this.clock = clock;
         this.listeners = listeners;
@@ -54,7 +54,7 @@ class Places {
                 actor,
                 now,
                 rows,
-                mails,
+                writing,
                 attendees,
                 listeners);
         if (isReleased != rules.released()) {

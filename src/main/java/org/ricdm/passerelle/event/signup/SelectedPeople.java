@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,18 +30,13 @@ import org.springframework.transaction.annotation.Transactional;
 @InsideOnly("whoever writes to them asks first who runs the event")
 public class SelectedPeople {
 
-    /** After so long somebody may have mended their mailbox. */
-    private static final Duration REFUSED_FOR = Duration.ofDays(30);
-
     private static final String READ =
             "select s.id, s.event_id, s.member_id, s.guest_id, s.category_id, s.way, s.state,"
                     + " coalesce(concat(m.given_name, ' ', m.family_name), g.name) as name,"
                     + " coalesce(m.given_name, g.name) as given_name, coalesce(m.email, g.email, '') as email, "
                     + SelectionSql.LANGUAGE + " as language,"
                     + " case when m.state <> 'ACTIVE' then 'INACTIVE' when m.id is null and g.email is null then 'FORGOTTEN'"
-                    + " when (select r.state = 'FAILED' and r.reason like 'refused: %' and r.finished_at > :recently"
-                    + " from mail r where r.address = coalesce(m.email, g.email) and r.state in ('SENT', 'FAILED')"
-                    + " order by r.id desc limit 1) then 'REFUSED' else 'READS' end as reach"
+                    + " when " + SelectionSql.REFUSED + " then 'REFUSED' else 'READS' end as reach"
                     + SelectionSql.FROM;
 
     private final JdbcClient sql;
@@ -136,7 +130,7 @@ public class SelectedPeople {
     }
 
     private Timestamp recently() {
-        return Timestamp.from(Instant.now(clock).minus(REFUSED_FOR));
+        return Timestamp.from(Instant.now(clock).minus(SelectionSql.REFUSED_FOR));
     }
 
     private static Selected selected(ResultSet row, int number) throws SQLException {

@@ -1,6 +1,9 @@
 package org.ricdm.passerelle.event.signup;
 
+import java.util.Arrays;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.event.EventMode;
@@ -37,6 +40,19 @@ public record Selection(
             null,
             null,
             Set.of());
+
+    /** The same, in those states. */
+    public Selection in(Predicate<SignUpState> which) {
+        return new Selection(
+                Arrays.stream(SignUpState.values()).filter(which).collect(Collectors.toSet()),
+                categoryIds,
+                citeIds,
+                associated,
+                seat,
+                answer,
+                way,
+                languages);
+    }
 
     /** What one has in a workshop. */
     public record Seat(long sessionId, Hold hold) {}

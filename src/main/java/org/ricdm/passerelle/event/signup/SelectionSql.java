@@ -1,5 +1,6 @@
 package org.ricdm.passerelle.event.signup;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +22,15 @@ record SelectionSql(String where, Map<String, Object> values) {
             + " left join event_guest g on g.id = s.guest_id where ";
 
     static final String LANGUAGE = "coalesce(m.interface_language, g.language)";
+
+    /** After so long somebody may have mended their mailbox. */
+    static final Duration REFUSED_FOR = Duration.ofDays(30);
+
+    /** Whether the last mail to their address was refused for good after {@code :recently}. */
+    static final String REFUSED =
+            "(select r.state = 'FAILED' and r.reason like 'refused: %' and r.finished_at > :recently"
+                    + " from mail r where r.address = coalesce(m.email, g.email) and r.state in ('SENT', 'FAILED')"
+                    + " order by r.id desc limit 1)";
 
     static SelectionSql of(long eventId, Selection selection) {
         var made = new Making();

@@ -48,7 +48,7 @@ class SignUpCopy implements EventCopy {
 
     @Override
     public Set<String> left() {
-        return Set.of("sign_up", "sign_up_step", "event_guest", "event_guest_link");
+        return Set.of("sign_up", "sign_up_step", "event_guest", "event_guest_link", "people_filter", "sign_up_edit");
     }
 
     @Override

@@ -1,7 +1,5 @@
 package org.ricdm.passerelle.event.signup;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -36,23 +34,15 @@ public class SignUpDesk {
     private final Places places;
     private final Answers answers;
     private final CurrentViewer current;
-    private final Clock clock;
 
     SignUpDesk(
-            EventAccess events,
-            SignUpRows rows,
-            DeskRows desk,
-            Places places,
-            Answers answers,
-            CurrentViewer current,
-            Clock clock) {
+            EventAccess events, SignUpRows rows, DeskRows desk, Places places, Answers answers, CurrentViewer current) {
         this.events = events;
         this.rows = rows;
         this.desk = desk;
         this.places = places;
         this.answers = answers;
         this.current = current;
-        this.clock = clock;
     }
 
     /**
@@ -65,17 +55,18 @@ public class SignUpDesk {
     @Transactional(readOnly = true)
     public DeskOverview open(String slug, DeskFilter filter, @Nullable Long before) {
         var event = events.runs(slug, TeamPart.ORGANISER);
-        var names = desk.names(event, current.require().language());
+        var reader = current.require().language();
+        var names = desk.names(event, reader);
         var found = desk.list(event, filter, List.of(), before, DeskPage.SIZE + 1, names);
         var tallies = desk.tallies(event.id());
         var counts = new EnumMap<SignUpState, Integer>(SignUpState.class);
         tallies.forEach(tally -> counts.merge(tally.state(), tally.people(), Integer::sum));
-        var released = rows.said(event.id()).isReleased(event, Instant.now(clock));
         return new DeskOverview(
                 event,
                 DeskPage.of(found),
                 counts,
-                desk.fillings(event, released, names, tallies),
+                desk.fillings(event, names, tallies),
+                desk.choices(event, names, tallies, reader),
                 answers.asksSensitive(event.id()));
     }
 
@@ -112,8 +103,7 @@ public class SignUpDesk {
     @ForMembers
     @Transactional(readOnly = true)
     public List<HistoryStep> history(long id) {
-        run(id);
-        return desk.history(id);
+        return desk.history(id, run(id), current.require().language());
     }
 
     /** Says yes to who waits for it. Throws as {@link #history}. */
@@ -184,7 +174,7 @@ public class SignUpDesk {
         var event = run(id);
         var book = places.open(event, Actor.member(current.require().memberId()));
         // Read again: only what is read behind the turnstile still holds.
-        act.accept(book, rows.find(id).orElseThrow(() -> notOpen(id)));
+        act.accept(book, book.of(id).orElseThrow(() -> notOpen(id)));
         book.close();
     }
 

@@ -13,6 +13,7 @@ import org.ricdm.passerelle.common.time.WallTime;
 import org.ricdm.passerelle.event.EventAccess;
 import org.ricdm.passerelle.event.EventBrief;
 import org.ricdm.passerelle.event.EventDates;
+import org.ricdm.passerelle.event.EventMode;
 import org.ricdm.passerelle.mail.MailBody;
 import org.ricdm.passerelle.mail.MailBuilder;
 import org.ricdm.passerelle.mail.MailDraft;
@@ -32,14 +33,23 @@ class SignUpMail implements MailBuilder {
     private final EventAccess events;
     private final OwnEntry own;
     private final Attendees attendees;
+    private final Categories categories;
     private final Words words;
 
-    SignUpMail(JdbcClient sql, SignUpRows rows, EventAccess events, OwnEntry own, Attendees attendees, Words words) {
+    SignUpMail(
+            JdbcClient sql,
+            SignUpRows rows,
+            EventAccess events,
+            OwnEntry own,
+            Attendees attendees,
+            Categories categories,
+            Words words) {
         this.sql = sql;
         this.rows = rows;
         this.events = events;
         this.own = own;
         this.attendees = attendees;
+        this.categories = categories;
         this.words = words;
     }
 
@@ -82,6 +92,9 @@ class SignUpMail implements MailBuilder {
         if (step.isByOther() && step.what().isEntry()) {
             paragraphs.add(words.say(language, "signup.mail.by", step.actor()));
         }
+        if (step.what() == StepKind.EDITED) {
+            paragraphs.addAll(edited(step, event, language));
+        }
         paragraphs.add(words.say(language, key + "text", argument(row, person, event)));
         if (!step.reason().isEmpty()) {
             paragraphs.add(words.say(language, "signup.mail.reason", step.reason()));
@@ -100,6 +113,29 @@ class SignUpMail implements MailBuilder {
                 body,
                 Map.of(),
                 calendar(step, row, language));
+    }
+
+    /** What was changed and by whom, a sentence for each. */
+    private List<String> edited(Step step, EventBrief event, Language language) {
+        var said = new ArrayList<String>();
+        if (step.actor() != null) {
+            said.add(words.say(language, "signup.mail.edited.by", step.actor()));
+        }
+        var names = categories.names(event, language);
+        sql.sql("select * from sign_up_edit where step_id = :id")
+                .param("id", step.id())
+                .query((row, n) -> EditedParts.of(row, names))
+                .optional()
+                .ifPresent(changed -> changed.sentences()
+                        .forEach(one -> said.add(words.say(
+                                language,
+                                one.messageKey(),
+                                one.arguments().stream()
+                                        .map(value -> value instanceof EventMode way
+                                                ? words.say(language, way.wordKey())
+                                                : value)
+                                        .toArray()))));
+        return said;
     }
 
     /** What the sentence is about: the place in line, the end of an offer. */
@@ -121,6 +157,7 @@ class SignUpMail implements MailBuilder {
 
     private static Step step(ResultSet row, int number) throws SQLException {
         return new Step(
+                row.getLong("id"),
                 row.getLong("sign_up_id"),
                 StepKind.valueOf(row.getString("what")),
                 Objects.requireNonNull(row.getString("reason")),
@@ -130,6 +167,7 @@ class SignUpMail implements MailBuilder {
     }
 
     private record Step(
+            long id,
             long signUpId,
             StepKind what,
             String reason,

@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +30,9 @@ class SignUpRows {
 
     /** The states of those who take part or may still do so, see {@link SignUpState#isOpen}. */
     static final String OPEN = SignUpState.listed(SignUpState::isOpen);
+
+    /** Also against those who write a sign-up without passing the turnstile, as who notes arrivals. */
+    private static final String HELD = " for update";
 
     private final JdbcClient sql;
 
@@ -143,8 +147,17 @@ class SignUpRows {
     }
 
     Optional<SignUpRow> of(long eventId, AttendeeId attendee) {
+        return of(eventId, attendee, "");
+    }
+
+    /** As {@link #of(long, AttendeeId)}; until the transaction ends nobody else writes it. */
+    Optional<SignUpRow> hold(long eventId, AttendeeId attendee) {
+        return of(eventId, attendee, HELD);
+    }
+
+    private Optional<SignUpRow> of(long eventId, AttendeeId attendee, String held) {
         return sql.sql("select * from sign_up where event_id = :event and "
-                        + (attendee.isGuest() ? "guest_id" : "member_id") + " = :person")
+                        + (attendee.isGuest() ? "guest_id" : "member_id") + " = :person" + held)
                 .param("event", eventId)
                 .param("person", attendee.isGuest() ? attendee.guestId() : attendee.memberId())
                 .query(SignUpRows::row)
@@ -168,6 +181,23 @@ class SignUpRows {
                 .param("id", id)
                 .query(SignUpRows::row)
                 .optional();
+    }
+
+    /** Those sign-ups in the order in which they came. One statement. */
+    List<SignUpRow> these(Collection<Long> ids) {
+        return these(ids, "");
+    }
+
+    /** As {@link #these(Collection)}; until the transaction ends nobody else writes them. */
+    List<SignUpRow> hold(Collection<Long> ids) {
+        return these(ids, HELD);
+    }
+
+    private List<SignUpRow> these(Collection<Long> ids, String held) {
+        return sql.sql("select * from sign_up where id in (:ids) order by arrived_at, id" + held)
+                .param("ids", Columns.listed(ids))
+                .query(SignUpRows::row)
+                .list();
     }
 
     /** Those in line, who is next first. */
@@ -211,15 +241,6 @@ class SignUpRows {
         return row.numbered(id);
     }
 
-    void update(SignUpRow row, Instant now) {
-        sql.sql("update sign_up set centre_id = :centre, quota_centre_id = :quota, category_id = :category, way = :way,"
-                        + " state = :state, reserve = :reserve, arrived_at = :arrived, queued_at = :queued,"
-                        + " offered_until = :until, sequence = :sequence, changed_at = :now where id = :id")
-                .params(written(row, now))
-                .param("id", row.id())
-                .update();
-    }
-
     private static Map<String, @Nullable Object> written(SignUpRow row, Instant now) {
         var values = new HashMap<String, @Nullable Object>();
         values.put("centre", row.centreId());
@@ -234,20 +255,6 @@ class SignUpRows {
         values.put("sequence", row.sequence());
         values.put("now", Timestamp.from(now));
         return values;
-    }
-
-    /** Adds to the history of a sign-up and returns the number of the entry. */
-    long step(long signUpId, Actor actor, StepKind what, String reason, Instant now) {
-        return sql.sql("insert into sign_up_step (sign_up_id, at, actor_id, by_guest, what, reason)"
-                        + " values (:signUp, :now, :actor, :guest, :what, :reason) returning id")
-                .param("signUp", signUpId)
-                .param("now", Timestamp.from(now))
-                .param("actor", actor.memberId())
-                .param("guest", actor.isGuest())
-                .param("what", what.name())
-                .param("reason", reason)
-                .query(Long.class)
-                .single();
     }
 
     /** What is taken of a limit, counted anew: for new limits and for checks, never on the way of a sign-up. */

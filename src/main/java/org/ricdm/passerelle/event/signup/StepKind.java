@@ -18,6 +18,8 @@ public enum StepKind {
     DECLINED,
     /** Took part in another way or as something else than before. */
     CHANGED,
+    /** Was changed by an organiser, who said why. */
+    EDITED,
     /** Answered some of the questions otherwise than before. */
     ANSWERED,
     CANCELLED,

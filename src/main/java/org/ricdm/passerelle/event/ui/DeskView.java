@@ -7,21 +7,23 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Comparator;
 import org.ricdm.passerelle.common.access.CurrentViewer;
-import org.ricdm.passerelle.common.access.NotOpen;
 import org.ricdm.passerelle.common.ui.Banner;
 import org.ricdm.passerelle.common.ui.Buttons;
 import org.ricdm.passerelle.common.ui.Chip;
 import org.ricdm.passerelle.common.ui.Confirmation;
 import org.ricdm.passerelle.common.ui.Page;
 import org.ricdm.passerelle.common.ui.PageHeader;
+import org.ricdm.passerelle.common.ui.PageSection;
 import org.ricdm.passerelle.common.ui.Row;
 import org.ricdm.passerelle.common.ui.RowList;
 import org.ricdm.passerelle.common.ui.TextDialog;
 import org.ricdm.passerelle.common.ui.Toasts;
 import org.ricdm.passerelle.event.DeskEntry;
-import org.ricdm.passerelle.event.EventAccess;
+import org.ricdm.passerelle.event.DeskToday;
 import org.ricdm.passerelle.event.EventBrief;
 import org.ricdm.passerelle.event.EventCopies;
 import org.ricdm.passerelle.event.EventDates;
@@ -38,13 +40,23 @@ class DeskView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Events events;
     private final transient EventCopies copies;
     private final transient ObjectProvider<DeskEntry> places;
+    private final transient DeskToday today;
     private final transient CurrentViewer current;
+    private final transient Clock clock;
 
-    DeskView(Events events, EventCopies copies, ObjectProvider<DeskEntry> places, CurrentViewer current) {
+    DeskView(
+            Events events,
+            EventCopies copies,
+            ObjectProvider<DeskEntry> places,
+            DeskToday today,
+            CurrentViewer current,
+            Clock clock) {
         this.events = events;
         this.copies = copies;
         this.places = places;
+        this.today = today;
         this.current = current;
+        this.clock = clock;
     }
 
     @Override
@@ -53,10 +65,8 @@ class DeskView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void show(String slug) {
-        var event = events.find(slug);
-        if (event.parts().isEmpty()) {
-            throw new NotOpen(EventAccess.EVENT);
-        }
+        var desk = today.open(slug);
+        var event = desk.event();
         clear();
         var head = new PageHeader(getTranslation("event.desk"))
                 .breadcrumbs(EventNavigation.wayFromEvent(this, event))
@@ -71,13 +81,14 @@ class DeskView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             main(Banner.info(getTranslation("event.copy.fresh"))
                     .action(Buttons.link(getTranslation("event.copy.check"), EventNavigation.copied(slug))));
         }
+        main(new TodaySection(getTranslation("event.due"), desk, current.require(), Instant.now(clock)));
         var rows = new RowList();
         places.stream()
                 .filter(place -> event.does(place.needs()))
                 .sorted(Comparator.comparingInt(DeskEntry::order))
                 .forEach(place -> rows.add(new Row(getTranslation(place.wordKey()), place.path(event))
                         .second(getTranslation(place.helpKey()))));
-        main(rows);
+        main(new PageSection(getTranslation("event.desk.places"), rows));
     }
 
     private void actions(PageHeader head, EventBrief event) {

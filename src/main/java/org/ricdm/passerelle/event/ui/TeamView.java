@@ -14,12 +14,14 @@ import org.ricdm.passerelle.common.ui.Chip;
 import org.ricdm.passerelle.common.ui.Page;
 import org.ricdm.passerelle.common.ui.PageHeader;
 import org.ricdm.passerelle.common.ui.PersonLine;
+import org.ricdm.passerelle.event.DeskEntry;
 import org.ricdm.passerelle.event.EventBrief;
 import org.ricdm.passerelle.event.EventTeam;
 import org.ricdm.passerelle.event.Events;
 import org.ricdm.passerelle.event.TeamPart;
 import org.ricdm.passerelle.people.Members;
 import org.ricdm.passerelle.people.ui.PeopleNavigation;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** Who runs an event, and what part of it each sees. */
 @Route("events/:slug/manage/team")
@@ -29,11 +31,13 @@ class TeamView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Events events;
     private final transient EventTeam team;
     private final transient Members members;
+    private final transient ObjectProvider<DeskEntry> places;
 
-    TeamView(Events events, EventTeam team, Members members) {
+    TeamView(Events events, EventTeam team, Members members, ObjectProvider<DeskEntry> places) {
         this.events = events;
         this.team = team;
         this.members = members;
+        this.places = places;
     }
 
     @Override
@@ -56,7 +60,7 @@ class TeamView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         list.addClassName("team");
         list.getElement().setAttribute("role", "list");
         helpers.forEach(helper -> list.add(item(event, helper)));
-        main(list);
+        main(list, new TeamRights(places.stream().toList()));
     }
 
     private ListItem item(EventBrief event, EventTeam.Helper helper) {

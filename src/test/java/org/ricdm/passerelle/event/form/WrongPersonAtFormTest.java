@@ -7,6 +7,7 @@ import static org.ricdm.passerelle.event.form.Ask.sensitive;
 import static org.ricdm.passerelle.event.form.Ask.words;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -81,6 +82,10 @@ class WrongPersonAtFormTest extends TriedByTheWrongPerson {
         forOrganisers(tries, "Questions.bringBack", one -> {
             questions.bringBack(one.hotel());
             return true;
+        });
+        forOrganisers(tries, "AnswerDesk.columns", one -> {
+            desk.columns(one.room().slug, List.of(one.hotel()), List.of(one.signUp()));
+            return desk.columns(one.room().slug);
         });
         forOrganisers(tries, "AnswerDesk.table", one -> desk.table(one.room().slug));
         forOrganisers(tries, "AnswerDesk.tableWithSensitive", one -> desk.tableWithSensitive(one.room().slug));

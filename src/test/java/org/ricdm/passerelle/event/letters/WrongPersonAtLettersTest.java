@@ -42,7 +42,10 @@ class WrongPersonAtLettersTest extends TriedByTheWrongPerson {
     protected Map<String, Runnable> tries() {
         var tries = new TreeMap<String, Runnable>();
         on(tries, "Letters.list", (slug, id) -> letters.list(slug, null));
-        on(tries, "Letters.begin", (slug, id) -> letters.begin(slug));
+        on(tries, "Letters.begin", (slug, id) -> {
+            letters.begin(slug, Selection.WITH_PLACE);
+            letters.begin(slug);
+        });
         on(tries, "Letters.again", letters::again);
         on(tries, "Letters.find", letters::find);
         on(tries, "Letters.keep", (slug, id) -> letters.keep(slug, id, 1, LetterEntry.EMPTY));

@@ -28,7 +28,7 @@ class LastPlaceTest {
     SignUpRows rows;
 
     @Autowired
-    SignUpMails mails;
+    SignUpWriting writing;
 
     @Autowired
     Attendees attendees;
@@ -69,7 +69,7 @@ class LastPlaceTest {
                             }
                         },
                         rows,
-                        mails,
+                        writing,
                         attendees,
                         clock,
                         List.of()));

@@ -89,7 +89,7 @@ public class SignUpRoom {
     }
 
     /** Says it anew, as the organiser, and returns how many came from the line. */
-    int change(Opened event, UnaryOperator<SignUpSetup> change) {
+    public int change(Opened event, UnaryOperator<SignUpSetup> change) {
         return fixture.as.member(event.organiser(), () -> {
             var now = settings.find(event.slug());
             return settings.change(event.slug(), now.version(), change.apply(now.setup()));

@@ -20,10 +20,14 @@ import org.ricdm.passerelle.event.EventTeam;
 import org.ricdm.passerelle.event.TeamPart;
 import org.ricdm.passerelle.rules.TriedByTheWrongPerson;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Sign-ups are for those who run the event, and each member's own for that member. */
 @PortalTest
 class WrongPersonAtSignUpsTest extends TriedByTheWrongPerson {
+
+    private static final Picked EVERYBODY = new Picked(DeskFilter.ALL, Set.of());
+    private static final BulkAct APPROVED = new BulkAct(BulkAct.Kind.APPROVE, null, "");
 
     @Autowired
     Fixture fixture;
@@ -39,6 +43,18 @@ class WrongPersonAtSignUpsTest extends TriedByTheWrongPerson {
 
     @Autowired
     SignUpSettings settings;
+
+    @Autowired
+    SavedFilters filters;
+
+    @Autowired
+    SignUpEditing editing;
+
+    @Autowired
+    JdbcClient sql;
+
+    @Autowired
+    ManySignUps many;
 
     @Autowired
     GroupSignUps group;
@@ -69,6 +85,18 @@ class WrongPersonAtSignUpsTest extends TriedByTheWrongPerson {
                 event -> desk.open(event.slug(), DeskFilter.ALL, null).page());
         forOrganisers(tries, "SignUpDesk.categories", event -> desk.categories(event.slug()));
         forOrganisers(tries, "SignUpDesk.portion", event -> desk.portion(event.slug(), DeskFilter.ALL, null));
+        forOrganisers(tries, "ManySignUps.preview", event -> many.preview(event.slug(), EVERYBODY, APPROVED));
+        forOrganisers(tries, "ManySignUps.carryOut", event -> many.carryOut(event.slug(), EVERYBODY, APPROVED, 0));
+        forOrganisers(tries, "SavedFilters.save", event -> filters.save(event.slug(), "All", DeskLook.ALL));
+        forOrganisers(tries, "SavedFilters.delete", event -> {
+            filters.delete(event.slug(), 0);
+            return true;
+        });
+        onOne(tries, "SignUpEditing.open", id -> editing.open(slugOf(id), id));
+        onOne(tries, "SignUpEditing.change", id -> {
+            editing.change(slugOf(id), id, latest(id), other(id), "Asked by phone.");
+            return true;
+        });
         onOne(tries, "SignUpDesk.history", id -> desk.history(id).size());
         onOne(tries, "SignUpDesk.approve", id -> {
             desk.approve(id);
@@ -98,6 +126,29 @@ class WrongPersonAtSignUpsTest extends TriedByTheWrongPerson {
             return true;
         });
         return tries;
+    }
+
+    private String slugOf(long id) {
+        return sql.sql("select e.slug from event e join sign_up s on s.event_id = e.id where s.id = :id")
+                .param("id", id)
+                .query(String.class)
+                .single();
+    }
+
+    private long latest(long id) {
+        return sql.sql("select max(id) from sign_up_step where sign_up_id = :id")
+                .param("id", id)
+                .query(Long.class)
+                .single();
+    }
+
+    private NewSignUp other(long id) {
+        return new NewSignUp(
+                sql.sql("select category_id from sign_up where id = :id")
+                        .param("id", id)
+                        .query(Long.class)
+                        .single(),
+                EventMode.ONLINE);
     }
 
     private void forWhoBringsPeople(Map<String, Runnable> tries) {

@@ -17,6 +17,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.ricdm.passerelle.Fixture;
 import org.ricdm.passerelle.Screen;
 import org.ricdm.passerelle.common.ui.PageHeader;
+import org.ricdm.passerelle.dev.AdjustableClock;
 import org.ricdm.passerelle.event.EventBrief;
 import org.ricdm.passerelle.event.EventPages;
 import org.ricdm.passerelle.event.EventState;
@@ -34,6 +36,9 @@ import org.ricdm.passerelle.event.EventTeam;
 import org.ricdm.passerelle.event.Events;
 import org.ricdm.passerelle.event.Partner;
 import org.ricdm.passerelle.event.TeamPart;
+import org.ricdm.passerelle.event.letters.Letters;
+import org.ricdm.passerelle.event.letters.LettersRoom;
+import org.ricdm.passerelle.event.signup.Selection;
 import org.ricdm.passerelle.people.People;
 import org.ricdm.passerelle.people.PersonCard;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,6 +60,12 @@ class DeskScreensTest extends Screen {
 
     @Autowired
     People persons;
+
+    @Autowired
+    Letters letters;
+
+    @Autowired
+    AdjustableClock clock;
 
     private long organiser;
     private String slug;
@@ -195,6 +206,34 @@ class DeskScreensTest extends Screen {
     }
 
     @Test
+    void onTopOfTheDeskStandsWhatWaitsOrThatNothingDoes() {
+        open("events/" + slug + "/manage");
+        assertThat(words())
+                .contains("What needs you today", "Nothing waits for you today.", "Next date:", "The event begins");
+
+        letters(2);
+        clock.advance(Duration.ofDays(2));
+        try {
+            open("events/" + slug + "/manage");
+            assertThat(words()).contains("2 letters are left as drafts").doesNotContain("Nothing waits");
+            assertThat(links()).contains("/events/" + slug + "/manage/letters");
+            open("events/" + slug + "/manage/letters");
+            assertThat(heading()).isEqualTo("Letters");
+        } finally {
+            clock.reset();
+        }
+    }
+
+    private void letters(int number) {
+        fixture.as.member(organiser, () -> {
+            for (var n = 0; n < number; n++) {
+                letters.keep(slug, letters.begin(slug), 0, LettersRoom.bilingual(Selection.WITH_PLACE));
+            }
+            return number;
+        });
+    }
+
+    @Test
     void aHelperIsNamedForAPartAndSeesNothingElseOfTheDesk() {
         var helper = fixture.member();
         open("events/" + slug + "/manage/team");
@@ -215,6 +254,17 @@ class DeskScreensTest extends Screen {
         assertThat(words()).contains("does not exist or is not open to you");
         open("events/" + slug + "/manage/details");
         assertThat(words()).contains("does not exist or is not open to you");
+    }
+
+    @Test
+    void whoNamesSomebodyReadsWhatEachPartWillSee() {
+        open("events/" + slug + "/manage/team");
+
+        assertThat(the(TeamRights.class)
+                        .getChildren()
+                        .map(part -> part.getElement().getTextRecursively()))
+                .containsSubsequence("Organiser", "Every place of the desk.", "Programme", "Check-in", "Meals")
+                .anyMatch(words -> words.contains("Badges") && !words.contains("Sign-ups"));
     }
 
     @Test

@@ -3,9 +3,11 @@ package org.ricdm.passerelle.event.letters.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableSupplier;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
@@ -13,6 +15,7 @@ import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.access.CurrentViewer;
+import org.ricdm.passerelle.common.ui.Banner;
 import org.ricdm.passerelle.common.ui.Buttons;
 import org.ricdm.passerelle.common.ui.Chip;
 import org.ricdm.passerelle.common.ui.EmptyState;
@@ -25,6 +28,9 @@ import org.ricdm.passerelle.common.ui.TimeAgo;
 import org.ricdm.passerelle.event.letters.Letter;
 import org.ricdm.passerelle.event.letters.LetterEntry;
 import org.ricdm.passerelle.event.letters.Letters;
+import org.ricdm.passerelle.event.signup.DeskLook;
+import org.ricdm.passerelle.event.signup.Selection;
+import org.ricdm.passerelle.event.signup.SignUpState;
 import org.ricdm.passerelle.event.ui.EventNavigation;
 
 /** The letters of an event: what is being written, and what was sent when, by whom, to whom. */
@@ -51,16 +57,21 @@ class LettersView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                         .getSingleParameter("before")
                         .filter(key -> key.matches("[0-9]{1,18}"))
                         .map(Long::valueOf)
-                        .orElse(null));
+                        .orElse(null),
+                to(event.getLocation().getQueryParameters()));
     }
 
-    private void show(String slug, @Nullable Long before) {
+    private void show(String slug, @Nullable Long before, @Nullable Selection to) {
         var page = letters.list(slug, before);
         clear();
         header(new PageHeader(getTranslation("letters.desk"))
                 .breadcrumbs(EventNavigation.wayFromDesk(this, page.choices().event()))
                 .lead(getTranslation("letters.lead"))
                 .action(begin(slug)));
+        if (to != null) {
+            main(Banner.info(getTranslation("letters.to", new SelectionWords(this, page.choices()).of(to)))
+                    .action(begin(slug, to)));
+        }
         if (page.letters().isEmpty()) {
             main(new EmptyState(getTranslation("letters.none")));
             return;
@@ -76,13 +87,29 @@ class LettersView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Button begin(String slug) {
-        var begin = Buttons.primary(getTranslation("letters.new"));
+        return begin(slug, Buttons.primary(getTranslation("letters.new")), () -> letters.begin(slug));
+    }
+
+    private Button begin(String slug, Selection to) {
+        return begin(slug, Buttons.plain(getTranslation("letters.to.begin")), () -> letters.begin(slug, to));
+    }
+
+    private static Button begin(String slug, Button begin, SerializableSupplier<Long> begun) {
         begin.setDisableOnClick(true);
         begin.addClickListener(click -> {
-            var path = LettersNavigation.letter(slug, letters.begin(slug));
+            var path = LettersNavigation.letter(slug, begun.get());
             UI.getCurrent().navigate(path.substring(1));
         });
         return begin;
+    }
+
+    /** To those whom the list of sign-ups showed when somebody came from there; null for whoever came otherwise. */
+    private static @Nullable Selection to(QueryParameters query) {
+        if (query.getSingleParameter("to").filter("people"::equals).isEmpty()) {
+            return null;
+        }
+        var shown = DeskLook.of(query.getQueryString()).filter().selection();
+        return shown.states().isEmpty() ? shown.in(SignUpState::isOpen) : shown;
     }
 
     private Row row(String slug, Letter letter, SelectionWords words) {

@@ -18,6 +18,7 @@ import org.ricdm.passerelle.event.signup.SignUpState;
 /** What organisers do with a sign-up. */
 final class DeskActions {
 
+    private final String slug;
     private final SignUpDesk desk;
     private final AnswerForms forms;
     private final Viewer viewer;
@@ -25,7 +26,8 @@ final class DeskActions {
     private final Runnable afterwards;
 
     /** @param afterwards shows the list anew */
-    DeskActions(SignUpDesk desk, AnswerForms forms, Viewer viewer, Clock clock, Runnable afterwards) {
+    DeskActions(String slug, SignUpDesk desk, AnswerForms forms, Viewer viewer, Clock clock, Runnable afterwards) {
+        this.slug = slug;
         this.desk = desk;
         this.forms = forms;
         this.viewer = viewer;
@@ -38,6 +40,12 @@ final class DeskActions {
                 say("questions.answers"),
                 click -> forms.dialog(row.id(), row.person().name()).open());
         menu.addItem(say("signup.desk.history"), click -> history(row));
+        if (row.state().isOpen()) {
+            menu.addItem(
+                    say("signup.edit.verb"),
+                    click -> UI.getCurrent()
+                            .navigate(SignUpNavigation.person(slug, row.id()).substring(1)));
+        }
         if (row.state() == SignUpState.WAITING) {
             if (row.position() > 1) {
                 menu.addItem(

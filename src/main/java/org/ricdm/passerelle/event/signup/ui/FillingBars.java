@@ -7,12 +7,17 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ricdm.passerelle.common.ui.PageSection;
 import org.ricdm.passerelle.common.ui.Progress;
+import org.ricdm.passerelle.event.EventMode;
 import org.ricdm.passerelle.event.signup.DeskFilter;
+import org.ricdm.passerelle.event.signup.DeskLook;
 import org.ricdm.passerelle.event.signup.Filling;
 import org.ricdm.passerelle.event.signup.LimitKind;
 
 /** How full each limit is, as bars with their numbers; the name opens the list behind it. */
 class FillingBars extends Div {
+
+    /** How a limit of places on site is named. */
+    private static final long ON_SITE = 1;
 
     FillingBars(List<Filling> fillings, String slug) {
         addClassName("stack");
@@ -30,7 +35,7 @@ class FillingBars extends Div {
     }
 
     private Div bar(Filling filling, String slug) {
-        var name = new Anchor(SignUpNavigation.people(slug, behind(filling), null), name(filling));
+        var name = new Anchor(SignUpNavigation.people(slug, DeskLook.ALL.with(behind(filling)), null), name(filling));
         var bar = new Div(name, new Progress(filling.taken(), filling.capacity(), words(this, filling)));
         bar.addClassName("filling");
         return bar;
@@ -38,9 +43,10 @@ class FillingBars extends Div {
 
     private static DeskFilter behind(Filling filling) {
         return switch (filling.kind()) {
-            case EVENT, WAY -> DeskFilter.ALL;
-            case CATEGORY -> new DeskFilter(null, filling.ref(), null, "");
-            case CENTRE -> new DeskFilter(null, null, filling.ref(), "");
+            case EVENT -> DeskFilter.ALL;
+            case WAY -> DeskFilter.ALL.withWay(filling.ref() == ON_SITE ? EventMode.ON_SITE : EventMode.ONLINE);
+            case CATEGORY -> DeskFilter.ALL.withCategory(filling.ref());
+            case CENTRE -> DeskFilter.ALL.withCite(filling.ref());
         };
     }
 

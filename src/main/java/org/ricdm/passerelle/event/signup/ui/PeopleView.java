@@ -1,53 +1,59 @@
 package org.ricdm.passerelle.event.signup.ui;
 
-import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.page.WebStorage;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
-import java.util.Arrays;
-import java.util.Map;
-import java.util.Optional;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.access.CurrentViewer;
 import org.ricdm.passerelle.common.ui.Buttons;
 import org.ricdm.passerelle.common.ui.EmptyState;
-import org.ricdm.passerelle.common.ui.FilterBar;
-import org.ricdm.passerelle.common.ui.Glyph;
-import org.ricdm.passerelle.common.ui.Icon;
 import org.ricdm.passerelle.common.ui.KeysetPager;
 import org.ricdm.passerelle.common.ui.Page;
 import org.ricdm.passerelle.common.ui.PageHeader;
 import org.ricdm.passerelle.common.ui.RowList;
 import org.ricdm.passerelle.event.form.AnswerDesk;
+import org.ricdm.passerelle.event.form.AnswerTable;
 import org.ricdm.passerelle.event.form.ui.AnswerForms;
-import org.ricdm.passerelle.event.signup.DeskFilter;
-import org.ricdm.passerelle.event.signup.DeskPage;
+import org.ricdm.passerelle.event.signup.DeskColumns;
+import org.ricdm.passerelle.event.signup.DeskLook;
+import org.ricdm.passerelle.event.signup.DeskOverview;
+import org.ricdm.passerelle.event.signup.DeskRow;
+import org.ricdm.passerelle.event.signup.ManySignUps;
+import org.ricdm.passerelle.event.signup.SavedFilters;
 import org.ricdm.passerelle.event.signup.SignUpDesk;
-import org.ricdm.passerelle.event.signup.SignUpState;
 import org.ricdm.passerelle.event.ui.EventNavigation;
 
-/** Everybody who signed up for an event, for its organisers. What is looked for stands in the address. */
+/** Everybody who signed up for an event, for its organisers. What is looked at, and how, stands in the address. */
 @Route("events/:slug/manage/people")
 @PermitAll
 class PeopleView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final int LONGEST = 100;
-
     private final transient SignUpDesk desk;
+    private final transient ManySignUps many;
+    private final transient SavedFilters filters;
     private final transient AnswerDesk answers;
     private final transient AnswerForms forms;
     private final transient CurrentViewer current;
     private final transient Clock clock;
 
-    PeopleView(SignUpDesk desk, AnswerDesk answers, AnswerForms forms, CurrentViewer current, Clock clock) {
+    PeopleView(
+            SignUpDesk desk,
+            ManySignUps many,
+            SavedFilters filters,
+            AnswerDesk answers,
+            AnswerForms forms,
+            CurrentViewer current,
+            Clock clock) {
         this.desk = desk;
+        this.many = many;
+        this.filters = filters;
         this.answers = answers;
         this.forms = forms;
         this.current = current;
@@ -58,11 +64,19 @@ class PeopleView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         var slug = event.getRouteParameters().get("slug").orElse("");
         var query = event.getLocation().getQueryParameters();
-        show(slug, filter(query), number(query, "before").orElse(null));
+        var look = DeskLook.of(query.getQueryString());
+        var before = query.getSingleParameter("before")
+                .filter(value -> value.matches("[0-9]{1,18}"))
+                .map(Long::valueOf)
+                .orElse(null);
+        show(slug, look, before);
+        if (look.columns() == null) {
+            remembered(slug, look, before);
+        }
     }
 
-    private void show(String slug, DeskFilter filter, @Nullable Long before) {
-        var overview = desk.open(slug, filter, before);
+    private void show(String slug, DeskLook look, @Nullable Long before) {
+        var overview = desk.open(slug, look.filter(), before);
         var event = overview.event();
         clear();
         var head = new PageHeader(getTranslation("signup.desk"))
@@ -73,94 +87,75 @@ class PeopleView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         if (overview.counts().isEmpty()) {
             main(new EmptyState(getTranslation("signup.desk.none")));
         } else {
-            head.action(new ListDownload(event, filter, overview.asksSensitive(), desk, answers).action());
-            list(slug, filter, before, overview.page(), overview.counts());
+            head.action(new ListDownload(event, look.filter(), overview.asksSensitive(), desk, answers).action());
+            head.menu().addItem(getTranslation("signup.columns.menu"), click -> columns(slug, look));
+            list(overview, look, before);
         }
         rail(new FillingBars(overview.fillings(), slug));
     }
 
-    private void list(
-            String slug, DeskFilter filter, @Nullable Long before, DeskPage page, Map<SignUpState, Integer> counts) {
-        main(search(slug, filter), states(slug, filter, counts));
-        if (page.rows().isEmpty()) {
+    private void list(DeskOverview overview, DeskLook look, @Nullable Long before) {
+        var slug = overview.event().slug();
+        main(
+                new PeopleControls(overview, look),
+                new SavedBar(slug, look, overview.choices().saved(), filters));
+        if (overview.page().rows().isEmpty()) {
             main(new EmptyState(getTranslation("signup.desk.noneHere")));
             return;
         }
-        var rows = new RowList();
-        var actions = new DeskActions(desk, forms, current.require(), clock, () -> show(slug, filter, before));
-        page.rows().forEach(row -> rows.add(new DeskRowItem(row, actions)));
-        main(rows);
+        var bulk = new BulkBar(overview, look, many, () -> show(slug, look, before));
+        main(bulk, rows(overview, look, bulk, () -> show(slug, look, before)));
+        var next = overview.page().next();
         main(new KeysetPager(
-                before == null ? null : SignUpNavigation.people(slug, filter, null),
-                page.next() == null ? null : SignUpNavigation.people(slug, filter, page.next())));
+                before == null ? null : SignUpNavigation.people(slug, look, null),
+                next == null ? null : SignUpNavigation.people(slug, look, next)));
     }
 
-    private Div search(String slug, DeskFilter filter) {
-        var field = new TextField(getTranslation("signup.desk.search"));
-        field.setValue(filter.words());
-        field.setMaxLength(LONGEST);
-        field.setClearButtonVisible(true);
-        field.setPrefixComponent(new Icon(Glyph.SEARCH));
-        var go = Buttons.plain(getTranslation("nav.search"));
-        go.addClickListener(click -> UI.getCurrent()
-                .navigate(SignUpNavigation.people(
-                                slug,
-                                new DeskFilter(filter.state(), filter.categoryId(), filter.citeId(), field.getValue()),
-                                null)
-                        .substring(1)));
-        go.addClickShortcut(Key.ENTER).listenOn(field);
-        var line = new Div(field, go);
-        line.addClassName("search-line");
-        return line;
+    private Component rows(DeskOverview overview, DeskLook look, BulkBar bulk, Runnable afterwards) {
+        var found = overview.page().rows();
+        var event = overview.event();
+        var details = new RowDetails(look.shown(), answered(event.slug(), look.shown(), found), event.zone());
+        var actions = new DeskActions(event.slug(), desk, forms, current.require(), clock, afterwards);
+        var rows = new RowList();
+        found.forEach(row -> rows.add(new DeskRowItem(row, details, bulk.box(row), actions)));
+        return rows;
     }
 
-    private FilterBar states(String slug, DeskFilter filter, Map<SignUpState, Integer> counts) {
-        var bar = new FilterBar(getTranslation("signup.desk.state"));
-        choice(bar, slug, filter, null, getTranslation("signup.desk.all"));
-        Arrays.stream(SignUpState.values())
-                .filter(state -> counts.containsKey(state) || state == filter.state())
-                .forEach(state -> choice(
-                        bar,
+    private AnswerTable answered(String slug, DeskColumns columns, List<DeskRow> rows) {
+        return columns.questionIds().isEmpty()
+                ? AnswerTable.NONE
+                : answers.columns(
                         slug,
-                        filter,
-                        state,
-                        getTranslation(state.wordKey()) + " · " + counts.getOrDefault(state, 0)));
-        if (!filter.equals(DeskFilter.ALL)) {
-            bar.clearAll(SignUpNavigation.people(slug));
-        }
-        return bar;
+                        columns.questionIds(),
+                        rows.stream().map(DeskRow::id).toList());
     }
 
-    private static void choice(
-            FilterBar bar, String slug, DeskFilter filter, @Nullable SignUpState state, String words) {
-        var link = SignUpNavigation.people(
-                slug, new DeskFilter(state, filter.categoryId(), filter.citeId(), filter.words()), null);
-        if (state == filter.state()) {
-            bar.chosen(words, link);
-        } else {
-            bar.choice(words, link);
-        }
+    private void columns(String slug, DeskLook look) {
+        ColumnsDialog.of(look.shown(), answers.columns(slug), chosen -> {
+                    WebStorage.setItem(remembering(), chosen.code());
+                    SignUpNavigation.openPeople(slug, look.with(chosen));
+                })
+                .open();
     }
 
-    private static DeskFilter filter(QueryParameters query) {
-        var words = query.getSingleParameter("q").orElse("");
-        return new DeskFilter(
-                query.getSingleParameter("state").flatMap(PeopleView::state).orElse(null),
-                number(query, "category").orElse(null),
-                number(query, "cite").orElse(null),
-                words.length() > LONGEST ? words.substring(0, LONGEST) : words);
+    /** Who chose once what stands beside the names finds it again in the same browser, and in the address. */
+    private void remembered(String slug, DeskLook look, @Nullable Long before) {
+        WebStorage.getItem(remembering(), code -> {
+            if (code != null && !code.isEmpty()) {
+                var chosen = look.with(DeskColumns.of(code));
+                show(slug, chosen, before);
+                UI.getCurrent()
+                        .getPage()
+                        .getHistory()
+                        .replaceState(
+                                null,
+                                SignUpNavigation.people(slug, chosen, before).substring(1));
+            }
+        });
     }
 
-    private static Optional<SignUpState> state(String name) {
-        return Arrays.stream(SignUpState.values())
-                .filter(state -> state.name().equals(name))
-                .findFirst();
-    }
-
-    private static Optional<Long> number(QueryParameters query, String name) {
-        return query.getSingleParameter(name)
-                .filter(value -> value.matches("[0-9]{1,18}"))
-                .map(Long::valueOf);
+    private String remembering() {
+        return "passerelle.people.columns." + current.require().memberId();
     }
 
     @Override

@@ -1,10 +1,12 @@
 package org.ricdm.passerelle.event.signup.ui;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.ricdm.passerelle.event.signup.DeskFilter;
+import org.ricdm.passerelle.event.signup.DeskColumns;
+import org.ricdm.passerelle.event.signup.DeskLook;
 import org.ricdm.passerelle.event.ui.EventNavigation;
 
 /** Links to signing up. */
@@ -32,29 +34,32 @@ public final class SignUpNavigation {
         return EventNavigation.desk(slug) + "/sign-up";
     }
 
+    /** Where the organisers begin a letter to those whom that look shows. */
+    static String letter(String slug, DeskLook look) {
+        return EventNavigation.desk(slug) + "/letters?to=people&"
+                + look.with(DeskColumns.USUAL).query();
+    }
+
+    /** Where an organiser changes somebody's sign-up. */
+    static String person(String slug, long signUpId) {
+        return people(slug) + "/" + signUpId;
+    }
+
     /** The list of all sign-ups, for organisers. */
     public static String people(String slug) {
         return EventNavigation.desk(slug) + "/people";
     }
 
-    /** As {@link #people(String)}, narrowed by that. */
-    static String people(String slug, DeskFilter filter, @Nullable Long before) {
-        var query = new ArrayList<String>();
-        if (filter.state() != null) {
-            query.add("state=" + filter.state());
-        }
-        if (filter.categoryId() != null) {
-            query.add("category=" + filter.categoryId());
-        }
-        if (filter.citeId() != null) {
-            query.add("cite=" + filter.citeId());
-        }
-        if (!filter.words().isBlank()) {
-            query.add("q=" + URLEncoder.encode(filter.words().strip(), StandardCharsets.UTF_8));
-        }
-        if (before != null) {
-            query.add("before=" + before);
-        }
-        return people(slug) + (query.isEmpty() ? "" : "?" + String.join("&", query));
+    /** Goes to {@link #people(String, DeskLook, Long)}; a link is to be preferred where there is one. */
+    static void openPeople(String slug, DeskLook look) {
+        UI.getCurrent().navigate(people(slug).substring(1), QueryParameters.fromString(look.query()));
+    }
+
+    /** As {@link #people(String)}, looked at like that. */
+    static String people(String slug, DeskLook look, @Nullable Long before) {
+        var query = Stream.of(look.query(), before == null ? "" : "before=" + before)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("&"));
+        return people(slug) + (query.isEmpty() ? "" : "?" + query);
     }
 }

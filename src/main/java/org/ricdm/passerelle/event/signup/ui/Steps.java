@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import org.ricdm.passerelle.common.access.Viewer;
 import org.ricdm.passerelle.common.ui.TimeAgo;
+import org.ricdm.passerelle.event.EventMode;
+import org.ricdm.passerelle.event.EventParts.Said;
 import org.ricdm.passerelle.event.signup.HistoryStep;
 import org.ricdm.passerelle.event.signup.MySignUp;
 import org.ricdm.passerelle.event.signup.StepKind;
@@ -26,7 +28,7 @@ class Steps extends OrderedList {
         this.locale = locale;
         this.clock = clock;
         addClassName("history");
-        steps.forEach(step -> step(step.what(), step.at(), "", step.reason()));
+        steps.forEach(step -> step(step.what(), step.at(), "", step.reason(), List.of()));
     }
 
     private Steps(Viewer viewer, Locale locale, Clock clock) {
@@ -42,12 +44,13 @@ class Steps extends OrderedList {
                     step.what(),
                     step.at(),
                     actor == null ? list.getTranslation("signup.desk.history.portal") : actor,
-                    step.reason());
+                    step.reason(),
+                    step.changed() == null ? List.of() : step.changed().sentences());
         });
         return list;
     }
 
-    private void step(StepKind what, Instant at, String actor, String reason) {
+    private void step(StepKind what, Instant at, String actor, String reason, List<Said> changed) {
         var item = new ListItem(new Span(getTranslation(what.wordKey())));
         var second = new Span(new TimeAgo(at, viewer.zone(), locale, Instant.now(clock)));
         second.addClassName("muted");
@@ -55,6 +58,11 @@ class Steps extends OrderedList {
             second.add(" · " + actor);
         }
         item.add(second);
+        changed.forEach(said -> item.add(new Span(getTranslation(
+                said.messageKey(),
+                said.arguments().stream()
+                        .map(value -> value instanceof EventMode way ? getTranslation(way.wordKey()) : value)
+                        .toArray()))));
         if (!reason.isEmpty()) {
             var said = new Span(reason);
             said.addClassName("step-reason");

@@ -410,7 +410,7 @@ class GuestPagesTest extends FrontDoor {
         assertThat(fixture.as
                         .member(
                                 event.organiser(),
-                                () -> desk.open(event.slug(), new DeskFilter(null, null, null, "ana lop"), null)
+                                () -> desk.open(event.slug(), DeskFilter.ALL.withWords("ana lop"), null)
                                         .page())
                         .rows())
                 .hasSize(1);

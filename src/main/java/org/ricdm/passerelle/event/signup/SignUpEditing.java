@@ -1,0 +1,121 @@
+package org.ricdm.passerelle.event.signup;
+
+import java.util.TreeMap;
+import org.ricdm.passerelle.common.InvalidInput;
+import org.ricdm.passerelle.common.access.CurrentViewer;
+import org.ricdm.passerelle.common.access.ForMembers;
+import org.ricdm.passerelle.common.access.NotOpen;
+import org.ricdm.passerelle.event.EventAccess;
+import org.ricdm.passerelle.event.SaidReason;
+import org.ricdm.passerelle.event.TeamPart;
+import org.ricdm.passerelle.event.form.Answers;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Changes somebody's sign-up in their place. Whoever does it says why; it stands in the history, and the person gets a
+ * mail that says what was changed, by whom and why. Every method throws {@link NotOpen} for somebody who does not run the
+ * event, and when it has no such sign-up.
+ */
+@Service
+@Transactional
+public class SignUpEditing {
+
+    private final JdbcClient sql;
+    private final EventAccess events;
+    private final SignUpRows rows;
+    private final Categories categories;
+    private final Attendees attendees;
+    private final Answers answers;
+    private final Places places;
+    private final CurrentViewer current;
+
+    SignUpEditing(
+            JdbcClient sql,
+            EventAccess events,
+            SignUpRows rows,
+            Categories categories,
+            Attendees attendees,
+            Answers answers,
+            Places places,
+            CurrentViewer current) {
+        this.sql = sql;
+        this.events = events;
+        this.rows = rows;
+        this.categories = categories;
+        this.attendees = attendees;
+        this.answers = answers;
+        this.places = places;
+        this.current = current;
+    }
+
+    /** The sign-up with what can be changed of it. A fixed number of statements. */
+    @ForMembers
+    @Transactional(readOnly = true)
+    public EditPage open(String slug, long id) {
+        var event = events.runs(slug, TeamPart.ORGANISER);
+        var reader = current.require().language();
+        var row = rows.find(id).filter(one -> one.eventId() == event.id()).orElseThrow(() -> notOpen(id));
+        return new EditPage(
+                event,
+                attendees.find(row.attendee()).orElseThrow(() -> notOpen(id)),
+                row.state(),
+                row.claim().categoryId(),
+                row.claim().way(),
+                new TreeMap<>(categories.names(event, reader)),
+                answers.askedOnBehalf(event, id, reader),
+                latest(id));
+    }
+
+    /**
+     * Changes category, way and answers at once, or nothing.
+     *
+     * @param seen as it was read
+     * @param typed answers to what an organiser may not answer do not count
+     * @throws InvalidInput on {@code reason} when there is none or it is too long; on {@code category} and {@code way}
+     *     when the event has no such one, or a limit has no room for it; on {@code question.<id>}; on {@code version} when
+     *     something happened to the sign-up meanwhile; on {@code form} when nothing is different, or the person does not
+     *     take part any more
+     */
+    @ForMembers
+    public void change(String slug, long id, long seen, NewSignUp typed, String reason) {
+        var event = events.runs(slug, TeamPart.ORGANISER);
+        var said = SaidReason.checked(reason, "signup.error.reason");
+        var book = places.open(event, Actor.member(current.require().memberId()));
+        var row = book.of(id).orElseThrow(() -> notOpen(id));
+        if (latest(id) != seen) {
+            throw InvalidInput.of("version", "signup.edit.error.changed");
+        }
+        if (!row.state().isOpen()) {
+            throw InvalidInput.of("form", "signup.edit.error.over");
+        }
+        SignUpActs.mustFit(event, typed);
+        if (!categories.names(event, event.language()).containsKey(typed.categoryId())) {
+            throw InvalidInput.of("category", "signup.error.choose");
+        }
+        var claim = new Claim(
+                typed.way(),
+                typed.categoryId(),
+                row.claim().quotaCentreId(),
+                row.claim().reserve());
+        var questions = answers.keepOnBehalf(event, id, typed.categoryId(), typed.answers());
+        if (claim.equals(row.claim()) && questions.isEmpty()) {
+            throw InvalidInput.of("form", "signup.edit.error.nothing");
+        }
+        book.edit(row, claim, questions, said);
+        book.close();
+    }
+
+    /** Everything that happens to a sign-up is noted; the number of the latest note says whether something did. */
+    private long latest(long id) {
+        return sql.sql("select coalesce(max(id), 0) from sign_up_step where sign_up_id = :id")
+                .param("id", id)
+                .query(Long.class)
+                .single();
+    }
+
+    private static NotOpen notOpen(long id) {
+        return new NotOpen("sign-up:" + id);
+    }
+}
