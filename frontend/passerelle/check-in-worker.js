@@ -3,8 +3,8 @@
 
 const KEPT = 'passerelle-check-in-1';
 const PAGE = new URL('./', self.location.href).pathname.replace(/\/$/, '');
-const PARTS = ['check-in.js', 'check-in-rules.js', 'check-in-store.js', 'site.css', 'tokens.css', 'blocks.css', 'check-in.css', 'icons.svg', 'favicon.svg']
-  .map((name) => `/passerelle/${name}`).concat('/aura/fonts/InstrumentSans/InstrumentSans.woff2');
+const PARTS = ['check-in.js', 'check-in-rules.js', 'check-in-store.js', 'site.css', 'tokens.css', 'blocks.css', 'check-in.css', 'instrument-sans.woff2', 'icons.svg', 'favicon.svg']
+  .map((name) => `/passerelle/${name}`);
 
 self.addEventListener('install', (event) => {
   event.waitUntil((async () => {

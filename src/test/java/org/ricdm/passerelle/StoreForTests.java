@@ -41,6 +41,7 @@ public class StoreForTests implements ApplicationContextInitializer<Configurable
                 Map.entry("FILES_DIR", Path.of("target", "files", name).toString()),
                 Map.entry("SECURE_COOKIES", "false"),
                 Map.entry("db-scheduler.enabled", "false"),
+                Map.entry("passerelle.visitor-copies", "0s"),
                 Map.entry("passerelle.demo", "false"));
     }
 

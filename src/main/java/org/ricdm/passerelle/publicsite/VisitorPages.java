@@ -30,11 +30,13 @@ class VisitorPages extends OncePerRequestFilter {
 
     private final KnownAddresses known;
     private final ObjectProvider<SecurityContextRepository> sessions;
+    private final VisitorCopies copies;
     private final ShallowEtagHeaderFilter etags = new ShallowEtagHeaderFilter();
 
-    VisitorPages(KnownAddresses known, ObjectProvider<SecurityContextRepository> sessions) {
+    VisitorPages(KnownAddresses known, ObjectProvider<SecurityContextRepository> sessions, VisitorCopies copies) {
         this.known = known;
         this.sessions = sessions;
+        this.copies = copies;
         etags.setWriteWeakETag(true); // a strong one would forbid compression
     }
 
@@ -81,7 +83,10 @@ class VisitorPages extends OncePerRequestFilter {
             throws ServletException, IOException {
         request.setAttribute(HANDED_ON, true);
         request.setAttribute(RequestDispatcher.FORWARD_REQUEST_URI, request.getRequestURI());
-        etags.doFilter(new At(inside, request), response, chain);
+        etags.doFilter(
+                new At(inside, request),
+                response,
+                (asked, answer) -> copies.answer((HttpServletRequest) asked, (HttpServletResponse) answer, chain));
     }
 
     /** The same request at another address. */

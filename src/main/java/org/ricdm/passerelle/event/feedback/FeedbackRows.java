@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.ricdm.passerelle.common.access.SecretToken;
 import org.ricdm.passerelle.common.store.Columns;
+import org.ricdm.passerelle.event.EventMode;
 import org.ricdm.passerelle.event.signup.AttendeeId;
 import org.ricdm.passerelle.event.signup.SignUpState;
 import org.springframework.dao.DuplicateKeyException;
@@ -114,21 +115,25 @@ class FeedbackRows {
         return people;
     }
 
-    /** Everybody who took part with the sessions they had a seat in, by sign-up. One statement. */
-    Map<Long, Set<Long>> seated(long eventId) {
-        var seated = new HashMap<Long, Set<Long>>();
-        sql.sql("select u.id, s.session_id from sign_up u left join seat s on s.sign_up_id = u.id"
+    /** Everybody who was expected, by sign-up. One statement. */
+    Map<Long, Expected> expected(long eventId) {
+        var expected = new HashMap<Long, Expected>();
+        sql.sql("select u.id, u.way, s.session_id from sign_up u left join seat s on s.sign_up_id = u.id"
                         + " and s.state = 'SEATED' where u.event_id = :event and u.state in " + TOOK_PART)
                 .param("event", eventId)
                 .query(row -> {
-                    var sessions = seated.computeIfAbsent(row.getLong("id"), id -> new HashSet<>());
+                    var way = EventMode.valueOf(row.getString("way"));
+                    var one = expected.computeIfAbsent(row.getLong("id"), id -> new Expected(way, new HashSet<>()));
                     var session = row.getLong("session_id");
                     if (!row.wasNull()) {
-                        sessions.add(session);
+                        one.sessions().add(session);
                     }
                 });
-        return seated;
+        return expected;
     }
+
+    /** @param sessions in which they had a seat */
+    record Expected(EventMode way, Set<Long> sessions) {}
 
     /** A key for the mail to that sign-up. */
     String key(long signUpId) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.ricdm.passerelle.event.EventMode;
 import org.ricdm.passerelle.event.programme.BookableSession;
 import org.ricdm.passerelle.event.programme.SessionKind;
 import org.springframework.beans.factory.ObjectProvider;
@@ -13,7 +14,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who was there: as it was recorded, else those with a seat where seats were given, else everybody who took part where
- * the session is for all. Where one just went to one of several at the same time, nobody knows without a record.
+ * the session is for all. Where one just went to one of several at the same time, nobody knows without a record. Who was
+ * expected at a door that was kept and never passed one was nowhere.
  */
 @Component
 class Presence {
@@ -35,7 +37,8 @@ class Presence {
 
     /** The sign-ups that were in each of those sessions, and {@link Subject#WHOLE} with all who took part. */
     Map<Long, Set<Long>> bySession(long eventId, Collection<BookableSession> sessions) {
-        var seated = rows.seated(eventId);
+        var seated = rows.expected(eventId);
+        stayedAway(eventId, seated).forEach(seated::remove);
         var all = seated.keySet();
         var recorded = new HashMap<Long, Set<Long>>();
         var ids = sessions.stream().map(BookableSession::id).toList();
@@ -52,13 +55,28 @@ class Presence {
         return present;
     }
 
-    private static Set<Long> expected(BookableSession session, Map<Long, Set<Long>> seated) {
+    /** Nobody where the doors were not kept: a few scans, to try a device, say nothing of all the others. */
+    private Set<Long> stayedAway(long eventId, Map<Long, FeedbackRows.Expected> expected) {
+        var came = new HashSet<Long>();
+        records.orderedStream().forEach(record -> came.addAll(record.came(eventId)));
+        var onSite = new HashSet<Long>();
+        expected.forEach((signUp, one) -> {
+            if (one.way() == EventMode.ON_SITE) {
+                onSite.add(signUp);
+            }
+        });
+        var away = new HashSet<>(onSite);
+        away.removeAll(came);
+        return away.size() * 2 > onSite.size() ? Set.of() : away;
+    }
+
+    private static Set<Long> expected(BookableSession session, Map<Long, FeedbackRows.Expected> seated) {
         if (session.capacity() == null) {
             return session.kind().isForAll() ? seated.keySet() : Set.of();
         }
         var there = new HashSet<Long>();
-        seated.forEach((signUp, sessions) -> {
-            if (sessions.contains(session.id())) {
+        seated.forEach((signUp, one) -> {
+            if (one.sessions().contains(session.id())) {
                 there.add(signUp);
             }
         });

@@ -12,4 +12,7 @@ public interface SessionAttendance {
 
     /** The sign-ups that came, by session; sessions of which nothing was recorded are missing. A fixed number of statements. */
     Map<Long, Set<Long>> bySession(Collection<Long> sessionIds);
+
+    /** The sign-ups that were noted anywhere at that event. A fixed number of statements. */
+    Set<Long> came(long eventId);
 }

@@ -31,4 +31,13 @@ class RecordedAttendance implements SessionAttendance {
                 });
         return came;
     }
+
+    @Override
+    public Set<Long> came(long eventId) {
+        return Set.copyOf(sql.sql("select distinct a.sign_up_id from attendance a"
+                        + " join sign_up s on s.id = a.sign_up_id where s.event_id = :event")
+                .param("event", eventId)
+                .query(Long.class)
+                .list());
+    }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -220,7 +221,7 @@ class FeedbackTest {
     void whereSomebodyRecordedWhoCameThatCounts() {
         var came = event.signUpId(event.person(event.beta));
         var stayedAway = event.signUpId(event.person(event.alpha));
-        var record = (SessionAttendance) ids -> Map.of(event.alpha, Set.of(came));
+        var record = recorded(Map.of(event.alpha, Set.of(came)), Set.of());
         var presence = new Presence(
                 new FeedbackRows(sql),
                 new StaticListableBeanFactory(Map.of("record", record)).getBeanProvider(SessionAttendance.class));
@@ -234,6 +235,52 @@ class FeedbackTest {
         assertThat(present.get(event.beta)).containsExactly(came);
         assertThat(present.get(event.plenary)).containsExactlyInAnyOrder(came, stayedAway);
         assertThat(present.get(Subject.WHOLE)).containsExactlyInAnyOrder(came, stayedAway);
+    }
+
+    @Test
+    void whoNeverPassedADoorThatWasKeptWasNotThere() {
+        var came = event.signUpId(event.person(event.alpha));
+        var online = event.signUpId(event.person(event.alpha));
+        var stayedAway = event.signUpId(event.person(event.alpha));
+        sql.sql("update sign_up set way = 'ONLINE' where id = :id")
+                .param("id", online)
+                .update();
+
+        assertThat(whole(Set.of(came))).containsExactlyInAnyOrder(came, online);
+        assertThat(whole(Set.of(came, stayedAway))).containsExactlyInAnyOrder(came, online, stayedAway);
+    }
+
+    @Test
+    void aFewScansToTryADeviceSayNothingOfTheOthers() {
+        var first = event.signUpId(event.person());
+        var second = event.signUpId(event.person());
+        var third = event.signUpId(event.person());
+
+        assertThat(whole(Set.of(first))).containsExactlyInAnyOrder(first, second, third);
+    }
+
+    private Set<Long> whole(Set<Long> came) {
+        var record = recorded(Map.of(), came);
+        return new Presence(
+                        new FeedbackRows(sql),
+                        new StaticListableBeanFactory(Map.of("record", record))
+                                .getBeanProvider(SessionAttendance.class))
+                .bySession(event.id(), List.of())
+                .get(Subject.WHOLE);
+    }
+
+    private static SessionAttendance recorded(Map<Long, Set<Long>> bySession, Set<Long> came) {
+        return new SessionAttendance() {
+            @Override
+            public Map<Long, Set<Long>> bySession(Collection<Long> sessionIds) {
+                return bySession;
+            }
+
+            @Override
+            public Set<Long> came(long eventId) {
+                return came;
+            }
+        };
     }
 
     @Test
