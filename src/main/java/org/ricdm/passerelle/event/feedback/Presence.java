@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 /**
  * Who was there: as it was recorded, else those with a seat where seats were given, else everybody who took part where
  * the session is for all. Where one just went to one of several at the same time, nobody knows without a record. Who was
- * expected at a door that was kept and never passed one was nowhere.
+ * expected at an entrance that was kept and was never noted was nowhere.
  */
 @Component
 class Presence {
@@ -37,17 +37,15 @@ class Presence {
 
     /** The sign-ups that were in each of those sessions, and {@link Subject#WHOLE} with all who took part. */
     Map<Long, Set<Long>> bySession(long eventId, Collection<BookableSession> sessions) {
-        var seated = rows.expected(eventId);
-        stayedAway(eventId, seated).forEach(seated::remove);
-        var all = seated.keySet();
         var recorded = new HashMap<Long, Set<Long>>();
-        var ids = sessions.stream().map(BookableSession::id).toList();
         records.orderedStream()
-                .forEach(record -> record.bySession(ids)
-                        .forEach((session, came) -> recorded.computeIfAbsent(session, id -> new HashSet<>())
+                .forEach(record -> record.of(eventId)
+                        .forEach((point, came) -> recorded.computeIfAbsent(point, id -> new HashSet<>())
                                 .addAll(came)));
+        var seated = rows.expected(eventId);
+        stayedAway(recorded, seated).forEach(seated::remove);
         var present = new HashMap<Long, Set<Long>>();
-        present.put(Subject.WHOLE, all);
+        present.put(Subject.WHOLE, seated.keySet());
         for (var session : sessions) {
             var came = recorded.get(session.id());
             present.put(session.id(), came == null ? expected(session, seated) : came);
@@ -55,19 +53,22 @@ class Presence {
         return present;
     }
 
-    /** Nobody where the doors were not kept: a few scans, to try a device, say nothing of all the others. */
-    private Set<Long> stayedAway(long eventId, Map<Long, FeedbackRows.Expected> expected) {
-        var came = new HashSet<Long>();
-        records.orderedStream().forEach(record -> came.addAll(record.came(eventId)));
+    /** Nobody where the entrance was not kept: a few scans, to try a device, say nothing of all the others. */
+    private static Set<Long> stayedAway(
+            Map<Long, Set<Long>> recorded, Map<Long, FeedbackRows.Expected> expected) {
         var onSite = new HashSet<Long>();
         expected.forEach((signUp, one) -> {
             if (one.way() == EventMode.ON_SITE) {
                 onSite.add(signUp);
             }
         });
-        var away = new HashSet<>(onSite);
-        away.removeAll(came);
-        return away.size() * 2 > onSite.size() ? Set.of() : away;
+        var entered = new HashSet<>(recorded.getOrDefault(Subject.WHOLE, Set.of()));
+        entered.retainAll(onSite);
+        if (entered.size() * 2 < onSite.size()) {
+            return Set.of();
+        }
+        recorded.values().forEach(onSite::removeAll);
+        return onSite;
     }
 
     private static Set<Long> expected(BookableSession session, Map<Long, FeedbackRows.Expected> seated) {

@@ -1,9 +1,7 @@
 package org.ricdm.passerelle.event.onsite;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.ricdm.passerelle.event.feedback.SessionAttendance;
@@ -21,23 +19,15 @@ class RecordedAttendance implements SessionAttendance {
     }
 
     @Override
-    public Map<Long, Set<Long>> bySession(Collection<Long> sessionIds) {
+    public Map<Long, Set<Long>> of(long eventId) {
         var came = new HashMap<Long, Set<Long>>();
-        sql.sql("select point, sign_up_id from attendance where point in (:ids)")
-                .param("ids", sessionIds.isEmpty() ? List.of(-1L) : sessionIds)
+        sql.sql("select a.point, a.sign_up_id from attendance a join sign_up s on s.id = a.sign_up_id"
+                        + " where s.event_id = :event")
+                .param("event", eventId)
                 .query(row -> {
                     came.computeIfAbsent(row.getLong("point"), id -> new HashSet<>())
                             .add(row.getLong("sign_up_id"));
                 });
         return came;
-    }
-
-    @Override
-    public Set<Long> came(long eventId) {
-        return Set.copyOf(sql.sql("select distinct a.sign_up_id from attendance a"
-                        + " join sign_up s on s.id = a.sign_up_id where s.event_id = :event")
-                .param("event", eventId)
-                .query(Long.class)
-                .list());
     }
 }

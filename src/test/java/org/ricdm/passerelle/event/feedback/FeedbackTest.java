@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -221,7 +220,7 @@ class FeedbackTest {
     void whereSomebodyRecordedWhoCameThatCounts() {
         var came = event.signUpId(event.person(event.beta));
         var stayedAway = event.signUpId(event.person(event.alpha));
-        var record = recorded(Map.of(event.alpha, Set.of(came)), Set.of());
+        var record = (SessionAttendance) eventId -> Map.of(event.alpha, Set.of(came));
         var presence = new Presence(
                 new FeedbackRows(sql),
                 new StaticListableBeanFactory(Map.of("record", record)).getBeanProvider(SessionAttendance.class));
@@ -238,7 +237,7 @@ class FeedbackTest {
     }
 
     @Test
-    void whoNeverPassedADoorThatWasKeptWasNotThere() {
+    void whoNeverPassedAnEntranceThatWasKeptWasNotThere() {
         var came = event.signUpId(event.person(event.alpha));
         var online = event.signUpId(event.person(event.alpha));
         var stayedAway = event.signUpId(event.person(event.alpha));
@@ -259,28 +258,14 @@ class FeedbackTest {
         assertThat(whole(Set.of(first))).containsExactlyInAnyOrder(first, second, third);
     }
 
-    private Set<Long> whole(Set<Long> came) {
-        var record = recorded(Map.of(), came);
+    private Set<Long> whole(Set<Long> entered) {
+        var record = (SessionAttendance) eventId -> Map.of(Subject.WHOLE, entered);
         return new Presence(
                         new FeedbackRows(sql),
                         new StaticListableBeanFactory(Map.of("record", record))
                                 .getBeanProvider(SessionAttendance.class))
                 .bySession(event.id(), List.of())
                 .get(Subject.WHOLE);
-    }
-
-    private static SessionAttendance recorded(Map<Long, Set<Long>> bySession, Set<Long> came) {
-        return new SessionAttendance() {
-            @Override
-            public Map<Long, Set<Long>> bySession(Collection<Long> sessionIds) {
-                return bySession;
-            }
-
-            @Override
-            public Set<Long> came(long eventId) {
-                return came;
-            }
-        };
     }
 
     @Test
