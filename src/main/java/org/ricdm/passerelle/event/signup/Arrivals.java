@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Notes of people with a place that they have come. No place is taken or freed by it, so nobody waits at the turnstile
- * for it. Asks no permission.
+ * for it; whoever holds a book of the event holds the sign-ups that are read in it. Asks no permission.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)

@@ -63,17 +63,17 @@ class SignUpMail implements MailBuilder {
         var step = sql.sql("select s.*, concat(a.given_name, ' ', a.family_name) as actor,"
                         + " coalesce(s.actor_id <> u.member_id or (s.actor_id is not null and u.member_id is null), false) as by_other,"
                         + " exists (select 1 from sign_up_step l where l.sign_up_id = s.sign_up_id"
-                        + " and l.id > s.id and l.what in (:told)) as overtaken from sign_up_step s join sign_up u on u.id = s.sign_up_id"
+                        + " and l.id > s.id and l.what in (:later)) as overtaken from sign_up_step s join sign_up u on u.id = s.sign_up_id"
                         + " left join member a on a.id = s.actor_id where s.id = :id")
                 .param("id", Long.parseLong(job.reference()))
-                .param("told", StepKind.told())
+                .param("later", StepKind.overtaking())
                 .query(SignUpMail::step)
                 .optional()
                 .orElse(null);
         if (step == null) {
             return new MailDraft.Skip("sign-up is gone");
         }
-        if (step.overtaken()) {
+        if (step.overtaken() && step.what() != StepKind.EDITED) {
             return new MailDraft.Skip("something later is told");
         }
         var row = rows.find(step.signUpId()).orElseThrow();

@@ -45,9 +45,15 @@ public enum StepKind {
         };
     }
 
-    /** The names of those that are told. */
-    static List<String> told() {
-        return Arrays.stream(values()).filter(StepKind::isTold).map(Enum::name).toList();
+    /**
+     * The names of those after which nothing is told any more of what happened before. What an organiser changed is told
+     * beside everything else.
+     */
+    static List<String> overtaking() {
+        return Arrays.stream(values())
+                .filter(step -> step.isTold() && step != EDITED)
+                .map(Enum::name)
+                .toList();
     }
 
     /** Key of its word. */

@@ -134,6 +134,25 @@ class SignUpEditingTest {
     }
 
     @Test
+    void eachChangeIsToldAlsoWhenAnotherFollowsAndWhateverHappensAfterwards() {
+        jobs.runAllDue();
+        change(new NewSignUp(room.speaker, EventMode.ON_SITE, hotel("Ritz")), "First.");
+        change(new NewSignUp(room.speaker, EventMode.ONLINE, hotel("Ritz")), "Second.");
+        fixture.as.member(room.organiser, () -> {
+            desk.cancel(id, "Third.");
+            return true;
+        });
+        jobs.runAllDue();
+
+        assertThat(catcher.mails())
+                .filteredOn(mail -> mail.to().contains(fixture.email(person)))
+                .extracting(mail -> mail.text())
+                .anyMatch(text -> text.contains("First.") && text.contains("Speaker au lieu de Member"))
+                .anyMatch(text -> text.contains("Second.") && text.contains("En ligne au lieu de"))
+                .anyMatch(text -> text.contains("Third."));
+    }
+
+    @Test
     void whatIsForThePersonAloneStaysWhateverTheOrganiserSends() {
         change(
                 new NewSignUp(
