@@ -54,8 +54,7 @@ class Presence {
     }
 
     /** Nobody where the entrance was not kept: a few scans, to try a device, say nothing of all the others. */
-    private static Set<Long> stayedAway(
-            Map<Long, Set<Long>> recorded, Map<Long, FeedbackRows.Expected> expected) {
+    private static Set<Long> stayedAway(Map<Long, Set<Long>> recorded, Map<Long, FeedbackRows.Expected> expected) {
         var onSite = new HashSet<Long>();
         expected.forEach((signUp, one) -> {
             if (one.way() == EventMode.ON_SITE) {

@@ -182,7 +182,7 @@ class EventScreensTest extends Screen {
         }
 
         assertThat(few).hasSizeLessThanOrEqualTo(10);
-        assertThat(page).hasSizeLessThanOrEqualTo(11);
+        assertThat(page).hasSizeLessThanOrEqualTo(12);
         assertThat(StatementCounter.during(() -> open("events?" + here))).hasSameSizeAs(few);
     }
 
