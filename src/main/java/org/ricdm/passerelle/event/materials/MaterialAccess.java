@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 class MaterialAccess implements ReadAccess {
 
     /** The kind of object that a material is. */
-    static final String MATERIAL = "event-material";
+    static final String MATERIAL = "material";
 
     private final MaterialRows rows;
     private final EventAccess events;

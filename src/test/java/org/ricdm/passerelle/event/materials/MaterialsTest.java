@@ -114,7 +114,7 @@ class MaterialsTest {
     @Test
     void nobodyAddsAFileOfSomebodyElse() {
         var foreign = event.file(event.speaker, event.alpha, Samples.pdf(), "Mine.pdf", Audience.NETWORK);
-        var token = sql.sql("select token from stored_file where owner_kind = 'event-material' and owner_id = :id")
+        var token = sql.sql("select token from stored_file where owner_kind = 'material' and owner_id = :id")
                 .param("id", foreign)
                 .query(String.class)
                 .single();
@@ -133,7 +133,7 @@ class MaterialsTest {
         fixture.as.member(event.speaker, () -> materials.remove(event.slug(), id));
 
         assertThat(visit(path(id) + "/Slides.pdf").getStatus()).isEqualTo(404);
-        assertThat(sql.sql("select count(*) from stored_file where owner_kind = 'event-material' and owner_id = :id")
+        assertThat(sql.sql("select count(*) from stored_file where owner_kind = 'material' and owner_id = :id")
                         .param("id", id)
                         .query(Integer.class)
                         .single())
