@@ -7,6 +7,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -72,7 +73,7 @@ class AccessibilityJourney {
     /** Makes the window as wide as that, as turning a tablet does, which takes less time than opening the page again. */
     private static void width(Page page, int width) {
         page.setViewportSize(width, 900);
-        page.waitForTimeout(200);
+        page.waitForTimeout(100);
     }
 
     /** All rules in the light; in the dark those that look at colours, for nothing else differs. */
@@ -84,10 +85,12 @@ class AccessibilityJourney {
 
     /** Changes the colours of a page that is open, which takes a fraction of the time of opening it again. */
     private static void turn(Page page, ColorScheme scheme) {
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        page.emulateMedia(new Page.EmulateMediaOptions()
+                .setColorScheme(scheme)
+                .setReducedMotion(ReducedMotion.REDUCE)); // nothing fades while it is looked at
         assertThat(page.evaluate("matchMedia('(prefers-color-scheme: dark)').matches"))
                 .isEqualTo(scheme == ColorScheme.DARK);
-        page.waitForTimeout(200);
+        page.waitForTimeout(60);
     }
 
     private static String describe(Rule rule) {

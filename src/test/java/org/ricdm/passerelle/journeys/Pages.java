@@ -45,6 +45,7 @@ final class Pages {
                 school + "/programme",
                 school + "/now",
                 lastSpringSchool(portal) + "/materials",
+                school + "/call",
                 school + "/guest",
                 school + "/guest/unknown",
                 school + "/feedback/unknown"));
@@ -74,6 +75,9 @@ final class Pages {
                 school + "/manage/people",
                 school + "/manage/workshops",
                 school + "/manage/letters",
+                school + "/manage/call",
+                school + "/manage/proposals",
+                school + "/manage/proposals/letters",
                 school + "/manage/check-in",
                 school + "/manage/catering",
                 school + "/manage/feedback",
@@ -153,6 +157,8 @@ final class Pages {
                 school + "/now",
                 school + "/mine",
                 school + "/group",
+                school + "/propose",
+                school + "/proposals/mine",
                 school + "/workshops",
                 school + "/my-programme"));
         try (var person = Person.with(portal, 1280, ColorScheme.LIGHT)) {

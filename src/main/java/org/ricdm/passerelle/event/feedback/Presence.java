@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 /**
  * Who was there: as it was recorded, else those with a seat where seats were given, else everybody who took part where
  * the session is for all. Where one just went to one of several at the same time, nobody knows without a record. Who was
- * expected at an entrance that was kept and was never noted was nowhere.
+ * expected where doors were kept and was never noted was nowhere.
  */
 @Component
 class Presence {
@@ -43,7 +43,7 @@ class Presence {
                         .forEach((point, came) -> recorded.computeIfAbsent(point, id -> new HashSet<>())
                                 .addAll(came)));
         var seated = rows.expected(eventId);
-        stayedAway(recorded, seated).forEach(seated::remove);
+        stayedAway(recorded.getOrDefault(Subject.WHOLE, Set.of()), seated).forEach(seated::remove);
         var present = new HashMap<Long, Set<Long>>();
         present.put(Subject.WHOLE, seated.keySet());
         for (var session : sessions) {
@@ -53,21 +53,17 @@ class Presence {
         return present;
     }
 
-    /** Nobody where the entrance was not kept: a few scans, to try a device, say nothing of all the others. */
-    private static Set<Long> stayedAway(Map<Long, Set<Long>> recorded, Map<Long, FeedbackRows.Expected> expected) {
+    /** Nobody where the doors were not kept: a few scans, to try a device, say nothing of all the others. */
+    private static Set<Long> stayedAway(Set<Long> came, Map<Long, FeedbackRows.Expected> expected) {
         var onSite = new HashSet<Long>();
         expected.forEach((signUp, one) -> {
             if (one.way() == EventMode.ON_SITE) {
                 onSite.add(signUp);
             }
         });
-        var entered = new HashSet<>(recorded.getOrDefault(Subject.WHOLE, Set.of()));
-        entered.retainAll(onSite);
-        if (entered.size() * 2 < onSite.size()) {
-            return Set.of();
-        }
-        recorded.values().forEach(onSite::removeAll);
-        return onSite;
+        var away = new HashSet<>(onSite);
+        away.removeAll(came);
+        return away.size() * 2 > onSite.size() ? Set.of() : away;
     }
 
     private static Set<Long> expected(BookableSession session, Map<Long, FeedbackRows.Expected> seated) {

@@ -10,7 +10,7 @@ import java.util.Set;
 public interface SessionAttendance {
 
     /**
-     * The sign-ups that came, by session, by {@link Subject#WHOLE} those who passed the entrance; where nothing was recorded
+     * The sign-ups that came, by session, by {@link Subject#WHOLE} those who were noted anywhere; where nothing was recorded
      * there is nothing. One statement.
      */
     Map<Long, Set<Long>> of(long eventId);
