@@ -210,7 +210,7 @@ final class ProductionPortal {
         try {
             var started = command.start();
             Awaitility.await("the production jar answers; see target/journeys/portal.log")
-                    .atMost(Duration.ofSeconds(90))
+                    .atMost(Duration.ofMinutes(3))
                     .pollInterval(Duration.ofMillis(500))
                     .ignoreExceptions()
                     .until(() -> send(HttpRequest.newBuilder(URI.create(url("/actuator/health/readiness"))))
