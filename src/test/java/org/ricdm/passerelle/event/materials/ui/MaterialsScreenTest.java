@@ -74,7 +74,7 @@ class MaterialsScreenTest extends Screen {
         event.file(
                 event.speaker, event.alpha, Samples.png(640, 480), "Forty people around a table.png", Audience.PUBLIC);
         show(event.speaker);
-        assertThat(the(Image.class).getAlt()).contains("Forty people around a table");
+        assertThat(the(Image.class).getAlt()).hasValue("Forty people around a table.png");
 
         LocatorJ._click(LocatorJ._get(
                 NativeButton.class,
