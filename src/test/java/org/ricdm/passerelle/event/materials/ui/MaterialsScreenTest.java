@@ -76,10 +76,10 @@ class MaterialsScreenTest extends Screen {
         show(event.speaker);
         assertThat(the(Image.class).getAlt()).hasValue("Forty people around a table.png");
 
-        LocatorJ._click(LocatorJ._get(
-                NativeButton.class,
-                spec -> spec.withPredicate(
-                        one -> one.getElement().getAttribute("aria-label").startsWith("Remove: "))));
+        LocatorJ._find(NativeButton.class).stream()
+                .filter(one -> "Remove: Forty people around a table.png"
+                        .equals(one.getElement().getAttribute("aria-label")))
+                .forEach(LocatorJ::_click);
         ConfirmDialogKt._fireConfirm(LocatorJ._get(ConfirmDialog.class));
 
         assertThat(LocatorJ._find(Image.class)).isEmpty();
