@@ -126,7 +126,11 @@ async function learn() {
 let running;
 
 function exchange() {
-  running ??= exchanged().finally(() => { running = undefined; });
+  running ??= exchanged().finally(() => {
+    running = undefined;
+    // What was noted while the portal was answering does not wait for the next round.
+    if (line === 'online' && scans.some((scan) => !scan.sent)) exchange();
+  });
   return running;
 }
 

@@ -148,7 +148,8 @@ class NextYearJourney {
         var lucie = door.withAPlace(SLUG).getFirst();
         door.byCode(lucie);
         door.at(CLOSING).byCode(lucie);
-        assertThat(teo.page().locator("#line")).hasText("Connected");
+        assertThat(teo.page().locator("#line"))
+                .hasText("Connected", new LocatorAssertions.HasTextOptions().setTimeout(30_000));
         assertThat(teo.page().locator("#count")).containsText(Pattern.compile("^1 of "));
     }
 
