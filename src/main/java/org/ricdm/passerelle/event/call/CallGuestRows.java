@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.ricdm.passerelle.common.access.SecretToken;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.common.store.Columns;
+import org.ricdm.passerelle.event.signup.GuestStore;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,12 +21,12 @@ import org.springframework.stereotype.Component;
 @Component
 class CallGuestRows {
 
-    private static final int TOKEN_BYTES = 32;
-
     private final JdbcClient sql;
+    private final GuestStore<Guest> store;
 
     CallGuestRows(JdbcClient sql) {
         this.sql = sql;
+        this.store = new GuestStore<>(sql, "call_guest", CallGuestRows::guest);
     }
 
     Optional<Guest> find(long id) {
@@ -46,40 +46,17 @@ class CallGuestRows {
         return guests;
     }
 
-    /** Whose link it is, as far as the link is to that event. */
     Optional<Guest> holder(long eventId, String token) {
-        return sql.sql("select g.* from call_guest_link l join call_guest g on g.id = l.guest_id"
-                        + " where l.hash = :hash and g.event_id = :event and g.email is not null")
-                .param("hash", SecretToken.hash(token))
-                .param("event", eventId)
-                .query(CallGuestRows::guest)
-                .optional();
+        return store.holder(eventId, token);
     }
 
     /** Whether somebody of that address asked for a link there before. */
     boolean knows(long eventId, String email) {
-        return sql.sql("select exists (select 1 from call_guest where event_id = :event and email = :email)")
-                .param("event", eventId)
-                .param("email", email)
-                .query(Boolean.class)
-                .single();
+        return store.byAddress(eventId, email).isPresent();
     }
 
-    /** The guest of that address at that event, entered when there is none. */
-    long of(long eventId, String email, Language language, Instant now) {
-        // Of two at the same moment both find the same row; who asks again is not forgotten as somebody idle.
-        sql.sql("insert into call_guest (event_id, email, language, made_at) values (:event, :email, :language, :now)"
-                        + " on duplicate key update made_at = values(made_at)")
-                .param("event", eventId)
-                .param("email", email)
-                .param("language", language.code())
-                .param("now", Timestamp.from(now))
-                .update();
-        return sql.sql("select id from call_guest where event_id = :event and email = :email")
-                .param("event", eventId)
-                .param("email", email)
-                .query(Long.class)
-                .single();
+    Guest of(long eventId, String email, Language language, Instant now) {
+        return store.of(eventId, email, language, now);
     }
 
     /** What the person says of themselves, through a link that was sent to them. */
@@ -92,23 +69,12 @@ class CallGuestRows {
                 .update();
     }
 
-    /** A link of the guest's own. */
     String link(long id, Instant now) {
-        var token = SecretToken.make(TOKEN_BYTES);
-        sql.sql("insert into call_guest_link (hash, guest_id, made_at) values (:hash, :guest, :now)")
-                .param("hash", SecretToken.hash(token))
-                .param("guest", id)
-                .param("now", Timestamp.from(now))
-                .update();
-        return token;
+        return store.link(id, now);
     }
 
-    /** Forgets who asked for a link before then and never proposed anything. Returns how many. */
     int forgetIdle(Instant before) {
-        return sql.sql("delete from call_guest where made_at < :before"
-                        + " and not exists (select 1 from proposal p where p.guest_id = call_guest.id) limit 1000")
-                .param("before", Timestamp.from(before))
-                .update();
+        return store.forgetIdle(before, "proposal");
     }
 
     /**

@@ -1,7 +1,6 @@
 package org.ricdm.passerelle.event.call;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,11 +14,8 @@ import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.common.text.PlainText;
 import org.ricdm.passerelle.event.EventAccess;
 import org.ricdm.passerelle.event.EventBrief;
-import org.ricdm.passerelle.mail.MailOrder;
-import org.ricdm.passerelle.mail.Mails;
+import org.ricdm.passerelle.event.signup.LinkMail;
 import org.ricdm.passerelle.people.EmailAddress;
-import org.ricdm.passerelle.people.People;
-import org.ricdm.passerelle.people.PersonCard;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,16 +28,12 @@ import org.springframework.transaction.annotation.Transactional;
 @OpenToAll("guests have no account; what is shown or done needs the link that was sent to them")
 public class GuestProposals {
 
-    /** For a link asked for twice by one impatient finger. */
-    private static final Duration ONE_MAIL_IN = Duration.ofMinutes(1);
-
     private final EventAccess events;
     private final CallRows calls;
     private final CallGuestRows guests;
     private final ProposalReading reading;
     private final ProposalBook book;
-    private final People people;
-    private final Mails mails;
+    private final LinkMail mails;
     private final Attempts attempts;
     private final Clock clock;
 
@@ -51,8 +43,7 @@ public class GuestProposals {
             CallGuestRows guests,
             ProposalReading reading,
             ProposalBook book,
-            People people,
-            Mails mails,
+            LinkMail mails,
             Attempts attempts,
             Clock clock) {
         this.events = events;
@@ -60,7 +51,6 @@ public class GuestProposals {
         this.guests = guests;
         this.reading = reading;
         this.book = book;
-        this.people = people;
         this.mails = mails;
         this.attempts = attempts;
         this.clock = clock;
@@ -111,17 +101,12 @@ public class GuestProposals {
         if (page.window() != CallWindow.OPEN && !guests.knows(event.id(), address)) {
             return;
         }
-        var now = Instant.now(clock);
-        var member = people.holder(address).map(PersonCard::id).orElse(null);
-        var reference = member != null
-                ? CallGuestMail.toMember(event.id(), member)
-                : CallGuestMail.toGuest(guests.of(event.id(), address, language, now));
-        mails.send(new MailOrder(
+        mails.order(
                 CallGuestMail.KIND,
+                event.id(),
                 address,
-                member,
-                reference,
-                CallGuestMail.KIND + ":" + reference + ":" + now.toEpochMilli() / ONE_MAIL_IN.toMillis()));
+                () -> guests.of(event.id(), address, language, Instant.now(clock))
+                        .id());
     }
 
     /**

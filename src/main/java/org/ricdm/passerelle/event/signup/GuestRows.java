@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.ricdm.passerelle.common.access.SecretToken;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.common.store.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,9 +22,11 @@ class GuestRows {
             + " coalesce(c.country, '') as country from event_guest g left join centre c on c.id = g.centre_id ";
 
     private final JdbcClient sql;
+    private final GuestStore<Guest> store;
 
     GuestRows(JdbcClient sql) {
         this.sql = sql;
+        this.store = new GuestStore<>(sql, "event_guest", GuestRows::guest);
     }
 
     /** Those guests as people who take part; none for no ids. */
@@ -45,27 +46,12 @@ class GuestRows {
                 .optional();
     }
 
-    /** Whose link it is, as far as the link is to that event. */
     Optional<Guest> holder(long eventId, String token) {
-        return sql.sql("select g.* from event_guest_link l join event_guest g on g.id = l.guest_id"
-                        + " where l.hash = :hash and g.event_id = :event and g.email is not null")
-                .param("hash", SecretToken.hash(token))
-                .param("event", eventId)
-                .query(GuestRows::guest)
-                .optional();
+        return store.holder(eventId, token);
     }
 
-    /** The guest of that address at that event, entered when there is none. */
     Guest of(long eventId, String email, Language language, Instant now) {
-        // Of two at the same moment both find the same row; who asks again is not forgotten as somebody idle.
-        sql.sql("insert into event_guest (event_id, email, language, made_at) values (:event, :email, :language, :now)"
-                        + " on duplicate key update made_at = values(made_at)")
-                .param("event", eventId)
-                .param("email", email)
-                .param("language", language.code())
-                .param("now", Timestamp.from(now))
-                .update();
-        return byAddress(eventId, email).orElseThrow();
+        return store.of(eventId, email, language, now);
     }
 
     /** As {@link #of}, with what somebody else says of them; who spoke for themselves is left as they are. */
@@ -134,11 +120,7 @@ class GuestRows {
     }
 
     Optional<Guest> byAddress(long eventId, String email) {
-        return sql.sql("select * from event_guest where event_id = :event and email = :email")
-                .param("event", eventId)
-                .param("email", email)
-                .query(GuestRows::guest)
-                .optional();
+        return store.byAddress(eventId, email);
     }
 
     /** What the person says of themselves, through a link that was sent to them. */
@@ -153,23 +135,12 @@ class GuestRows {
                 .update();
     }
 
-    /** A link of the guest's own. */
     String link(long id, Instant now) {
-        var token = SecretToken.make(32);
-        sql.sql("insert into event_guest_link (hash, guest_id, made_at) values (:hash, :guest, :now)")
-                .param("hash", SecretToken.hash(token))
-                .param("guest", id)
-                .param("now", Timestamp.from(now))
-                .update();
-        return token;
+        return store.link(id, now);
     }
 
-    /** Forgets who asked for a link before then and never signed up. Returns how many. */
     int forgetIdle(Instant before) {
-        return sql.sql("delete from event_guest where made_at < :before"
-                        + " and not exists (select 1 from sign_up s where s.guest_id = event_guest.id) limit 1000")
-                .param("before", Timestamp.from(before))
-                .update();
+        return store.forgetIdle(before, "sign_up");
     }
 
     /** Forgets who the guests were of events that ended before then: only their number stays. Returns how many. */

@@ -1,7 +1,6 @@
 package org.ricdm.passerelle.event.signup;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import org.ricdm.passerelle.common.InvalidInput;
@@ -11,11 +10,8 @@ import org.ricdm.passerelle.common.access.OpenToAll;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.event.EventAccess;
 import org.ricdm.passerelle.event.EventBrief;
-import org.ricdm.passerelle.mail.MailOrder;
-import org.ricdm.passerelle.mail.Mails;
 import org.ricdm.passerelle.people.EmailAddress;
 import org.ricdm.passerelle.people.People;
-import org.ricdm.passerelle.people.PersonCard;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,9 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 @OpenToAll("guests have no account; what is shown or done needs the link that was sent to them")
 public class GuestSignUps {
 
-    /** For a link asked for twice by one impatient finger. */
-    private static final Duration ONE_MAIL_IN = Duration.ofMinutes(1);
-
     private final EventAccess events;
     private final GuestRows guests;
     private final Categories categories;
@@ -39,7 +32,7 @@ public class GuestSignUps {
     private final SignUpActs acts;
     private final People people;
     private final Parties parties;
-    private final Mails mails;
+    private final LinkMail mails;
     private final Attempts attempts;
     private final Clock clock;
 
@@ -52,7 +45,7 @@ public class GuestSignUps {
             SignUpActs acts,
             People people,
             Parties parties,
-            Mails mails,
+            LinkMail mails,
             Attempts attempts,
             Clock clock) {
         this.events = events;
@@ -129,18 +122,12 @@ public class GuestSignUps {
                 && guests.byAddress(event.id(), address).isEmpty()) {
             return; // only those who were brought have something to open here
         }
-        var now = Instant.now(clock);
-        var member = people.holder(address).map(PersonCard::id).orElse(null);
-        var reference = member != null
-                ? GuestMail.toMember(event.id(), member)
-                : GuestMail.toGuest(
-                        guests.of(event.id(), address, language, now).id());
-        mails.send(new MailOrder(
+        mails.order(
                 GuestMail.KIND,
+                event.id(),
                 address,
-                member,
-                reference,
-                GuestMail.KIND + ":" + reference + ":" + now.toEpochMilli() / ONE_MAIL_IN.toMillis()));
+                () -> guests.of(event.id(), address, language, Instant.now(clock))
+                        .id());
     }
 
     /**
