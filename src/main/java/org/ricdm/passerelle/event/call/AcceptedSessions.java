@@ -87,32 +87,13 @@ public class AcceptedSessions {
         var kind = Objects.requireNonNullElse(said.format(), SessionKind.WORKSHOP);
         var starts = event.starts().local();
         var text = new SessionText(said.title(), said.promise() + "\n\n" + said.description());
-        return leveled(
-                SessionEntry.of(
+        return SessionEntry.of(
                         kind,
                         starts,
                         ends(event, starts, said.minutes(), kind),
                         said.spoken(),
-                        Map.of(said.writtenIn(), text)),
-                said);
-    }
-
-    private static SessionEntry leveled(SessionEntry entry, ProposalEntry said) {
-        return new SessionEntry(
-                entry.kind(),
-                entry.trackId(),
-                entry.roomId(),
-                entry.starts(),
-                entry.ends(),
-                entry.capacity(),
-                entry.minimum(),
-                entry.warnOn(),
-                entry.spoken(),
-                entry.interpreted(),
-                said.level(),
-                entry.theme(),
-                entry.texts(),
-                entry.speakers());
+                        Map.of(said.writtenIn(), text))
+                .forLevel(said.level());
     }
 
     /** Not longer than the event is. */

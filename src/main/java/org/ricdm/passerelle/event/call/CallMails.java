@@ -34,7 +34,7 @@ class CallMails {
 
     /** Says to the author that it arrived; once for each proposal. */
     void received(long proposalId, Proposer author) {
-        var reader = author(author);
+        var reader = reader(author);
         if (reader != null) {
             mails.send(MailOrder.once(
                     ProposalMail.RECEIVED, reader.address(), reader.memberId(), Long.toString(proposalId)));
@@ -107,7 +107,9 @@ class CallMails {
         return ids;
     }
 
-    private @Nullable Reader author(Proposer author) {
+    /** How its author is written to; null once the account is not active or the guest is forgotten. */
+    @Nullable
+    Reader reader(Proposer author) {
         var member = author.memberId();
         if (member != null) {
             return people.recipient(member)

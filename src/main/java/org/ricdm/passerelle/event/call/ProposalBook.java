@@ -138,25 +138,9 @@ class ProposalBook {
 
     private static boolean isSame(Proposal there, ProposalRules.Checked checked) {
         return there.state() == ProposalState.SUBMITTED
-                && there.entry()
-                        .equals(withoutMembers(checked.entry(), there.entry().members()))
+                // Who presents it is compared by itself.
+                && there.entry().equals(checked.entry().with(there.entry().members()))
                 && there.presenters().equals(checked.presenters());
-    }
-
-    /** Who presents it is compared by itself. */
-    private static ProposalEntry withoutMembers(ProposalEntry entry, List<Long> members) {
-        return new ProposalEntry(
-                entry.writtenIn(),
-                entry.title(),
-                entry.promise(),
-                entry.description(),
-                entry.format(),
-                entry.spoken(),
-                entry.level(),
-                entry.minutes(),
-                entry.needs(),
-                members,
-                entry.others());
     }
 
     private void allActive(List<CoPresenter> presenters) {

@@ -66,6 +66,12 @@ public record ProposalEntry(
                 cut(others, 4 * MAX_OTHERS));
     }
 
+    /** The same, presented with those members. */
+    ProposalEntry with(List<Long> presenting) {
+        return new ProposalEntry(
+                writtenIn, title, promise, description, format, spoken, level, minutes, needs, presenting, others);
+    }
+
     private static String cut(String typed, int most) {
         return typed.length() > most ? typed.substring(0, most) : typed;
     }

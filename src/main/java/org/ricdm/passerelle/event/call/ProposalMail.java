@@ -5,8 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.common.i18n.Words;
 import org.ricdm.passerelle.common.web.PublicUrl;
@@ -17,8 +15,6 @@ import org.ricdm.passerelle.event.call.CallMails.Reader;
 import org.ricdm.passerelle.mail.MailBody;
 import org.ricdm.passerelle.mail.MailDraft;
 import org.ricdm.passerelle.mail.MailJob;
-import org.ricdm.passerelle.people.People;
-import org.ricdm.passerelle.people.Recipient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -37,7 +33,7 @@ class ProposalMail {
     private final ProposalRows rows;
     private final CallRows calls;
     private final CallGuestRows guests;
-    private final People people;
+    private final CallMails mails;
     private final EventAccess events;
     private final Words words;
     private final PublicUrl url;
@@ -47,7 +43,7 @@ class ProposalMail {
             ProposalRows rows,
             CallRows calls,
             CallGuestRows guests,
-            People people,
+            CallMails mails,
             EventAccess events,
             Words words,
             PublicUrl url,
@@ -55,7 +51,7 @@ class ProposalMail {
         this.rows = rows;
         this.calls = calls;
         this.guests = guests;
-        this.people = people;
+        this.mails = mails;
         this.events = events;
         this.words = words;
         this.url = url;
@@ -73,7 +69,7 @@ class ProposalMail {
         if (proposal == null || proposal.state() == ProposalState.WITHDRAWN) {
             return new MailDraft.Skip("the proposal is gone");
         }
-        var reader = reader(proposal.author());
+        var reader = mails.reader(proposal.author());
         if (reader == null) {
             return new MailDraft.Skip("account is not active");
         }
@@ -108,7 +104,7 @@ class ProposalMail {
             return new MailDraft.Skip("something later is told");
         }
         var id = Long.parseLong(parts[2].substring(1));
-        var reader = reader(parts[2].startsWith("g") ? Proposer.guest(id) : Proposer.member(id));
+        var reader = mails.reader(parts[2].startsWith("g") ? Proposer.guest(id) : Proposer.member(id));
         if (reader == null) {
             return new MailDraft.Skip("account is not active");
         }
@@ -155,18 +151,6 @@ class ProposalMail {
                 words.say(language, key + "lead", event.title()),
                 title,
                 paragraphs);
-    }
-
-    private @Nullable Reader reader(Proposer author) {
-        var member = author.memberId();
-        if (member != null) {
-            return people.recipient(member)
-                    .filter(Recipient::active)
-                    .map(Reader::of)
-                    .orElse(null);
-        }
-        var guest = guests.find(Objects.requireNonNull(author.guestId())).orElse(null);
-        return guest == null || guest.email() == null ? null : Reader.of(guest, guest.email());
     }
 
     private String page(EventBrief event, Reader reader) {

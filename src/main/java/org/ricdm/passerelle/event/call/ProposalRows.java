@@ -268,28 +268,17 @@ class ProposalRows {
     }
 
     private static Proposal filled(Proposal bare, List<CoPresenter> presenters) {
-        var entry = bare.entry();
         return new Proposal(
                 bare.id(),
                 bare.eventId(),
                 bare.key(),
                 bare.author(),
                 bare.state(),
-                new ProposalEntry(
-                        entry.writtenIn(),
-                        entry.title(),
-                        entry.promise(),
-                        entry.description(),
-                        entry.format(),
-                        entry.spoken(),
-                        entry.level(),
-                        entry.minutes(),
-                        entry.needs(),
-                        presenters.stream()
+                bare.entry()
+                        .with(presenters.stream()
                                 .map(CoPresenter::memberId)
                                 .flatMap(Stream::ofNullable)
-                                .toList(),
-                        entry.others()),
+                                .toList()),
                 presenters,
                 bare.changedAt(),
                 bare.submittedAt(),

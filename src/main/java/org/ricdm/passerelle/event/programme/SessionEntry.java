@@ -65,27 +65,27 @@ public record SessionEntry(
 
     /** The same at other times. */
     public SessionEntry at(LocalDateTime newStarts, LocalDateTime newEnds) {
-        return with(newStarts, newEnds, trackId, roomId, capacity, speakers);
+        return with(newStarts, newEnds, trackId, roomId, capacity, level, theme, speakers);
     }
 
     /** The same in that room. */
     public SessionEntry inRoom(@Nullable Long room) {
-        return with(starts, ends, trackId, room, capacity, speakers);
+        return with(starts, ends, trackId, room, capacity, level, theme, speakers);
     }
 
     /** The same in that track. */
     public SessionEntry inTrack(@Nullable Long track) {
-        return with(starts, ends, track, roomId, capacity, speakers);
+        return with(starts, ends, track, roomId, capacity, level, theme, speakers);
     }
 
     /** The same with that many places that one signs up for. */
     public SessionEntry withPlaces(@Nullable Integer places) {
-        return with(starts, ends, trackId, roomId, places, speakers);
+        return with(starts, ends, trackId, roomId, places, level, theme, speakers);
     }
 
     /** The same with those speakers. */
     public SessionEntry spokenBy(List<Long> ids) {
-        return with(starts, ends, trackId, roomId, capacity, ids);
+        return with(starts, ends, trackId, roomId, capacity, level, theme, ids);
     }
 
     /** How long the clocks on the wall say it lasts. */
@@ -98,23 +98,14 @@ public record SessionEntry(
         return starts.isBefore(other.ends) && other.starts.isBefore(ends);
     }
 
+    /** The same for people of that level. */
+    public SessionEntry forLevel(SessionLevel newLevel) {
+        return with(starts, ends, trackId, roomId, capacity, newLevel, theme, speakers);
+    }
+
     /** The same about that term of the thesaurus, or about none. */
     public SessionEntry about(@Nullable String newTheme) {
-        return new SessionEntry(
-                kind,
-                trackId,
-                roomId,
-                starts,
-                ends,
-                capacity,
-                minimum,
-                warnOn,
-                spoken,
-                interpreted,
-                level,
-                newTheme,
-                texts,
-                speakers);
+        return with(starts, ends, trackId, roomId, capacity, level, newTheme, speakers);
     }
 
     /** Its text for a reader of that language, see {@link Spoken}. */
@@ -128,6 +119,8 @@ public record SessionEntry(
             @Nullable Long newTrack,
             @Nullable Long newRoom,
             @Nullable Integer newCapacity,
+            SessionLevel newLevel,
+            @Nullable String newTheme,
             List<Long> newSpeakers) {
         return new SessionEntry(
                 kind,
@@ -140,8 +133,8 @@ public record SessionEntry(
                 warnOn,
                 spoken,
                 interpreted,
-                level,
-                theme,
+                newLevel,
+                newTheme,
                 texts,
                 newSpeakers);
     }
