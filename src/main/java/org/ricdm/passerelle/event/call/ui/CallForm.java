@@ -4,14 +4,11 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.time.Duration;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -25,12 +22,13 @@ import org.ricdm.passerelle.event.EventDates;
 import org.ricdm.passerelle.event.call.CallSetup;
 import org.ricdm.passerelle.event.call.CallSetup.OpenTo;
 import org.ricdm.passerelle.event.programme.SessionKind;
+import org.ricdm.passerelle.event.ui.MomentField;
 
 /** All that organisers say about their call. */
 class CallForm extends Div {
 
-    private final DateTimePicker opens = moment("call.settings.opens");
-    private final DateTimePicker closes = moment("call.settings.closes");
+    private final MomentField opens = new MomentField(getTranslation("call.settings.opens"));
+    private final MomentField closes = new MomentField(getTranslation("call.settings.closes"));
     private final DatePicker reviewBy = new DatePicker(getTranslation("call.settings.reviewBy"));
     private final CheckboxGroup<SessionKind> formats = new CheckboxGroup<>(getTranslation("call.settings.formats"));
     private final Checkbox guests = new Checkbox(getTranslation("call.settings.guests"));
@@ -60,16 +58,6 @@ class CallForm extends Div {
                 new FormSection(getTranslation("call.settings.what"), getTranslation("call.settings.what.help"))
                         .with(formats, guests),
                 said);
-    }
-
-    private DateTimePicker moment(String key) {
-        var picker = new DateTimePicker(getTranslation(key));
-        picker.setDatePickerI18n(CalendarWords.ofThePage());
-        picker.setLocale(Locale.FRANCE); // 24 hours in all five languages
-        picker.setStep(Duration.ofMinutes(30));
-        picker.setManualValidation(true);
-        picker.setWidthFull();
-        return picker;
     }
 
     private Details text(Language language) {

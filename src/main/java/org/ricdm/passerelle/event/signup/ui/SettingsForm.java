@@ -2,19 +2,15 @@ package org.ricdm.passerelle.event.signup.ui;
 
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.ui.Buttons;
-import org.ricdm.passerelle.common.ui.CalendarWords;
 import org.ricdm.passerelle.common.ui.FormSection;
 import org.ricdm.passerelle.common.ui.Glyph;
 import org.ricdm.passerelle.common.ui.Problems;
@@ -23,15 +19,16 @@ import org.ricdm.passerelle.event.signup.Category;
 import org.ricdm.passerelle.event.signup.Promotion;
 import org.ricdm.passerelle.event.signup.SignUpRules;
 import org.ricdm.passerelle.event.signup.SignUpSetup;
+import org.ricdm.passerelle.event.ui.MomentField;
 import org.ricdm.passerelle.people.CentreSummary;
 
 /** All that organisers say about the sign-up of their event. */
 class SettingsForm extends Div {
 
-    private final DateTimePicker opens = moment("signup.settings.opens");
-    private final DateTimePicker closes = moment("signup.settings.closes");
-    private final DateTimePicker changeUntil = moment("signup.settings.changeUntil");
-    private final DateTimePicker released = moment("signup.settings.released");
+    private final MomentField opens = new MomentField(getTranslation("signup.settings.opens"));
+    private final MomentField closes = new MomentField(getTranslation("signup.settings.closes"));
+    private final MomentField changeUntil = new MomentField(getTranslation("signup.settings.changeUntil"));
+    private final MomentField released = new MomentField(getTranslation("signup.settings.released"));
     private final IntegerField capacity = new PlacesField(getTranslation("signup.settings.capacity"));
     private final IntegerField onSite = new PlacesField(getTranslation("signup.settings.onSite"));
     private final IntegerField online = new PlacesField(getTranslation("signup.settings.online"));
@@ -89,16 +86,6 @@ class SettingsForm extends Div {
                 new FormSection(getTranslation("signup.settings.line"), "").with(approval, promotion, hours),
                 new FormSection(getTranslation("signup.settings.mails"), getTranslation("signup.settings.mails.help"))
                         .with(dayMail));
-    }
-
-    private DateTimePicker moment(String key) {
-        var picker = new DateTimePicker(getTranslation(key));
-        picker.setDatePickerI18n(CalendarWords.ofThePage());
-        picker.setLocale(Locale.FRANCE); // 24 hours in all five languages
-        picker.setStep(Duration.ofMinutes(30));
-        picker.setManualValidation(true);
-        picker.setWidthFull();
-        return picker;
     }
 
     private static Category fresh() {
