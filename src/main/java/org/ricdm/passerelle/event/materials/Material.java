@@ -14,7 +14,6 @@ import org.ricdm.passerelle.files.StoredFile;
  * @param url where it lies on the web; empty for a file
  * @param file null for a link
  * @param addedBy who put it there
- * @param removable whether who asks may take it away
  */
 public record Material(
         long id,
@@ -26,19 +25,11 @@ public record Material(
         @Nullable StoredFile file,
         Audience audience,
         long addedById,
-        String addedBy,
-        boolean removable) {
+        String addedBy) {
 
     /** The same with its file. */
     Material with(@Nullable StoredFile stored) {
-        return new Material(
-                id, eventId, sessionId, title, language, url, stored, audience, addedById, addedBy, removable);
-    }
-
-    /** The same for somebody who may take it away, or may not. */
-    Material removableIf(boolean mayRemove) {
-        return new Material(
-                id, eventId, sessionId, title, language, url, file, audience, addedById, addedBy, mayRemove);
+        return new Material(id, eventId, sessionId, title, language, url, stored, audience, addedById, addedBy);
     }
 
     /** Whether it is shown as a picture. */

@@ -36,18 +36,18 @@ class MaterialRows {
 
     /** Those of an event that are for one of these, in the order in which they came, without their files. One statement. */
     List<Material> of(long eventId, Set<Audience> audiences) {
-        return read("m.event_id = :key and m.audience in (:audiences)", eventId, audiences);
+        return read(
+                "m.event_id = :event and m.audience in (:audiences)",
+                Map.of("event", eventId, "audiences", names(audiences)));
     }
 
     Optional<Material> find(long id) {
-        return read("m.id = :key and m.audience in (:audiences)", id, Set.of(Audience.values())).stream()
-                .findFirst();
+        return read("m.id = :id", Map.of("id", id)).stream().findFirst();
     }
 
-    private List<Material> read(String where, long key, Set<Audience> audiences) {
+    private List<Material> read(String where, Map<String, Object> values) {
         return sql.sql(READ + where + " order by m.id")
-                .param("key", key)
-                .param("audiences", names(audiences))
+                .params(values)
                 .query((row, n) -> new Material(
                         row.getLong("id"),
                         row.getLong("event_id"),
@@ -58,8 +58,7 @@ class MaterialRows {
                         null,
                         Audience.valueOf(row.getString("audience")),
                         row.getLong("added_by"),
-                        row.getString("added"),
-                        false))
+                        row.getString("added")))
                 .list();
     }
 

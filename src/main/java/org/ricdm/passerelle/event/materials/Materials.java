@@ -68,9 +68,7 @@ public class Materials {
         var all = sessions.released(event.id(), reader);
         var spoken = spoken(event);
         var runs = runs(event);
-        var me = me();
         var bySession = withFiles(rows.of(event.id(), audiences())).stream()
-                .map(one -> one.removableIf(runs || one.addedById() == me))
                 .collect(Collectors.groupingBy(one -> Objects.requireNonNullElse(one.sessionId(), 0L)));
         var groups = new ArrayList<MaterialsPage.Group>();
         // What a session left that was never published is of the whole event.
@@ -92,7 +90,8 @@ public class Materials {
                 all.stream()
                         .filter(session -> runs || spoken.contains(session.id()))
                         .toList(),
-                runs);
+                runs,
+                me());
     }
 
     /** Whether who asks finds or may add anything at that event, which they have read. At most one statement. */

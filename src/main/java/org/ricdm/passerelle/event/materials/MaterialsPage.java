@@ -10,13 +10,20 @@ import org.ricdm.passerelle.event.programme.BookableSession;
  *
  * @param groups of the whole event first, then of the sessions in the order of time; only where there is something
  * @param addable the sessions to which who asks may add something
- * @param toTheWhole whether they may add something to the whole event
+ * @param toTheWhole whether they may add something to the whole event, and take away what others added
+ * @param reader the member who asks, 0 for a visitor
  */
-public record MaterialsPage(EventBrief event, List<Group> groups, List<BookableSession> addable, boolean toTheWhole) {
+public record MaterialsPage(
+        EventBrief event, List<Group> groups, List<BookableSession> addable, boolean toTheWhole, long reader) {
 
     /** Whether who asks may add anything. */
     public boolean mayAdd() {
         return toTheWhole || !addable.isEmpty();
+    }
+
+    /** Whether who asks may take that one away. */
+    public boolean mayRemove(Material one) {
+        return toTheWhole || one.addedById() == reader;
     }
 
     /** @param session null for the whole event */

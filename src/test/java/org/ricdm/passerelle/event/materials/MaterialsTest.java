@@ -64,7 +64,7 @@ class MaterialsTest {
                 .containsExactly("", "Alpha", "Beta");
         var slides = page.groups().get(1).materials().getFirst();
         assertThat(slides.facts()).startsWith("PDF, ");
-        assertThat(slides.removable()).isFalse();
+        assertThat(page.mayRemove(slides)).isFalse();
         assertThat(page.groups().getFirst().materials().getFirst().facts()).isEqualTo("films.example");
         assertThat(page.mayAdd()).isFalse();
     }

@@ -82,7 +82,7 @@ class MaterialsView extends Page implements BeforeEnterObserver, HasDynamicTitle
         if (page.mayAdd()) {
             head.action(add(page, reader));
         }
-        page.groups().forEach(group -> main(section(page.event(), group, reader)));
+        page.groups().forEach(group -> main(section(page, group, reader)));
     }
 
     private Button add(MaterialsPage page, Language reader) {
@@ -94,7 +94,7 @@ class MaterialsView extends Page implements BeforeEnterObserver, HasDynamicTitle
         return add;
     }
 
-    private PageSection section(EventBrief event, MaterialsPage.Group group, Language reader) {
+    private PageSection section(MaterialsPage page, MaterialsPage.Group group, Language reader) {
         var session = group.session();
         var section = new PageSection(session == null ? getTranslation("materials.whole") : session.title());
         if (session != null) {
@@ -109,12 +109,12 @@ class MaterialsView extends Page implements BeforeEnterObserver, HasDynamicTitle
             var photos = new UnorderedList();
             photos.addClassName("photos");
             photos.getElement().setAttribute("role", "list");
-            group.pictures().forEach(one -> photos.add(photo(event, one)));
+            group.pictures().forEach(one -> photos.add(photo(page, one)));
             section.add(photos);
         }
         if (!group.others().isEmpty()) {
             var rows = new RowList();
-            group.others().forEach(one -> rows.add(row(event, one, reader)));
+            group.others().forEach(one -> rows.add(row(page, one, reader)));
             section.add(rows);
         }
         return section;
@@ -126,7 +126,8 @@ class MaterialsView extends Page implements BeforeEnterObserver, HasDynamicTitle
                 .collect(Collectors.joining(" · "));
     }
 
-    private Row row(EventBrief event, Material one, Language reader) {
+    private Row row(MaterialsPage page, Material one, Language reader) {
+        var event = page.event();
         var row = new Row(one.title(), one.href(event))
                 .inLanguage(one.language().code())
                 .outside()
@@ -138,13 +139,14 @@ class MaterialsView extends Page implements BeforeEnterObserver, HasDynamicTitle
         if (isKept(event, one)) {
             row.chips(new Chip(Chip.Kind.STATE, getTranslation("materials.network")));
         }
-        if (one.removable()) {
+        if (page.mayRemove(one)) {
             row.action(away(event, one));
         }
         return row;
     }
 
-    private ListItem photo(EventBrief event, Material one) {
+    private ListItem photo(MaterialsPage page, Material one) {
+        var event = page.event();
         var picture = new Image(one.thumb(event), one.title());
         picture.getElement().setAttribute("loading", "lazy");
         var link = new Anchor(one.href(event), picture);
@@ -158,7 +160,7 @@ class MaterialsView extends Page implements BeforeEnterObserver, HasDynamicTitle
         if (isKept(event, one)) {
             item.add(new Chip(Chip.Kind.STATE, getTranslation("materials.network")));
         }
-        if (one.removable()) {
+        if (page.mayRemove(one)) {
             item.add(away(event, one));
         }
         return item;
