@@ -5,6 +5,7 @@ import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.access.NotOpen;
 import org.ricdm.passerelle.common.i18n.LanguageChoice;
 import org.ricdm.passerelle.common.i18n.Words;
+import org.ricdm.passerelle.common.web.PrivatePage;
 import org.ricdm.passerelle.common.web.SpokenWords;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -62,8 +63,7 @@ class StatementPage {
         }
         // The language of the person the mail went to, whatever the browser speaks.
         var language = statement == null ? LanguageChoice.ofThisRequest() : statement.language();
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader("Referrer-Policy", "no-referrer");
+        PrivatePage.keep(response);
         model.addAttribute("words", new SpokenWords(words, language));
         model.addAttribute("language", language.code());
         model.addAttribute("statement", statement);

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.common.i18n.LanguageChoice;
 import org.ricdm.passerelle.common.i18n.Words;
+import org.ricdm.passerelle.common.web.PrivatePage;
 import org.ricdm.passerelle.common.web.SpokenWords;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -70,8 +71,7 @@ class UnsubscribePage {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
         }
         var language = about.map(Unsubscribing.About::language).orElse(LanguageChoice.ofThisRequest());
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader("Referrer-Policy", "no-referrer");
+        PrivatePage.keep(response);
         // The language of the person the mail went to, whatever the browser speaks.
         model.addAttribute("words", new SpokenWords(words, language));
         model.addAttribute("language", language.code());

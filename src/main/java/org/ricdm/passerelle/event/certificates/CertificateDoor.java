@@ -13,10 +13,10 @@ import org.ricdm.passerelle.common.access.NotOpen;
 import org.ricdm.passerelle.common.i18n.LanguageChoice;
 import org.ricdm.passerelle.common.i18n.Words;
 import org.ricdm.passerelle.common.web.PrivateFile;
+import org.ricdm.passerelle.common.web.PrivatePage;
 import org.ricdm.passerelle.event.EventBrief;
 import org.ricdm.passerelle.event.EventDates;
 import org.ricdm.passerelle.event.signup.GuestSignUps;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -60,7 +60,7 @@ class CertificateDoor {
     private @Nullable String give(
             String slug, String back, Supplier<CertificateFile> ask, Model model, HttpServletResponse response)
             throws IOException {
-        keepToThem(response);
+        PrivatePage.keep(response);
         CertificateFile file;
         try {
             file = ask.get();
@@ -80,7 +80,7 @@ class CertificateDoor {
 
     @GetMapping("/certificates/{code}")
     String check(@PathVariable String code, Model model, HttpServletRequest request, HttpServletResponse response) {
-        keepToThem(response);
+        PrivatePage.keep(response);
         response.setHeader("X-Robots-Tag", "noindex");
         if (!attempts.allow(Attempts.Kind.CERTIFICATE_FROM_ADDRESS, Attempts.network(request.getRemoteAddr()))) {
             response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
@@ -101,8 +101,4 @@ class CertificateDoor {
     }
 
     /** Names, and addresses that are secrets: nothing of it stays in a cache or goes on to another site. */
-    private static void keepToThem(HttpServletResponse response) {
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setHeader("Referrer-Policy", "no-referrer");
-    }
 }

@@ -11,11 +11,11 @@ import org.ricdm.passerelle.common.access.NotOpen;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.common.i18n.LanguageChoice;
 import org.ricdm.passerelle.common.i18n.Words;
+import org.ricdm.passerelle.common.web.PrivatePage;
 import org.ricdm.passerelle.event.call.CallPage;
 import org.ricdm.passerelle.event.call.GuestCallPage;
 import org.ricdm.passerelle.event.call.GuestProposals;
 import org.ricdm.passerelle.event.call.OwnProposal;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -194,14 +194,12 @@ class GuestCallPages {
             HttpServletRequest request,
             HttpServletResponse response,
             Own page) {
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setHeader("Referrer-Policy", "no-referrer");
+        PrivatePage.keep(response);
         model.addAttribute("own", GuestProposals.path(slug, token));
         try {
             return page.of(guests.open(slug, token, reader()));
         } catch (NotOpen e) {
-            var isFew = attempts.allow(Attempts.Kind.KEY_FROM_ADDRESS, Attempts.network(request.getRemoteAddr()));
-            response.setStatus((isFew ? HttpStatus.NOT_FOUND : HttpStatus.TOO_MANY_REQUESTS).value());
+            PrivatePage.opensNothing(request, response, attempts);
             model.addAttribute("again", GuestProposals.path(slug));
             return "event/guest-gone";
         }

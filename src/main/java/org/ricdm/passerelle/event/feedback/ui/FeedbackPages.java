@@ -9,6 +9,7 @@ import org.ricdm.passerelle.common.access.Attempts;
 import org.ricdm.passerelle.common.access.NotOpen;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.common.i18n.LanguageChoice;
+import org.ricdm.passerelle.common.web.PrivatePage;
 import org.ricdm.passerelle.event.EventBrief;
 import org.ricdm.passerelle.event.EventDates;
 import org.ricdm.passerelle.event.feedback.AskedFeedback;
@@ -119,8 +120,7 @@ class FeedbackPages {
     /** What the key opens; a key that opens nothing is answered alike, whatever is wrong with it, and not too often. */
     private String opened(
             String slug, String key, Model model, HttpServletRequest request, HttpServletResponse response, Page page) {
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader("Referrer-Policy", "no-referrer");
+        PrivatePage.keep(response);
         var reader = LanguageChoice.ofThisRequest();
         try {
             var asked = feedback.open(slug, key, reader);
@@ -130,8 +130,7 @@ class FeedbackPages {
             model.addAttribute("dates", new Dates(asked.event(), reader));
             return page.of(asked);
         } catch (NotOpen e) {
-            var isFew = attempts.allow(Attempts.Kind.KEY_FROM_ADDRESS, Attempts.network(request.getRemoteAddr()));
-            response.setStatus((isFew ? HttpStatus.NOT_FOUND : HttpStatus.TOO_MANY_REQUESTS).value());
+            PrivatePage.opensNothing(request, response, attempts);
             return "event/feedback-gone";
         }
     }
