@@ -61,8 +61,7 @@ class CheckInJourney {
             assertThat(phone.page().locator("#line")).hasText("No line · 12 to be sent");
             first.byCode(people.get(23));
             assertThat(phone.page().locator("#result")).containsText("Already checked in");
-            assertThat((boolean) phone.page().evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
-                    .isTrue();
+            phone.seesAllOfTheWidth();
 
             phone.page().context().setOffline(false);
             assertThat(phone.page().locator("#line"))

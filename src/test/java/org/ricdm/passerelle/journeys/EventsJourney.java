@@ -110,9 +110,7 @@ class EventsJourney {
             lucie.press(radio(lucie, "On site"));
             lucie.press(lucie.button("Confirm sign-up"));
             lucie.page().getByText(HAS_A_PLACE).waitFor();
-            assertThat((boolean) lucie.page().evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
-                    .as("nothing leads out of the screen to the right")
-                    .isTrue();
+            lucie.seesAllOfTheWidth();
             lucie.press(lucie.button("Cancel my sign-up"));
             lucie.press(lucie.button("Confirm"));
             lucie.page().getByText(IS_CANCELLED, exactly()).waitFor();
@@ -147,10 +145,10 @@ class EventsJourney {
             page.waitForURL(Pattern.compile(".*/events/" + slug + "/manage/sign-up.*"));
             var opens = page.locator("vaadin-date-time-picker")
                     .filter(new Locator.FilterOptions().setHasText("Sign-up opens"));
-            type(
+            Person.pick(
                     opens.locator("vaadin-date-picker input"),
                     DAY.format(LocalDate.now(ZoneOffset.UTC).minusDays(2)));
-            type(opens.locator("vaadin-time-picker input"), "09:00");
+            Person.pick(opens.locator("vaadin-time-picker input"), "09:00");
             page.getByLabel("On site", new Page.GetByLabelOptions().setExact(true))
                     .fill("1");
             teo.field("Name (English)").fill("Member");
@@ -239,18 +237,11 @@ class EventsJourney {
     }
 
     private static void picker(Locator form, String label, String value) {
-        type(
+        Person.pick(
                 form.getByRole(
                         AriaRole.COMBOBOX,
                         new Locator.GetByRoleOptions().setName(label).setExact(true)),
                 value);
-    }
-
-    /** Types into a field that opens a calendar or a list, and takes what is typed. */
-    private static void type(Locator field, String value) {
-        field.fill(value);
-        field.press("Enter");
-        assertThat(field).hasValue(value);
     }
 
     /** The calendar file of a mail in that language, by which it says what to do with the entry. */

@@ -40,8 +40,7 @@ class GuestsJourney {
                     .check();
             ana.button("Confirm sign-up").dblclick();
             page.getByText("You have a place. We expect you.").waitFor();
-            assertThat((boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
-                    .isTrue();
+            ana.seesAllOfTheWidth();
 
             var confirmed = portal.awaitMail(ANA, "You have a place: ");
             assertThat(confirmed.attachments()).hasSize(1);

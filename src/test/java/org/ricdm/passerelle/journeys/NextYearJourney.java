@@ -79,7 +79,7 @@ class NextYearJourney {
             for (var place : List.of("/manage", "/manage/copy", "/manage/feedback", "/manage/report")) {
                 teo.open(last + place + "?lang=en");
                 teo.page().getByRole(AriaRole.HEADING).first().waitFor();
-                staysInTheScreen(teo);
+                teo.seesAllOfTheWidth();
             }
             teo.open(last + "/manage/feedback?lang=en");
             assertThat(teo.page().locator("main")).containsText(Pattern.compile("\\d+ people answered"));
@@ -92,7 +92,7 @@ class NextYearJourney {
         teo.link("Copy to next year").click();
         teo.field("Title (Français)").fill(TITLE);
         var first = LocalDate.now(ZONE).plusDays(AHEAD);
-        type(
+        Person.pick(
                 teo.page()
                         .getByRole(
                                 AriaRole.COMBOBOX,
@@ -120,7 +120,7 @@ class NextYearJourney {
         var opens = teo.page()
                 .locator("vaadin-date-time-picker")
                 .filter(new Locator.FilterOptions().setHasText("Sign-up opens"));
-        type(
+        Person.pick(
                 opens.locator("vaadin-date-picker input"),
                 DAY.format(LocalDate.now(ZoneOffset.UTC).minusDays(2)));
         teo.button("Save").click();
@@ -140,7 +140,7 @@ class NextYearJourney {
                 .check();
         lucie.button("Confirm my choice").click();
         assertThat(lucie.page().locator(".agenda-item.mine")).hasCount(1);
-        staysInTheScreen(lucie);
+        lucie.seesAllOfTheWidth();
     }
 
     private static void checksIn(Person teo) {
@@ -164,7 +164,7 @@ class NextYearJourney {
         try (var phone = Person.with(portal, 390, ColorScheme.DARK)) {
             phone.open(link);
             assertThat(phone.page().locator("input[name=rating][value='4']")).isChecked();
-            staysInTheScreen(phone);
+            phone.seesAllOfTheWidth();
             phone.page().getByLabel("La prochaine fois, que faut-il garder").fill("Le marché des pratiques.");
             phone.button("Envoyer").click();
             phone.page()
@@ -191,7 +191,7 @@ class NextYearJourney {
             funder.open(address);
             funder.page().getByText("This certificate is real").waitFor();
             assertThat(funder.page().locator("main")).containsText("Lucie Ferrand");
-            staysInTheScreen(funder);
+            funder.seesAllOfTheWidth();
         }
     }
 
@@ -226,19 +226,5 @@ class NextYearJourney {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static void staysInTheScreen(Person person) {
-        assertThat((boolean) person.page().evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
-                .as("nothing leads out of the screen to the right at "
-                        + person.page().url())
-                .isTrue();
-    }
-
-    /** Types into a field that opens a calendar or a list, and takes what is typed. */
-    private static void type(Locator field, String value) {
-        field.fill(value);
-        field.press("Enter");
-        assertThat(field).hasValue(value);
     }
 }

@@ -1,9 +1,12 @@
 package org.ricdm.passerelle.journeys;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.SelectOption;
@@ -133,6 +136,20 @@ final class Person implements AutoCloseable {
             page.keyboard().press("Tab");
         }
         throw new AssertionError("150 steps with the tabulator do not lead to " + target);
+    }
+
+    /** Types into a field that opens a calendar or a list, and takes what is typed. */
+    static void pick(Locator field, String value) {
+        field.fill(value);
+        field.press("Enter");
+        PlaywrightAssertions.assertThat(field).hasValue(value);
+    }
+
+    /** Nobody has to push the page aside to read it. */
+    void seesAllOfTheWidth() {
+        assertThat((boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                .as("nothing leads out of the screen to the right at " + page.url())
+                .isTrue();
     }
 
     /** The address of the topic that is being opened. */
