@@ -27,7 +27,7 @@ class PlanReading {
         this.thesaurus = thesaurus;
     }
 
-    /** All of it, in eight statements. */
+    /** All of it, in six statements. */
     Plan of(EventBrief event) {
         var frame = venue.frame(event.id());
         var rooms = venue.rooms(event.id());

@@ -25,7 +25,7 @@ import org.ricdm.passerelle.thesaurus.Thesaurus;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The last release of a programme, for whoever sees the event. Eight statements, however long it is. */
+/** The last release of a programme, for whoever sees the event. Six statements, however long it is. */
 @Service
 @Transactional(readOnly = true)
 public class Programme {

@@ -83,6 +83,25 @@ public record SessionEntry(
         return with(starts, ends, trackId, roomId, places, level, theme, speakers);
     }
 
+    /** The same with those titles and descriptions. */
+    SessionEntry saying(Map<Language, SessionText> said) {
+        return new SessionEntry(
+                kind,
+                trackId,
+                roomId,
+                starts,
+                ends,
+                capacity,
+                minimum,
+                warnOn,
+                spoken,
+                interpreted,
+                level,
+                theme,
+                said,
+                speakers);
+    }
+
     /** The same with those speakers. */
     public SessionEntry spokenBy(List<Long> ids) {
         return with(starts, ends, trackId, roomId, capacity, level, theme, ids);

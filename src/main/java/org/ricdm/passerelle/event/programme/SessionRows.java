@@ -4,13 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.common.store.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,9 +54,12 @@ class SessionRows {
             this.speakers = speakers;
         }
 
-        private String select() {
-            return "select s.*, s." + id + " as session, s." + version + " as copy_version, (" + out + ") as gone from "
-                    + table + " s";
+        private String select(Form form) {
+            return "select s.*, s." + id + " as session, s." + version + " as copy_version, (" + out + ") as gone,"
+                    + " x.language, x.title, x." + form.column + " as said,"
+                    + " (select group_concat(p.speaker_id order by p.position) from " + speakers
+                    + " p where p.session_id = s." + id + ") as speakers from " + table + " s left join " + texts
+                    + " x on x.session_id = s." + id;
         }
     }
 
@@ -85,57 +89,37 @@ class SessionRows {
                 .single();
     }
 
-    /** All sessions of an event in the order of time. Three statements. */
+    /** All sessions of an event in the order of time. One statement. */
     List<PlannedSession> of(long eventId, Copy copy, Form form) {
         return read(copy, form, "s.event_id = :keys", eventId);
     }
 
-    /** Those sessions in the order of time. Three statements. */
+    /** Those sessions in the order of time. One statement. */
     List<PlannedSession> these(List<Long> ids, Copy copy, Form form) {
         return read(copy, form, "s." + copy.id + " in (:keys)", Columns.listed(ids));
     }
 
     private List<PlannedSession> read(Copy copy, Form form, String where, Object keys) {
-        var found = sql.sql(copy.select() + " where " + where + " order by s.starts_at, s." + copy.id)
-                .param("keys", keys)
-                .query((row, n) -> bare(row))
-                .list();
-        if (found.isEmpty()) {
-            return List.of();
-        }
-        var ids = found.stream().map(PlannedSession::id).toList();
-        var texts = texts(ids, copy, form);
-        var speakers = speakers(ids, copy);
-        return found.stream()
-                .map(one ->
-                        filled(one, texts.getOrDefault(one.id(), Map.of()), speakers.getOrDefault(one.id(), List.of())))
-                .toList();
-    }
-
-    private Map<Long, Map<Language, SessionText>> texts(List<Long> ids, Copy copy, Form form) {
+        var found = new LinkedHashMap<Long, PlannedSession>();
         var texts = new HashMap<Long, Map<Language, SessionText>>();
-        sql.sql("select session_id, language, title, " + form.column + " as said from " + copy.texts
-                        + " where session_id in (:ids)")
-                .param("ids", ids)
+        sql.sql(copy.select(form) + " where " + where + " order by s.starts_at, s." + copy.id)
+                .param("keys", keys)
                 .query(row -> {
-                    texts.computeIfAbsent(row.getLong("session_id"), id -> new EnumMap<>(Language.class))
-                            .put(
-                                    Language.of(row.getString("language")).orElseThrow(),
-                                    new SessionText(row.getString("title"), row.getString("said")));
+                    var id = row.getLong("session");
+                    if (!found.containsKey(id)) {
+                        found.put(id, bare(row));
+                    }
+                    var language = row.getString("language");
+                    if (language != null) {
+                        texts.computeIfAbsent(id, one -> new EnumMap<>(Language.class))
+                                .put(
+                                        Language.of(language).orElseThrow(),
+                                        new SessionText(row.getString("title"), row.getString("said")));
+                    }
                 });
-        return texts;
-    }
-
-    private Map<Long, List<Long>> speakers(List<Long> ids, Copy copy) {
-        var speakers = new HashMap<Long, List<Long>>();
-        sql.sql("select session_id, speaker_id from " + copy.speakers
-                        + " where session_id in (:ids) order by session_id, position")
-                .param("ids", ids)
-                .query(row -> {
-                    speakers.computeIfAbsent(row.getLong("session_id"), id -> new ArrayList<>())
-                            .add(row.getLong("speaker_id"));
-                });
-        return speakers;
+        return found.values().stream()
+                .map(one -> saying(one, texts.getOrDefault(one.id(), Map.of())))
+                .toList();
     }
 
     private static PlannedSession bare(ResultSet row) throws SQLException {
@@ -153,31 +137,19 @@ class SessionRows {
                 SessionLevel.valueOf(row.getString("level")),
                 row.getString("theme"),
                 Map.of(),
-                List.of());
+                ids(row.getString("speakers")));
         return new PlannedSession(row.getLong("session"), row.getLong("copy_version"), row.getBoolean("gone"), entry);
     }
 
-    private static PlannedSession filled(PlannedSession bare, Map<Language, SessionText> texts, List<Long> speakers) {
-        var entry = bare.entry();
+    private static PlannedSession saying(PlannedSession bare, Map<Language, SessionText> texts) {
         return new PlannedSession(
-                bare.id(),
-                bare.version(),
-                bare.out(),
-                new SessionEntry(
-                        entry.kind(),
-                        entry.trackId(),
-                        entry.roomId(),
-                        entry.starts(),
-                        entry.ends(),
-                        entry.capacity(),
-                        entry.minimum(),
-                        entry.warnOn(),
-                        entry.spoken(),
-                        entry.interpreted(),
-                        entry.level(),
-                        entry.theme(),
-                        texts,
-                        speakers));
+                bare.id(), bare.version(), bare.out(), bare.entry().saying(texts));
+    }
+
+    private static List<Long> ids(@Nullable String listed) {
+        return listed == null
+                ? List.of()
+                : Arrays.stream(listed.split(",")).map(Long::valueOf).toList();
     }
 
     static List<Language> languages(String codes) {
