@@ -24,7 +24,7 @@ class CertificatePart implements OwnPart {
         }
         if (!presences.moments(mine.id()).isEmpty()) {
             return Optional.of(new Section(
-                    "event.certificate", "certificate.ready", new File("certificate.take", CertificateDoor.FILE)));
+                    "event.certificate", "certificate.ready", new Link("certificate.take", CertificateDoor.FILE)));
         }
         return mine.state().takesPlace()
                 ? Optional.of(new Section("event.certificate", "certificate.none.absent", null))

@@ -192,11 +192,11 @@ final class SeatBook {
         serve();
     }
 
+    /** The sign-ups of those who hear of it. */
     private Set<Long> told() {
         return steps.stream()
                 .filter(step -> step.what().isTold() || (step.what() == SeatStep.WITHDRAWN && !step.hadSeat()))
-                .map(step -> taker(step.seat().signUpId()).memberId())
-                .filter(Objects::nonNull)
+                .map(step -> step.seat().signUpId())
                 .collect(Collectors.toSet());
     }
 

@@ -9,12 +9,16 @@ import org.ricdm.passerelle.event.CalendarFile;
 import org.ricdm.passerelle.event.CalendarFile.Method;
 import org.ricdm.passerelle.event.EventBrief;
 import org.ricdm.passerelle.event.programme.BookableSession;
+import org.ricdm.passerelle.event.signup.AttendeeId;
 import org.ricdm.passerelle.mail.MailDraft;
 import org.springframework.stereotype.Component;
 
 /** Seats as entries of calendars: one name for each seat for good, whatever becomes of it. */
 @Component
 class SeatCalendar {
+
+    /** Where a member sees them, below the event. */
+    static final String OF_MEMBERS = "/my-programme";
 
     private final PublicUrl url;
     private final Clock clock;
@@ -25,7 +29,7 @@ class SeatCalendar {
     }
 
     /** One file that shows the seats there are, and one for each that is gone (RFC 5546, 3.2.5: one entry each). */
-    List<MailDraft.Attachment> files(List<SeatMail.Told> told, SeatPicture picture, EventBrief event) {
+    List<MailDraft.Attachment> files(List<SeatMail.Told> told, SeatPicture picture, EventBrief event, AttendeeId who) {
         var there = new ArrayList<CalendarFile.Entry>();
         var files = new ArrayList<MailDraft.Attachment>();
         for (var one : told) {
@@ -36,12 +40,12 @@ class SeatCalendar {
             var isSeated =
                     picture.seating().find(one.seat()).filter(SeatRow::isSeated).isPresent();
             if (isSeated) {
-                there.add(entry(one, session, event, false));
+                there.add(entry(one, session, event, who, false));
             } else if (one.hadSeat()) {
                 files.add(file(
                         "cancelled-" + (files.size() + 1),
                         Method.CANCEL,
-                        CalendarFile.message(Method.CANCEL, entry(one, session, event, true))));
+                        CalendarFile.message(Method.CANCEL, entry(one, session, event, who, true))));
             }
         }
         if (!there.isEmpty()) {
@@ -54,15 +58,18 @@ class SeatCalendar {
         return new MailDraft.Attachment(name + ".ics", CalendarFile.TYPE + "; method=" + method, text);
     }
 
-    private CalendarFile.Entry entry(SeatMail.Told one, BookableSession session, EventBrief event, boolean cancelled) {
-        return entry(one.seat(), one.sequence(), session, event.title(), event.city(), event.path(), cancelled);
+    private CalendarFile.Entry entry(
+            SeatMail.Told one, BookableSession session, EventBrief event, AttendeeId who, boolean cancelled) {
+        // A guest's own page opens by a link that is for the mailbox and for no calendar.
+        var page = event.path() + (who.isGuest() ? "/programme" : OF_MEMBERS);
+        return entry(one.seat(), one.sequence(), session, event.title(), event.city(), page, cancelled);
     }
 
     /**
      * A seat as an entry.
      *
      * @param description what the session belongs to
-     * @param path of the page of its event
+     * @param page where it is seen
      */
     CalendarFile.Entry entry(
             SeatRow.Key seat,
@@ -70,7 +77,7 @@ class SeatCalendar {
             BookableSession session,
             String description,
             String city,
-            String path,
+            String page,
             boolean cancelled) {
         return new CalendarFile.Entry(
                 "seat-" + seat.signUpId() + "-" + seat.sessionId() + "@" + url.host(),
@@ -81,7 +88,7 @@ class SeatCalendar {
                 session.title(),
                 description,
                 session.roomName().isEmpty() ? city : session.roomName() + (city.isEmpty() ? "" : ", " + city),
-                url.of(path + "/my-programme"),
+                url.of(page),
                 cancelled);
     }
 }

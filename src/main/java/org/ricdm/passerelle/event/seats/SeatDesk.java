@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.access.CurrentViewer;
 import org.ricdm.passerelle.common.access.ForMembers;
@@ -15,6 +15,8 @@ import org.ricdm.passerelle.event.EventAccess;
 import org.ricdm.passerelle.event.EventBrief;
 import org.ricdm.passerelle.event.SaidReason;
 import org.ricdm.passerelle.event.TeamPart;
+import org.ricdm.passerelle.event.signup.Selected;
+import org.ricdm.passerelle.event.signup.SelectedPeople;
 import org.ricdm.passerelle.people.People;
 import org.ricdm.passerelle.people.PersonCard;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -33,14 +35,23 @@ public class SeatDesk {
     private final SeatRows rows;
     private final SeatBooks books;
     private final People people;
+    private final SelectedPeople attendees;
     private final CurrentViewer current;
     private final Audit audit;
 
-    SeatDesk(EventAccess events, SeatRows rows, SeatBooks books, People people, CurrentViewer current, Audit audit) {
+    SeatDesk(
+            EventAccess events,
+            SeatRows rows,
+            SeatBooks books,
+            People people,
+            SelectedPeople attendees,
+            CurrentViewer current,
+            Audit audit) {
         this.events = events;
         this.rows = rows;
         this.books = books;
         this.people = people;
+        this.attendees = attendees;
         this.current = current;
         this.audit = audit;
     }
@@ -76,6 +87,8 @@ public class SeatDesk {
                 .map(row -> memberOf(picture, row))
                 .flatMap(Optional::stream)
                 .toList());
+        var names = attendees.these(held.stream().map(SeatRow::signUpId).toList()).stream()
+                .collect(Collectors.toMap(Selected::signUpId, Selected::name));
         var line = picture.seating().line(sessionId);
         var invited = people.cards(picture.door(sessionId).invited());
         return new Attendance(
@@ -83,12 +96,13 @@ public class SeatDesk {
                 held.stream()
                         .map(row -> new DeskSeat(
                                 row.signUpId(),
+                                names.getOrDefault(row.signUpId(), ""),
                                 memberOf(picture, row).map(cards::get).orElse(null),
                                 row.state(),
                                 row.isFirst(),
                                 line.indexOf(row) + 1,
                                 row.queuedAt()))
-                        .sorted(Comparator.comparingInt(DeskSeat::position).thenComparing(SeatDesk::name))
+                        .sorted(Comparator.comparingInt(DeskSeat::position).thenComparing(DeskSeat::name))
                         .toList(),
                 List.copyOf(invited.values()));
     }
@@ -192,11 +206,6 @@ public class SeatDesk {
     private static Optional<Long> memberOf(SeatPicture picture, SeatRow row) {
         return Optional.ofNullable(
                 Objects.requireNonNull(picture.takers().get(row.signUpId())).memberId());
-    }
-
-    private static String name(DeskSeat seat) {
-        @Nullable PersonCard person = seat.person();
-        return person == null ? "" : person.name();
     }
 
     private static NotOpen notOpen(long signUpId) {

@@ -50,7 +50,7 @@ class SeatFeed implements CalendarPart {
                                 session,
                                 "",
                                 seat.city(),
-                                EventBrief.path(seat.slug()),
+                                EventBrief.path(seat.slug()) + SeatCalendar.OF_MEMBERS,
                                 session.withdrawn())))
                 .toList();
     }

@@ -13,12 +13,12 @@ import org.ricdm.passerelle.event.EventAccess;
 import org.ricdm.passerelle.event.EventBrief;
 import org.ricdm.passerelle.event.EventDates;
 import org.ricdm.passerelle.event.programme.BookableSession;
+import org.ricdm.passerelle.event.signup.Selected;
+import org.ricdm.passerelle.event.signup.SelectedPeople;
 import org.ricdm.passerelle.mail.MailBody;
 import org.ricdm.passerelle.mail.MailBuilder;
 import org.ricdm.passerelle.mail.MailDraft;
 import org.ricdm.passerelle.mail.MailJob;
-import org.ricdm.passerelle.people.People;
-import org.ricdm.passerelle.people.Recipient;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -33,7 +33,7 @@ class SeatMail implements MailBuilder {
     private final SeatBooks books;
     private final SeatCalendar calendar;
     private final EventAccess events;
-    private final People people;
+    private final SelectedPeople people;
     private final Words words;
     private final PublicUrl url;
 
@@ -42,7 +42,7 @@ class SeatMail implements MailBuilder {
             SeatBooks books,
             SeatCalendar calendar,
             EventAccess events,
-            People people,
+            SelectedPeople people,
             Words words,
             PublicUrl url) {
         this.sql = sql;
@@ -61,34 +61,34 @@ class SeatMail implements MailBuilder {
 
     @Override
     public MailDraft build(MailJob job) {
-        var member = Objects.requireNonNull(job.memberId());
-        var person = people.recipient(member).filter(Recipient::active).orElse(null);
+        var parts = job.reference().split(":");
+        var signUp = Long.parseLong(parts[1]);
+        var person = people.one(signUp).filter(one -> one.reach().isThere()).orElse(null);
         if (person == null) {
             return new MailDraft.Skip("account is not active");
         }
-        var told = told(Long.parseLong(job.reference()), member);
+        var told = told(Long.parseLong(parts[0]), signUp);
         if (told.isEmpty()) {
             return new MailDraft.Skip("something later is told");
         }
         return write(told, person, events.any(told.getFirst().eventId(), person.language()));
     }
 
-    /** What the act changed for that member and still holds. */
-    private List<Told> told(long act, long member) {
+    /** What the act changed for that sign-up and still holds. */
+    private List<Told> told(long act, long signUp) {
         return sql.sql("select t.*, a.event_id, s.sequence from seat_step t join seat_act a on a.id = t.act_id"
                         + " join seat s on s.sign_up_id = t.sign_up_id and s.session_id = t.session_id"
-                        + " join sign_up u on u.id = t.sign_up_id"
-                        + " where t.act_id = :act and u.member_id = :member and (t.what in (:told) or (t.what = 'WITHDRAWN' and not t.had_seat))"
+                        + " where t.act_id = :act and t.sign_up_id = :signUp and (t.what in (:told) or (t.what = 'WITHDRAWN' and not t.had_seat))"
                         + " and not exists (select 1 from seat_step l where l.sign_up_id = t.sign_up_id"
                         + " and l.session_id = t.session_id and l.id > t.id and l.what <> 'SECOND') order by t.id")
                 .param("act", act)
-                .param("member", member)
+                .param("signUp", signUp)
                 .param("told", SeatStep.told())
                 .query(SeatMail::told)
                 .list();
     }
 
-    private MailDraft write(List<Told> told, Recipient person, EventBrief event) {
+    private MailDraft write(List<Told> told, Selected person, EventBrief event) {
         var language = person.language();
         var picture = books.picture(event, language);
         var lines = new ArrayList<String>();
@@ -108,7 +108,7 @@ class SeatMail implements MailBuilder {
                 event.title(),
                 lines,
                 null,
-                new MailBody.Link(words.say(language, "seats.mail.verb"), url.of(event.path() + "/my-programme")),
+                new MailBody.Link(words.say(language, "seats.mail.verb"), page(person, event)),
                 words.say(language, "signup.mail.because", event.title()),
                 List.of());
         var subject = isPromotion(told) ? "seats.mail.subject.promoted" : "seats.mail.subject";
@@ -117,7 +117,14 @@ class SeatMail implements MailBuilder {
                 words.say(language, subject, event.title()),
                 body,
                 Map.of(),
-                calendar.files(told, picture, event));
+                calendar.files(told, picture, event, person.who()));
+    }
+
+    /** Where one sees one's seats and chooses others; that of a guest opens by a link that only this mail has. */
+    private String page(Selected person, EventBrief event) {
+        return person.who().isGuest()
+                ? people.page(person, event) + GuestSeats.BELOW
+                : url.of(event.path() + SeatCalendar.OF_MEMBERS);
     }
 
     private static boolean isPromotion(List<Told> told) {

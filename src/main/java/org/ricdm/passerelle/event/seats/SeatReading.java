@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.ricdm.passerelle.common.access.Viewer;
+import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.event.EventBrief;
 import org.ricdm.passerelle.event.programme.BookableSession;
 import org.ricdm.passerelle.event.programme.Sessions;
@@ -23,21 +23,19 @@ import org.springframework.stereotype.Component;
 @Component
 class SeatReading {
 
-    private final SeatRows rows;
     private final SeatBooks books;
     private final Sessions sessions;
     private final Clock clock;
 
-    SeatReading(SeatRows rows, SeatBooks books, Sessions sessions, Clock clock) {
-        this.rows = rows;
+    SeatReading(SeatBooks books, Sessions sessions, Clock clock) {
         this.books = books;
         this.sessions = sessions;
         this.clock = clock;
     }
 
-    WorkshopsPage workshops(EventBrief event, Viewer viewer) {
-        var taker = rows.taker(event.id(), viewer.memberId()).orElse(null);
-        var picture = books.picture(event, viewer.language());
+    /** What there is to choose for whose sign-up that is; null for somebody who is not signed up. */
+    WorkshopsPage workshops(EventBrief event, @Nullable Taker taker, Language reader) {
+        var picture = books.picture(event, reader);
         var now = Instant.now(clock);
         var workshops = picture.sessions().values().stream()
                 .filter(session -> session.capacity() != null && !session.withdrawn())
@@ -46,9 +44,9 @@ class SeatReading {
         return new WorkshopsPage(event, standing(taker), workshops);
     }
 
-    MyProgramme programme(EventBrief event, Viewer viewer) {
-        var taker = rows.taker(event.id(), viewer.memberId()).orElse(null);
-        var picture = books.picture(event, viewer.language());
+    /** Where that person is when; null for somebody who is not signed up. */
+    MyProgramme programme(EventBrief event, @Nullable Taker taker, Language reader) {
+        var picture = books.picture(event, reader);
         var shown = new ArrayList<BookableSession>();
         for (var session : picture.sessions().values()) {
             if (!session.withdrawn()

@@ -79,6 +79,15 @@ class SeatRows {
                 .single();
     }
 
+    /** Whether there is anything to choose at an event. */
+    boolean hasWorkshops(long eventId) {
+        return sql.sql("select exists (select 1 from event_released_session"
+                        + " where event_id = :event and capacity is not null and not withdrawn)")
+                .param("event", eventId)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Whether one of these sign-ups has a seat or waits for one. */
     boolean hasOpen(Collection<Long> signUps) {
         return sql.sql("select exists (select 1 from seat where sign_up_id in (:ids) and state <> 'CANCELLED')")

@@ -1,11 +1,6 @@
 package org.ricdm.passerelle.event.seats;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
 import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.access.CurrentViewer;
 import org.ricdm.passerelle.common.access.ForMembers;
@@ -23,18 +18,16 @@ public class Seats {
 
     private final EventAccess events;
     private final SeatRows rows;
-    private final SeatBooks books;
+    private final SeatActs acts;
     private final SeatReading reading;
     private final CurrentViewer current;
-    private final Clock clock;
 
-    Seats(EventAccess events, SeatRows rows, SeatBooks books, SeatReading reading, CurrentViewer current, Clock clock) {
+    Seats(EventAccess events, SeatRows rows, SeatActs acts, SeatReading reading, CurrentViewer current) {
         this.events = events;
         this.rows = rows;
-        this.books = books;
+        this.acts = acts;
         this.reading = reading;
         this.current = current;
-        this.clock = clock;
     }
 
     /**
@@ -45,14 +38,20 @@ public class Seats {
     @ForMembers
     @Transactional(readOnly = true)
     public WorkshopsPage open(String slug) {
-        return reading.workshops(events.seen(slug), current.require());
+        var viewer = current.require();
+        var event = events.seen(slug);
+        return reading.workshops(
+                event, rows.taker(event.id(), viewer.memberId()).orElse(null), viewer.language());
     }
 
     /** Where who asks is when. A fixed number of statements. Throws as {@link #open}. */
     @ForMembers
     @Transactional(readOnly = true)
     public MyProgramme programme(String slug) {
-        return reading.programme(events.seen(slug), current.require());
+        var viewer = current.require();
+        var event = events.seen(slug);
+        return reading.programme(
+                event, rows.taker(event.id(), viewer.memberId()).orElse(null), viewer.language());
     }
 
     /**
@@ -64,19 +63,7 @@ public class Seats {
      */
     @ForMembers
     public void choose(String slug, List<Long> sessions) {
-        var problems = new ArrayList<InvalidInput.Problem>();
-        act(slug, (book, who) -> {
-            for (var session : sessions) {
-                try {
-                    book.choose(who.taker(), session, who.arrived());
-                } catch (InvalidInput refused) {
-                    problems.addAll(refused.problems());
-                }
-            }
-            if (!problems.isEmpty()) {
-                throw new InvalidInput(problems);
-            }
-        });
+        acts.choose(chooser(slug), sessions);
     }
 
     /**
@@ -87,7 +74,7 @@ public class Seats {
      */
     @ForMembers
     public void second(String slug, long session) {
-        act(slug, (book, who) -> book.second(who.taker(), session, who.arrived()));
+        acts.second(chooser(slug), session);
     }
 
     /**
@@ -98,27 +85,19 @@ public class Seats {
      */
     @ForMembers
     public void swap(String slug, long from, long to) {
-        act(slug, (book, who) -> book.swap(who.taker(), from, to, who.arrived()));
+        acts.swap(chooser(slug), from, to);
     }
 
     /** Gives a seat back or leaves the line, until the session begins. Throws as {@link #choose}. */
     @ForMembers
     public void leave(String slug, long session) {
-        act(slug, (book, who) -> book.giveBack(who.taker().signUpId(), session));
+        acts.leave(chooser(slug), session);
     }
 
-    private void act(String slug, BiConsumer<SeatBook, Who> act) {
-        var arrived = Instant.now(clock).truncatedTo(ChronoUnit.MICROS);
+    private SeatActs.Chooser chooser(String slug) {
         var viewer = current.require();
         var event = events.seen(slug);
-        var book = books.open(event, viewer.memberId(), viewer.language());
-        // Read behind the turnstile: a place that was lost meanwhile takes no seat.
-        var taker = rows.taker(event.id(), viewer.memberId())
-                .filter(Taker::hasPlace)
-                .orElseThrow(() -> new NotOpen("sign-up"));
-        act.accept(book, new Who(taker, arrived));
-        book.close();
+        var taker = rows.taker(event.id(), viewer.memberId()).orElseThrow(() -> new NotOpen("sign-up"));
+        return new SeatActs.Chooser(event, taker.signUpId(), viewer.memberId(), viewer.language());
     }
-
-    private record Who(Taker taker, Instant arrived) {}
 }

@@ -147,6 +147,22 @@ public class GuestSignUps {
     }
 
     /**
+     * What the guest is signed up for whose link it is. Four statements.
+     *
+     * @throws NotOpen as {@link #open}; also when they are not signed up
+     */
+    @Transactional(readOnly = true)
+    public Own signedUp(String slug, String token, Language reader) {
+        var held = held(slug, token, reader);
+        var attendee = AttendeeId.guest(held.guest().id());
+        return new Own(
+                held.event(),
+                rows.of(held.event().id(), attendee)
+                        .orElseThrow(GuestSignUps::notOpen)
+                        .id());
+    }
+
+    /**
      * Signs the guest up, as {@link SignUps#signUp} does members.
      *
      * @throws NotOpen as {@link #open}
@@ -194,6 +210,9 @@ public class GuestSignUps {
     private static NotOpen notOpen() {
         return new NotOpen("guest");
     }
+
+    /** The sign-up of a guest. */
+    public record Own(EventBrief event, long signUpId) {}
 
     private record Held(EventBrief event, GuestRows.Guest guest) {}
 }

@@ -10,19 +10,24 @@ public interface OwnPart {
     /** What there is for that sign-up now. At most one statement, none while the event is not over. */
     Optional<Section> on(EventBrief event, MySignUp mine);
 
+    /** The same for a guest, who has no other page to find it on. At most one statement. */
+    default Optional<Section> onGuest(EventBrief event, MySignUp mine) {
+        return on(event, mine);
+    }
+
     /**
      * A section in words.
      *
-     * @param file what can be taken away; null for nothing
+     * @param link what can be taken away or opened; null for nothing
      */
     record Section(
-            String titleKey, String textKey, @Nullable File file) {}
+            String titleKey, String textKey, @Nullable Link link) {}
 
     /**
-     * A file for the person alone.
+     * A file or a page for the person alone.
      *
      * @param verbKey what the link says
      * @param below its address: for a member below that of the event, for a guest below their own; begins with a slash
      */
-    record File(String verbKey, String below) {}
+    record Link(String verbKey, String below) {}
 }

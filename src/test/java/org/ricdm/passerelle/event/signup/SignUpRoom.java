@@ -107,6 +107,26 @@ public class SignUpRoom {
                 setup.categories());
     }
 
+    /** With a second category, for people without an account. */
+    public static SignUpSetup forGuests(SignUpSetup setup) {
+        return new SignUpSetup(
+                setup.rules(),
+                setup.capacity(),
+                setup.onSite(),
+                setup.online(),
+                setup.reserve(),
+                setup.quotas(),
+                List.of(
+                        setup.categories().getFirst(),
+                        new Category(
+                                null,
+                                Category.OpenTo.GUESTS,
+                                null,
+                                null,
+                                null,
+                                Map.of(Language.EN, new Category.Text("Guest", "")))));
+    }
+
     static SignUpSetup withQuota(SignUpSetup setup, long cite, int places) {
         return new SignUpSetup(
                 setup.rules(),

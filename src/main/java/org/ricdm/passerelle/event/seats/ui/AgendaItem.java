@@ -5,14 +5,13 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.ricdm.passerelle.common.ui.Chip;
 import org.ricdm.passerelle.event.programme.BookableSession;
 import org.ricdm.passerelle.event.programme.SessionKind;
 import org.ricdm.passerelle.event.programme.SessionWords;
 import org.ricdm.passerelle.event.programme.ui.ProgrammeNavigation;
 import org.ricdm.passerelle.event.seats.SeatState;
+import org.ricdm.passerelle.event.seats.SeatWords;
 import org.ricdm.passerelle.event.seats.Workshop;
 
 /** One session in a day: what and where, how it stands, and what one can do. */
@@ -39,14 +38,7 @@ class AgendaItem extends ListItem {
         if (session.kind() == SessionKind.BREAK) {
             addClassName("quiet");
         }
-        var line = Stream.of(
-                        session.kind() == SessionKind.BREAK
-                                ? ""
-                                : getTranslation(session.kind().wordKey()),
-                        say.languages(session.spoken(), session.interpreted()),
-                        session.roomName())
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" · "));
+        var line = new SeatWords(say.words(), say.reader()).line(session);
         if (!line.isEmpty()) {
             note(line);
         }

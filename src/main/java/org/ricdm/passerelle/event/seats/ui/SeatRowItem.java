@@ -1,6 +1,5 @@
 package org.ricdm.passerelle.event.seats.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.ui.Avatar;
@@ -17,11 +16,13 @@ import org.ricdm.passerelle.people.ui.PeopleNavigation;
 class SeatRowItem extends Row {
 
     SeatRowItem(DeskSeat seat, SeatActions actions) {
-        super(name(seat.person()), link(seat.person()));
+        super(seat.name(), link(seat.person()));
         var person = seat.person();
         if (person != null) {
             lead(new Avatar(person.name(), person.centreId()));
             second(person.centreName() + " · " + person.city());
+        } else {
+            second(getTranslation("seats.desk.guest"));
         }
         chips(
                 seat.state() == SeatState.SEATED
@@ -30,16 +31,12 @@ class SeatRowItem extends Row {
         if (!seat.first()) {
             facts(getTranslation("seats.second"));
         }
-        var more = Buttons.icon(Glyph.MORE, getTranslation("signup.desk.actions", name(person)));
+        var more = Buttons.icon(Glyph.MORE, getTranslation("signup.desk.actions", seat.name()));
         more.getElement().setAttribute("aria-haspopup", "menu");
         var menu = new ContextMenu(more);
         menu.setOpenOnClick(true);
         actions.into(menu, seat);
         action(more);
-    }
-
-    static String name(@Nullable PersonCard person) {
-        return person == null ? UI.getCurrent().getTranslation("seats.desk.guest") : person.name();
     }
 
     private static String link(@Nullable PersonCard person) {

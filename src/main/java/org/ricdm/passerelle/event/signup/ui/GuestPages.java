@@ -213,7 +213,7 @@ class GuestPages {
         return mine == null
                 ? List.of()
                 : parts.stream()
-                        .flatMap(part -> part.on(page.event(), mine).stream())
+                        .flatMap(part -> part.onGuest(page.event(), mine).stream())
                         .toList();
     }
 

@@ -124,9 +124,9 @@ class MySignUpView extends Page implements BeforeEnterObserver, HasDynamicTitle 
     /** What another room says here, with the file there is for the person. */
     private PageSection section(OwnPart.Section one, EventBrief event) {
         var section = new PageSection(getTranslation(one.titleKey()), new Paragraph(getTranslation(one.textKey())));
-        var file = one.file();
-        if (file != null) {
-            var link = Buttons.link(getTranslation(file.verbKey()), event.path() + file.below());
+        var there = one.link();
+        if (there != null) {
+            var link = Buttons.link(getTranslation(there.verbKey()), event.path() + there.below());
             link.getElement().setAttribute("router-ignore", true);
             section.add(link);
         }
