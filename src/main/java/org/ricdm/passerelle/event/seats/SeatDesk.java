@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.access.CurrentViewer;
 import org.ricdm.passerelle.common.access.ForMembers;
@@ -77,18 +76,20 @@ public class SeatDesk {
                 .flatMap(Optional::stream)
                 .toList());
         var line = picture.seating().line(sessionId);
+        var names = rows.names(held.stream().map(SeatRow::signUpId).toList());
         var invited = people.cards(picture.door(sessionId).invited());
         return new Attendance(
                 workshop(picture, sessionId),
                 held.stream()
                         .map(row -> new DeskSeat(
                                 row.signUpId(),
+                                names.getOrDefault(row.signUpId(), ""),
                                 memberOf(picture, row).map(cards::get).orElse(null),
                                 row.state(),
                                 row.isFirst(),
                                 line.indexOf(row) + 1,
                                 row.queuedAt()))
-                        .sorted(Comparator.comparingInt(DeskSeat::position).thenComparing(SeatDesk::name))
+                        .sorted(Comparator.comparingInt(DeskSeat::position).thenComparing(DeskSeat::name))
                         .toList(),
                 List.copyOf(invited.values()));
     }
@@ -192,11 +193,6 @@ public class SeatDesk {
     private static Optional<Long> memberOf(SeatPicture picture, SeatRow row) {
         return Optional.ofNullable(
                 Objects.requireNonNull(picture.takers().get(row.signUpId())).memberId());
-    }
-
-    private static String name(DeskSeat seat) {
-        @Nullable PersonCard person = seat.person();
-        return person == null ? "" : person.name();
     }
 
     private static NotOpen notOpen(long signUpId) {

@@ -130,7 +130,7 @@ class SeatMail implements MailBuilder {
         return "seats.mail." + one.what() + (ended && !one.hadSeat() ? ".line" : "");
     }
 
-    private static String name(BookableSession session, Language language) {
+    static String name(BookableSession session, Language language) {
         return session.title() + " (" + EventDates.days(session.starts(), session.ends(), language)
                 + (session.roomName().isEmpty() ? "" : ", " + session.roomName()) + ")";
     }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.store.Columns;
+import org.ricdm.passerelle.event.signup.ByName;
 import org.ricdm.passerelle.event.signup.SignUpState;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -41,6 +42,20 @@ class SeatRows {
                 .list();
     }
 
+    /** The workshops of an event that one can choose, by their titles in any language. One statement. */
+    Map<String, Set<Long>> titles(long eventId) {
+        var titles = new HashMap<String, Set<Long>>();
+        sql.sql("select s.session_id, t.title from event_released_session s join event_released_text t"
+                        + " on t.session_id = s.session_id where s.event_id = :event and s.capacity is not null"
+                        + " and not s.withdrawn")
+                .param("event", eventId)
+                .query(row -> {
+                    titles.computeIfAbsent(SeatPlan.key(row.getString("title")), title -> new HashSet<>())
+                            .add(row.getLong("session_id"));
+                });
+        return titles;
+    }
+
     /** The sign-up of a member. */
     Optional<Taker> taker(long eventId, long memberId) {
         return sql.sql("select id, member_id, category_id, state from sign_up"
@@ -58,6 +73,18 @@ class SeatRows {
                 .param("id", signUpId)
                 .query((row, n) -> taker(row, "id", "state"))
                 .optional();
+    }
+
+    /** The names of those who signed up, members and guests alike. One statement. */
+    Map<Long, String> names(Collection<Long> signUps) {
+        var names = new HashMap<Long, String>();
+        sql.sql("select s.id, coalesce(concat(m.given_name, ' ', m.family_name), g.name, '') as name from sign_up s"
+                        + ByName.PERSON + " where s.id in (:ids)")
+                .param("ids", Columns.listed(signUps))
+                .query(row -> {
+                    names.put(row.getLong("id"), row.getString("name"));
+                });
+        return names;
     }
 
     /** The event of a sign-up. */

@@ -137,7 +137,7 @@ class CompanionActs {
     /**
      * Whoever takes part as something else may bring no fewer than they do.
      *
-     * @throws InvalidInput on {@code category} when they bring more
+     * @throws InvalidInput when they bring more, beside the choice of the category
      */
     public void mustBeAllowed(EventBrief event, SignUpRow bringer, long categoryId) {
         var most = categories.of(event.id()).stream()

@@ -33,6 +33,7 @@ class SignUpMail implements MailBuilder {
     private final OwnEntry own;
     private final Attendees attendees;
     private final Categories categories;
+    private final List<AlsoBooked> also;
     private final Words words;
 
     SignUpMail(
@@ -43,6 +44,7 @@ class SignUpMail implements MailBuilder {
             OwnEntry own,
             Attendees attendees,
             Categories categories,
+            List<AlsoBooked> also,
             Words words) {
         this.sql = sql;
         this.told = told;
@@ -51,6 +53,7 @@ class SignUpMail implements MailBuilder {
         this.own = own;
         this.attendees = attendees;
         this.categories = categories;
+        this.also = also;
         this.words = words;
     }
 
@@ -93,6 +96,9 @@ class SignUpMail implements MailBuilder {
         }
         if (mine != null) {
             paragraphs.add(words.say(language, key + "text", argument(row, person, event)));
+        }
+        if (mine != null && mine.what() == StepKind.CONFIRMED && row.attendee().isGuest()) {
+            also.forEach(one -> paragraphs.addAll(one.of(event, row.id(), language)));
         }
         var brought = steps.stream().filter(step -> step.withId() != null).toList();
         paragraphs.addAll(companions(brought, person, event));

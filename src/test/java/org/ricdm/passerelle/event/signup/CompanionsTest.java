@@ -16,12 +16,12 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.ricdm.passerelle.dev.AdjustableClock;
 import org.ricdm.passerelle.Fixture;
 import org.ricdm.passerelle.PortalTest;
 import org.ricdm.passerelle.StatementCounter;
 import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.i18n.Language;
+import org.ricdm.passerelle.dev.AdjustableClock;
 import org.ricdm.passerelle.dev.JobRunner;
 import org.ricdm.passerelle.dev.MailCatcher;
 import org.ricdm.passerelle.dev.MailCatcher.CaughtMail;
@@ -103,8 +103,10 @@ class CompanionsTest {
                 .containsExactly(SignUpState.CONFIRMED, SignUpState.CONFIRMED, SignUpState.WAITING);
         assertThat(mine(event, member).getLast().full()).isEqualTo(LimitKind.EVENT);
         jobs.runAllDue();
-        assertThat(mails(member)).singleElement().satisfies(mail -> assertThat(mail.text())
-                .contains("Ben Sá, whom you bring, has a place.", "Cleo Sá, whom you bring, is number 1"));
+        assertThat(mails(member))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.text())
+                        .contains("Ben Sá, whom you bring, has a place.", "Cleo Sá, whom you bring, is number 1"));
     }
 
     @Test
@@ -233,13 +235,16 @@ class CompanionsTest {
         var ben = mine(event, member).getFirst().id();
 
         fixture.as.member(member, () -> companions.change(event.slug(), ben, new NewCompanion("Benjamin Sá")));
-        refused("name", () -> fixture.as.member(
-                member, () -> companions.change(event.slug(), ben, new NewCompanion("Cleo Sá"))));
+        refused(
+                "name",
+                () -> fixture.as.member(
+                        member, () -> companions.change(event.slug(), ben, new NewCompanion("Cleo Sá"))));
 
         assertThat(mine(event, member)).extracting(Companion::name).containsExactly("Benjamin Sá", "Cleo Sá");
         clock.advance(Duration.ofDays(91));
-        refused("form", () -> fixture.as.member(
-                member, () -> companions.change(event.slug(), ben, new NewCompanion("Ben"))));
+        refused(
+                "form",
+                () -> fixture.as.member(member, () -> companions.change(event.slug(), ben, new NewCompanion("Ben"))));
         refused("form", () -> fixture.as.member(member, () -> companions.cancel(event.slug(), ben)));
         refused("form", () -> add(event, member, "Dora Sá"));
     }
@@ -272,7 +277,9 @@ class CompanionsTest {
                         () -> desk.open(event.slug(), DeskFilter.ALL, null).page())
                 .rows();
         var ben = rows.getFirst();
-        assertThat(rows).extracting(DeskRow::with).containsExactly(rows.getLast().person().name(), "");
+        assertThat(rows)
+                .extracting(DeskRow::with)
+                .containsExactly(rows.getLast().person().name(), "");
         assertThat(ben.person().name()).isEqualTo("Ben Sá");
         fixture.as.member(event.organiser(), () -> {
             var page = editing.open(event.slug(), ben.id());
@@ -293,8 +300,8 @@ class CompanionsTest {
 
     @Test
     void aCompanionGetsNoPlaceOutOfTheReserveBeforeWhoBringsThem() {
-        var event = bringing(
-                1, setup -> new SignUpSetup(setup.rules(), 1, null, null, 1, Map.of(), setup.categories()));
+        var event =
+                bringing(1, setup -> new SignUpSetup(setup.rules(), 1, null, null, 1, Map.of(), setup.categories()));
         var member = room.member();
         signUp(event, member, "Ben Sá");
         var ben = mine(event, member).getFirst().id();
@@ -311,19 +318,14 @@ class CompanionsTest {
         var event = bringing(2, setup -> setup);
         var member = room.member();
         signUp(event, member, "Ben Sá", "Cleo Sá");
-        var companion = room.setup(event.organiser(), event.slug()).categories().getLast().id();
+        var companion = room.setup(event.organiser(), event.slug())
+                .categories()
+                .getLast()
+                .id();
 
-        var toAll = new Selection(
-                Set.of(), Set.of(), Set.of(), true, null, null, null, Set.of());
+        var toAll = new Selection(Set.of(), Set.of(), Set.of(), true, null, null, null, Set.of());
         var toThem = new Selection(
-                Set.of(),
-                Set.of(Objects.requireNonNull(companion)),
-                Set.of(),
-                true,
-                null,
-                null,
-                null,
-                Set.of());
+                Set.of(), Set.of(Objects.requireNonNull(companion)), Set.of(), true, null, null, null, Set.of());
 
         for (var selection : List.of(toAll, toThem)) {
             assertThat(selected.all(event.brief(), selection))
@@ -477,9 +479,11 @@ class CompanionsTest {
 
     private static void refused(String field, Runnable act) {
         assertThatThrownBy(act::run)
-                .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(refused.problems())
-                        .extracting(InvalidInput.Problem::field)
-                        .containsExactly(field));
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(InvalidInput.Problem::field)
+                                .containsExactly(field));
     }
 
     /** What that member got, newest first. */

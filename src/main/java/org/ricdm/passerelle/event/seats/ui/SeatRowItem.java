@@ -17,11 +17,14 @@ import org.ricdm.passerelle.people.ui.PeopleNavigation;
 class SeatRowItem extends Row {
 
     SeatRowItem(DeskSeat seat, SeatActions actions) {
-        super(name(seat.person()), link(seat.person()));
+        super(name(seat), link(seat.person()));
         var person = seat.person();
         if (person != null) {
             lead(new Avatar(person.name(), person.centreId()));
             second(person.centreName() + " · " + person.city());
+        } else {
+            lead(new Avatar(name(seat), 0));
+            chips(new Chip(Chip.Kind.STATE, getTranslation("signup.guest")));
         }
         chips(
                 seat.state() == SeatState.SEATED
@@ -30,7 +33,7 @@ class SeatRowItem extends Row {
         if (!seat.first()) {
             facts(getTranslation("seats.second"));
         }
-        var more = Buttons.icon(Glyph.MORE, getTranslation("signup.desk.actions", name(person)));
+        var more = Buttons.icon(Glyph.MORE, getTranslation("signup.desk.actions", name(seat)));
         more.getElement().setAttribute("aria-haspopup", "menu");
         var menu = new ContextMenu(more);
         menu.setOpenOnClick(true);
@@ -38,11 +41,11 @@ class SeatRowItem extends Row {
         action(more);
     }
 
-    static String name(@Nullable PersonCard person) {
-        return person == null ? UI.getCurrent().getTranslation("seats.desk.guest") : person.name();
+    static String name(DeskSeat seat) {
+        return seat.name().isEmpty() ? UI.getCurrent().getTranslation("seats.desk.guest") : seat.name();
     }
 
-    private static String link(@Nullable PersonCard person) {
-        return person == null ? "" : PeopleNavigation.member(person.handle());
+    private static @Nullable String link(@Nullable PersonCard person) {
+        return person == null ? null : PeopleNavigation.member(person.handle());
     }
 }

@@ -158,7 +158,7 @@ class WorkshopPeopleView extends Page implements BeforeEnterObserver, HasDynamic
     private static List<Cell> cells(DeskSeat seat, String state, ZoneId zone) {
         var person = seat.person();
         return List.of(
-                Cell.of(person == null ? "" : person.name()),
+                Cell.of(seat.name()),
                 Cell.of(person == null ? "" : person.centreName()),
                 Cell.of(person == null ? "" : person.city()),
                 Cell.of(person == null ? "" : person.country()),

@@ -34,7 +34,7 @@ class CompanionsForm extends Section {
     CompanionsForm(OwnCompanions companions, AnswerForms forms) {
         this.companions = companions;
         this.forms = forms;
-        addClassNames("stack", "companions");
+        addClassName("stack");
         setAriaLabel(getTranslation("signup.companion.title"));
         rule.addClassName("muted");
         outlook.addClassName("stack");

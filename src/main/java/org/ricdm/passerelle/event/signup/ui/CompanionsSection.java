@@ -55,7 +55,6 @@ class CompanionsSection extends PageSection {
         this.forms = forms;
         this.viewer = viewer;
         this.afterwards = afterwards;
-        addClassName("companions");
         var own = page.companions();
         if (!own.mine().isEmpty()) {
             var rows = new RowList();

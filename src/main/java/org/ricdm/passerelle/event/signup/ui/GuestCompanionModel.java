@@ -45,27 +45,28 @@ final class GuestCompanionModel {
             Model model, SignUpPage page, Map<String, List<String>> sent, List<Problem> problems, AnswerWords say) {
         var own = page.companions();
         var mine = page.mine();
-        var isIn = mine != null && mine.state().isOpen();
+        // Whoever is signed up brings people as what they are; who is not yet, as whatever they may choose.
+        var in = mine != null && mine.state().isOpen() ? Long.valueOf(mine.categoryId()) : null;
         var offers = own.offers().stream()
                 .filter(Offer::open)
-                .filter(offer -> isIn
-                        ? offer.categoryId() == mine.categoryId()
+                .filter(offer -> in != null
+                        ? offer.categoryId() == in
                         : page.categories().stream().anyMatch(one -> one.id() == offer.categoryId()))
                 .toList();
         var most = offers.stream().mapToInt(Offer::most).max().orElse(0);
         var as = offers.stream().map(offer -> offer.as().id()).collect(Collectors.toSet());
         model.addAttribute("companionsMost", most);
-        model.addAttribute("companions", isIn || mine != null ? rows(page, sent, problems, say) : List.of());
+        model.addAttribute("companions", mine != null ? rows(page, sent, problems, say) : List.of());
         model.addAttribute(
                 "companionForms",
-                isIn
+                in != null
                         ? List.of()
                         : Stream.iterate(0, n -> n < most, n -> n + 1)
                                 .map(n -> form(Integer.toString(n), "", own.form(), as, sent, problems, say))
                                 .toList());
         model.addAttribute(
                 "companionFresh",
-                isIn && own.left(mine.categoryId()) > 0 ? form(FRESH, "", own.form(), as, sent, problems, say) : null);
+                in != null && own.left(in) > 0 ? form(FRESH, "", own.form(), as, sent, problems, say) : null);
     }
 
     private static List<Row> rows(

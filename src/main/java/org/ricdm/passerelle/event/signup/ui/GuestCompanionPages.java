@@ -2,7 +2,6 @@ package org.ricdm.passerelle.event.signup.ui;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.function.Supplier;
 import org.ricdm.passerelle.common.access.NotOpen;
 import org.ricdm.passerelle.common.i18n.LanguageChoice;
 import org.ricdm.passerelle.event.form.AskedForm;
@@ -47,7 +46,7 @@ class GuestCompanionPages {
         return keep(slug, token, all, model, request, response, () -> {
             var typed = GuestCompanionModel.one(
                     GuestCompanionModel.FRESH, asked(slug, token, request).form(), all);
-            return GuestCompanionModel.within(GuestCompanionModel.FRESH, () -> companions.add(slug, token, typed));
+            GuestCompanionModel.within(GuestCompanionModel.FRESH, () -> companions.add(slug, token, typed));
         });
     }
 
@@ -63,7 +62,7 @@ class GuestCompanionPages {
         return keep(slug, token, all, model, request, response, () -> {
             var key = Long.toString(id);
             var typed = GuestCompanionModel.one(key, form(asked(slug, token, request), id), all);
-            return GuestCompanionModel.within(key, () -> {
+            GuestCompanionModel.within(key, () -> {
                 companions.change(slug, token, id, typed);
                 return true;
             });
@@ -99,10 +98,9 @@ class GuestCompanionPages {
             Model model,
             HttpServletRequest request,
             HttpServletResponse response,
-            Supplier<?> work) {
+            Runnable work) {
         try {
-            return own.done(
-                    slug, token, new GuestModel.Sent(null, all), model, response, languages.of(request), work::get);
+            return own.done(slug, token, new GuestModel.Sent(null, all), model, response, languages.of(request), work);
         } catch (NotOpen e) {
             return own.gone(slug, model, response);
         }
