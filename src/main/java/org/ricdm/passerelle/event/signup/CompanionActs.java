@@ -122,14 +122,14 @@ class CompanionActs {
                 .filter(one -> Objects.equals(one.id(), bringer.claim().categoryId()))
                 .findFirst()
                 .orElseThrow();
-        var most = own.companions().most();
-        if (rows.broughtBy(List.of(bringer.id())).size() >= most) {
-            throw InvalidInput.of("name", "signup.companion.error.most", most);
-        }
         var category = own.ofCompanions(all);
         var window = SignUpWindow.of(category, book.rules(), event, now);
         if (window != SignUpWindow.OPEN) {
             throw InvalidInput.of("form", "signup.error.window." + window);
+        }
+        var most = own.companions().most();
+        if (rows.broughtBy(List.of(bringer.id())).size() >= most) {
+            throw InvalidInput.of("name", "signup.companion.error.most", most);
         }
         return category;
     }

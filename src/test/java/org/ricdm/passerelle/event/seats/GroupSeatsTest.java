@@ -12,6 +12,8 @@ import org.ricdm.passerelle.PortalTest;
 import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.access.Role;
 import org.ricdm.passerelle.common.i18n.Language;
+import org.ricdm.passerelle.dev.JobRunner;
+import org.ricdm.passerelle.dev.MailCatcher;
 import org.ricdm.passerelle.event.EventMode;
 import org.ricdm.passerelle.event.programme.School;
 import org.ricdm.passerelle.event.signup.GroupEntry;
@@ -44,6 +46,12 @@ class GroupSeatsTest {
     SeatDesk desk;
 
     @Autowired
+    JobRunner jobs;
+
+    @Autowired
+    MailCatcher catcher;
+
+    @Autowired
     JdbcClient sql;
 
     private SeatsRoom.Made made;
@@ -69,6 +77,11 @@ class GroupSeatsTest {
                 .containsExactly(GroupSeat.SEAT, GroupSeat.WAITING, GroupSeat.NONE);
         assertThat(done).extracting(GroupRow::outcome).containsOnly(GroupOutcome.PLACE);
         assertThat(seats()).containsExactly("SEATED", "WAITING");
+        jobs.runAllDue();
+        assertThat(catcher.mails())
+                .filteredOn(mail -> mail.to().contains(done.getFirst().email()))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.text()).contains("You have a seat: Alpha"));
         var people = fixture.as
                 .member(made.event.organiser(), () -> desk.of(made.slug(), made.alpha))
                 .seats();

@@ -122,8 +122,9 @@ class CompanionsTest {
 
         assertThat(room.states(event)).containsExactly(SignUpState.CONFIRMED, SignUpState.CONFIRMED);
         jobs.runAllDue();
-        assertThat(mails(member)).hasSize(2);
-        assertThat(mails(member).getFirst().text()).contains("Ben Sá, whom you bring, has a place.");
+        assertThat(mails(member)).as("what they waited for is overtaken").singleElement().satisfies(mail -> assertThat(
+                        mail.text())
+                .contains("Ben Sá, whom you bring, has a place."));
     }
 
     @Test
@@ -361,7 +362,7 @@ class CompanionsTest {
         List.of("Cleo Sá", "Dora Sá", "Edu Sá", "Fe Sá").forEach(name -> add(event, member, name));
         var many = StatementCounter.during(() -> mine(event, member));
 
-        assertThat(many).isEqualTo(few);
+        assertThat(many).hasSameSizeAs(few);
     }
 
     private static SignUpRules offering(SignUpRules rules) {

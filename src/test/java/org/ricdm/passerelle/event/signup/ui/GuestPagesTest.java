@@ -534,7 +534,7 @@ class GuestPagesTest extends FrontDoor {
                         throw new IllegalStateException(e);
                     }
                 }))
-                .hasSizeLessThanOrEqualTo(10);
+                .hasSizeLessThanOrEqualTo(11);
     }
 
     private static String calendar(CaughtMail mail) {
