@@ -187,7 +187,7 @@ class EventCopiesTest {
                 24,
                 false);
         var source = signUpRoom.opened(setup -> new SignUpSetup(
-                rules, 100, 80, 40, 10, Map.of(cite, 6), List.of(category("Member", null), category("Partner", 12))));
+                rules, 100, 80, 40, 10, Map.of(cite, 6), List.of(bringing(category("Member", null)), category("Partner", 12))));
         signUpRoom.signUp(source, signUpRoom.member());
 
         var slug = copied(source.organiser(), source.slug());
@@ -533,6 +533,18 @@ class EventCopiesTest {
 
     private static LocalDateTime later(LocalDateTime wall) {
         return wall.plusDays(YEAR);
+    }
+
+    /** Two who take part as the second category. */
+    private static Category bringing(Category category) {
+        return new Category(
+                category.id(),
+                category.openTo(),
+                category.opens(),
+                category.closes(),
+                category.capacity(),
+                category.texts(),
+                new Category.Companions(2, 1));
     }
 
     private static Category category(String name, Integer places) {

@@ -34,6 +34,7 @@ import org.ricdm.passerelle.event.signup.DeskLook;
 import org.ricdm.passerelle.event.signup.GroupEntry;
 import org.ricdm.passerelle.event.signup.GroupMode;
 import org.ricdm.passerelle.event.signup.GroupSignUps;
+import org.ricdm.passerelle.event.signup.NewCompanion;
 import org.ricdm.passerelle.event.signup.NewSignUp;
 import org.ricdm.passerelle.event.signup.Promotion;
 import org.ricdm.passerelle.event.signup.SavedFilters;
@@ -64,6 +65,12 @@ class DemoSignUps {
 
     private static final int SPRING_SCHOOL = 63;
     private static final int OF_A_CITE = 6;
+    private static final int PLACE_OF_COMPANIONS = 3;
+
+    /** Whom some of those bring who sign up, by their turn. */
+    private static final Map<Integer, List<String>> BROUGHT =
+            Map.of(20, List.of("Marta Oliveira"), 40, List.of("Paul Lemaire", "Zoé Lemaire"));
+
     private static final int OF_THE_HOST = 20;
 
     private final DemoSteps steps;
@@ -214,6 +221,7 @@ class DemoSignUps {
         var between = ChronoUnit.SECONDS.between(opened, now) / (who.size() + 1);
         for (var n = 0; n < who.size(); n++) {
             var member = who.get(n);
+            var turn = n;
             var way = n % 9 == 8 ? EventMode.ONLINE : EventMode.ON_SITE;
             happenings.add(new Happening(
                     opened.plusSeconds(between * (n + 1)),
@@ -222,12 +230,24 @@ class DemoSignUps {
                             () -> as.member(member, () -> {
                                 var page = signUps.open(slug);
                                 var ways = page.event().mode().ways();
+                                var category = page.categories().getFirst().id();
+                                var brought = page.companions().left(category) == 0
+                                        ? List.<String>of()
+                                        : BROUGHT.getOrDefault(turn, List.of());
                                 signUps.signUp(
                                         slug,
                                         new NewSignUp(
-                                                page.categories().getFirst().id(),
+                                                category,
                                                 ways.contains(way) ? way : ways.getFirst(),
-                                                DemoForm.answers(page.form(), member)));
+                                                DemoForm.answers(page.form(), member),
+                                                brought.stream()
+                                                        .map(name -> new NewCompanion(
+                                                                name,
+                                                                DemoForm.answers(
+                                                                        page.companions()
+                                                                                .form(),
+                                                                        member)))
+                                                        .toList()));
                             }))));
         }
         return happenings;
@@ -307,7 +327,7 @@ class DemoSignUps {
 
     /** Of each Spring School. */
     static final List<Category> OF_A_SCHOOL = List.of(
-            category(Category.OpenTo.MEMBERS, null, "Member", "Membre", "Membro", "Miembro", "Membro"),
+            bringing(2, category(Category.OpenTo.MEMBERS, null, "Member", "Membre", "Membro", "Miembro", "Membro")),
             category(Category.OpenTo.MEMBERS, 40, "Partner", "Partenaire", "Partner", "Entidad socia", "Parceiro"),
             category(
                     Category.OpenTo.TEAM,
@@ -318,13 +338,35 @@ class DemoSignUps {
                     "Ponente",
                     "Orador ou oradora"),
             category(
-                    Category.OpenTo.GUESTS,
-                    20,
-                    "Guest",
-                    "Personne invitée",
-                    "Ospite",
-                    "Persona invitada",
-                    "Pessoa convidada"));
+                    Category.OpenTo.TEAM,
+                    30,
+                    "Companion",
+                    "Personne accompagnante",
+                    "Accompagnatore",
+                    "Acompañante",
+                    "Acompanhante"),
+            bringing(
+                    1,
+                    category(
+                            Category.OpenTo.GUESTS,
+                            20,
+                            "Guest",
+                            "Personne invitée",
+                            "Ospite",
+                            "Persona invitada",
+                            "Pessoa convidada")));
+
+    /** So many of those who are companions at a school. */
+    private static Category bringing(int most, Category category) {
+        return new Category(
+                category.id(),
+                category.openTo(),
+                category.opens(),
+                category.closes(),
+                category.capacity(),
+                category.texts(),
+                new Category.Companions(most, PLACE_OF_COMPANIONS));
+    }
 
     private static final List<Category> MEMBERS =
             List.of(category(Category.OpenTo.MEMBERS, null, "Member", "Membre", "Membro", "Miembro", "Membro"));

@@ -91,7 +91,7 @@ class CertificateMails implements Job {
 
     private int tell(long eventId, Instant now) {
         var due = sql.sql("select s.id from attendance a join sign_up s on s.id = a.sign_up_id"
-                        + " where s.event_id = :event and a.point = 0"
+                        + " where s.event_id = :event and a.point = 0 and s.with_id is null"
                         + " and not exists (select 1 from certificate_told t where t.sign_up_id = s.id)"
                         + " order by s.id limit :most")
                 .param("event", eventId)

@@ -98,7 +98,9 @@ class FeedbackRows {
 
     /** The event and the person of a sign-up that took part. */
     Optional<Person> person(long signUpId) {
-        return sql.sql("select event_id, member_id, guest_id from sign_up where id = :id and state in " + TOOK_PART)
+        return sql.sql(
+                        "select event_id, member_id, guest_id from sign_up where id = :id and with_id is null and state in "
+                                + TOOK_PART)
                 .param("id", signUpId)
                 .query((row, n) -> new Person(row.getLong("event_id"), AttendeeId.of(row)))
                 .optional();
@@ -107,7 +109,8 @@ class FeedbackRows {
     /** Who took part, by their sign-ups. */
     Map<Long, AttendeeId> people(long eventId) {
         var people = new HashMap<Long, AttendeeId>();
-        sql.sql("select id, member_id, guest_id from sign_up where event_id = :event and state in " + TOOK_PART)
+        sql.sql("select id, member_id, guest_id from sign_up where event_id = :event and with_id is null and state in "
+                        + TOOK_PART)
                 .param("event", eventId)
                 .query(row -> {
                     people.put(row.getLong("id"), AttendeeId.of(row));
@@ -119,7 +122,8 @@ class FeedbackRows {
     Map<Long, Expected> expected(long eventId) {
         var expected = new HashMap<Long, Expected>();
         sql.sql("select u.id, u.way, s.session_id from sign_up u left join seat s on s.sign_up_id = u.id"
-                        + " and s.state = 'SEATED' where u.event_id = :event and u.state in " + TOOK_PART)
+                        + " and s.state = 'SEATED' where u.event_id = :event and u.with_id is null and u.state in "
+                        + TOOK_PART)
                 .param("event", eventId)
                 .query(row -> {
                     var way = EventMode.valueOf(row.getString("way"));

@@ -38,6 +38,14 @@ class AnswerRows {
                 .list();
     }
 
+    /** The answers of those sign-ups. */
+    List<Row> ofAll(Collection<Long> signUpIds) {
+        return sql.sql(READ + "a.sign_up_id in (:ids)")
+                .param("ids", Columns.listed(signUpIds))
+                .query(AnswerRows::row)
+                .list();
+    }
+
     /** All answers to those questions. */
     List<Row> to(Collection<Long> questionIds) {
         return sql.sql(READ + "a.question_id in (:ids) order by a.sign_up_id, a.question_id")

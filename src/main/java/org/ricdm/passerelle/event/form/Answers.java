@@ -3,6 +3,7 @@ package org.ricdm.passerelle.event.form;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,28 @@ public class Answers {
     @Transactional(readOnly = true)
     public boolean asksSensitive(long eventId) {
         return questions.anySensitive(eventId);
+    }
+
+    /** What those are asked for whom somebody else answers, nothing of which is answered yet. */
+    public AskedForm ofOthers(AskedForm asked) {
+        return new AskedForm(
+                asked.questions().stream()
+                        .filter(question -> !question.retired() && question.type() != QuestionType.FILE)
+                        .toList(),
+                Map.of(),
+                asked.reader());
+    }
+
+    /** What was answered with each of those sign-ups, by the id of the question. One statement, none for none. */
+    @Transactional(readOnly = true)
+    public Map<Long, Map<Long, Answer>> of(Collection<Long> signUpIds) {
+        var answers = new HashMap<Long, Map<Long, Answer>>();
+        if (!signUpIds.isEmpty()) {
+            rows.ofAll(signUpIds)
+                    .forEach(row -> answers.computeIfAbsent(row.signUpId(), id -> new HashMap<>())
+                            .put(row.questionId(), row.answer()));
+        }
+        return answers;
     }
 
     private List<Question> form(long eventId, boolean files) {

@@ -24,20 +24,31 @@ import org.ricdm.passerelle.common.i18n.Language;
  *
  * @param form what is asked
  * @param typed by the name of the field; what was answered before when nothing was sent yet
+ * @param prefix what the name of each field begins with, where a page asks several people
  */
-public record PlainForm(AskedForm form, Map<String, List<String>> typed) {
+public record PlainForm(AskedForm form, Map<String, List<String>> typed, String prefix) {
 
     private static final String YES = "yes";
     private static final String NO = "no";
     private static final Pattern AGREED = Pattern.compile("([0-9]{1,6})-([a-z]{2})");
 
+    /** The only one of its page. */
+    public PlainForm(AskedForm form, Map<String, List<String>> typed) {
+        this(form, typed, "");
+    }
+
     /** With what was answered before. */
     public static PlainForm of(AskedForm form) {
+        return of(form, "");
+    }
+
+    /** As {@link #of(AskedForm)}, one of several. */
+    public static PlainForm of(AskedForm form, String prefix) {
         var typed = new HashMap<String, List<String>>();
         form.questions()
                 .forEach(question ->
-                        form.answer(question).ifPresent(answer -> typed.put(name(question), texts(answer))));
-        return new PlainForm(form, typed);
+                        form.answer(question).ifPresent(answer -> typed.put(prefix + name(question), texts(answer))));
+        return new PlainForm(form, typed, prefix);
     }
 
     /** The fields that somebody may be asked of one of those categories, in their order. */
@@ -53,9 +64,9 @@ public record PlainForm(AskedForm form, Map<String, List<String>> typed) {
 
     private Field field(Question question, Map<Long, Question> byId, AnswerWords words, List<Problem> problems) {
         var text = question.in(form.reader());
-        var sent = typed.getOrDefault(name(question), List.of());
+        var sent = typed.getOrDefault(prefix + name(question), List.of());
         return new Field(
-                name(question),
+                prefix + name(question),
                 question.type(),
                 text.label(),
                 text.help(),
@@ -99,7 +110,7 @@ public record PlainForm(AskedForm form, Map<String, List<String>> typed) {
         var answers = new LinkedHashMap<Long, Answer>();
         var problems = new ArrayList<Problem>();
         for (var question : form.questions()) {
-            var sent = typed.getOrDefault(name(question), List.of()).stream()
+            var sent = typed.getOrDefault(prefix + name(question), List.of()).stream()
                     .filter(text -> !text.isBlank())
                     .toList();
             if (sent.isEmpty() || question.retired()) {

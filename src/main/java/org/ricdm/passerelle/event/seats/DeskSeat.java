@@ -7,7 +7,7 @@ import org.ricdm.passerelle.people.PersonCard;
 /**
  * Somebody in a workshop or in its line, for those who run the event.
  *
- * @param name of a guest as they said it
+ * @param name as lists say it; empty once it is forgotten
  * @param person null for somebody without an account
  * @param first whether it is a first wish
  * @param position in the line, 1 for who is next; 0 with a seat

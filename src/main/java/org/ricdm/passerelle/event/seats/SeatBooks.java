@@ -48,13 +48,17 @@ class SeatBooks {
     @Transactional(propagation = Propagation.MANDATORY)
     public SeatBook open(EventBrief event, @Nullable Long actorId, Language reader) {
         turnstile.enter(event.id());
-        var book = new SeatBook(
-                picture(event, reader),
-                actorId,
-                Instant.now(clock).truncatedTo(ChronoUnit.MICROS),
-                rows,
-                mails,
-                people);
+        return served(picture(event, reader), actorId);
+    }
+
+    /** A book of that picture in which one sees what would come of something. Whoever asks never closes it. */
+    SeatBook outlook(SeatPicture picture) {
+        return served(picture, null);
+    }
+
+    private SeatBook served(SeatPicture picture, @Nullable Long actorId) {
+        var book =
+                new SeatBook(picture, actorId, Instant.now(clock).truncatedTo(ChronoUnit.MICROS), rows, mails, people);
         // Those in line come before whoever opened the book: an account may be active again, or a release made room.
         book.serveTheLines();
         return book;

@@ -8,6 +8,12 @@ import org.ricdm.passerelle.event.programme.BookableSession;
 /** What keeps somebody from choosing a session, each said in one sentence beside it. */
 record SeatChecks(SeatPicture picture, Instant now) {
 
+    /** Said of a session that is for others. */
+    static final String CLOSED = "seats.error.closed";
+
+    /** Said of a session for which it is too late. */
+    static final String BEGUN = "seats.error.begun";
+
     /**
      * @throws InvalidInput when the session is not offered, not to them, or not any more
      */
@@ -18,10 +24,10 @@ record SeatChecks(SeatPicture picture, Instant now) {
         }
         if (!now.isBefore(session.starts().instant())
                 || !picture.event().state().isAhead()) {
-            throw refused(sessionId, "seats.error.begun");
+            throw refused(sessionId, BEGUN);
         }
         if (!picture.door(sessionId).lets(taker)) {
-            throw refused(sessionId, "seats.error.closed");
+            throw refused(sessionId, CLOSED);
         }
     }
 

@@ -41,6 +41,20 @@ class SeatRows {
                 .list();
     }
 
+    /** The workshops of an event that one can choose, by their titles in any language. One statement. */
+    Map<String, Set<Long>> titles(long eventId) {
+        var titles = new HashMap<String, Set<Long>>();
+        sql.sql("select s.session_id, t.title from event_released_session s join event_released_text t"
+                        + " on t.session_id = s.session_id where s.event_id = :event and s.capacity is not null"
+                        + " and not s.withdrawn")
+                .param("event", eventId)
+                .query(row -> {
+                    titles.computeIfAbsent(SeatPlan.key(row.getString("title")), title -> new HashSet<>())
+                            .add(row.getLong("session_id"));
+                });
+        return titles;
+    }
+
     /** The sign-up of a member. */
     Optional<Taker> taker(long eventId, long memberId) {
         return sql.sql("select id, member_id, category_id, state from sign_up"

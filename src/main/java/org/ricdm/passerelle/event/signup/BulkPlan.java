@@ -3,6 +3,7 @@ package org.ricdm.passerelle.event.signup;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What becomes of each of many sign-ups, one after the other in the order in which they came, against the places there
@@ -12,13 +13,20 @@ final class BulkPlan {
 
     private final BulkAct act;
     private final Limits limits;
+    /** Those who have a place, or get one by the plan, and bring somebody. */
+    private final Set<Long> places;
+
     private final List<SignUpRow> changing = new ArrayList<>();
     private final EnumMap<BulkOutcome, Integer> people = new EnumMap<>(BulkOutcome.class);
 
-    /** @param limits a copy: what the plan takes of them is taken nowhere else */
-    BulkPlan(BulkAct act, List<SignUpRow> rows, Limits limits) {
+    /**
+     * @param limits a copy: what the plan takes of them is taken nowhere else
+     * @param bringers of these rows
+     */
+    BulkPlan(BulkAct act, List<SignUpRow> rows, Limits limits, Bringers bringers) {
         this.act = act;
         this.limits = limits;
+        this.places = bringers.withPlace();
         for (var row : rows) {
             var outcome = outcome(row);
             people.merge(outcome, 1, Integer::sum);
@@ -50,10 +58,11 @@ final class BulkPlan {
         if (row.state() != SignUpState.TO_BE_APPROVED) {
             return row.state().takesPlace() ? BulkOutcome.SAME : BulkOutcome.NOT_POSSIBLE;
         }
-        if (!limits.hasRoom(row.claim())) {
+        if ((row.withId() != null && !places.contains(row.withId())) || !limits.hasRoom(row.claim())) {
             return BulkOutcome.LINE;
         }
         limits.take(row.claim());
+        places.add(row.id());
         return BulkOutcome.PLACE;
     }
 

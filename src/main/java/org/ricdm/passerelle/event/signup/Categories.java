@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.event.EventBrief;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,18 +24,52 @@ class Categories {
     /** Those of an event in their order, with what each may hold. Two statements. */
     List<Category> of(long eventId) {
         var texts = texts(eventId);
-        return sql.sql("select c.*, l.capacity from sign_up_category c left join place_limit l"
+        var places = new HashMap<Long, Integer>();
+        var rows = sql.sql("select c.*, l.capacity from sign_up_category c left join place_limit l"
                         + " on l.event_id = c.event_id and l.kind = 'CATEGORY' and l.ref = c.id"
                         + " where c.event_id = :event order by c.position, c.id")
                 .param("event", eventId)
-                .query((row, n) -> new Category(
-                        row.getLong("id"),
-                        Category.OpenTo.valueOf(row.getString("open_to")),
-                        row.getObject("opens_at", LocalDateTime.class),
-                        row.getObject("closes_at", LocalDateTime.class),
-                        row.getObject("capacity", Integer.class),
-                        texts.getOrDefault(row.getLong("id"), Map.of())))
+                .query((row, n) -> {
+                    places.put(row.getLong("id"), n);
+                    return new Bare(
+                            new Category(
+                                    row.getLong("id"),
+                                    Category.OpenTo.valueOf(row.getString("open_to")),
+                                    row.getObject("opens_at", LocalDateTime.class),
+                                    row.getObject("closes_at", LocalDateTime.class),
+                                    row.getObject("capacity", Integer.class),
+                                    texts.getOrDefault(row.getLong("id"), Map.of())),
+                            row.getInt("companions"),
+                            row.getObject("companion_category_id", Long.class));
+                })
                 .list();
+        return rows.stream().map(row -> row.with(places)).toList();
+    }
+
+    /** Says what somebody of that category may bring. */
+    void bringing(long id, int most, @Nullable Long companionCategoryId) {
+        sql.sql("update sign_up_category set companions = :most, companion_category_id = :category where id = :id")
+                .param("most", most)
+                .param("category", companionCategoryId)
+                .param("id", id)
+                .update();
+    }
+
+    /** A category that does not know yet which place that of its companions has. */
+    private record Bare(
+            Category category, int companions, @Nullable Long companionCategoryId) {
+
+        Category with(Map<Long, Integer> places) {
+            return new Category(
+                    category.id(),
+                    category.openTo(),
+                    category.opens(),
+                    category.closes(),
+                    category.capacity(),
+                    category.texts(),
+                    new Category.Companions(
+                            companions, companionCategoryId == null ? null : places.get(companionCategoryId)));
+        }
     }
 
     /** The names of those of an event by id, for a reader. One statement. */

@@ -1,6 +1,7 @@
 package org.ricdm.passerelle.event.signup;
 
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.i18n.Language;
@@ -14,6 +15,7 @@ import org.ricdm.passerelle.common.i18n.Language;
  * @param closes wall time of the event; null as the event's sign-up
  * @param capacity null when only the other limits count
  * @param texts at least one language
+ * @param companions whom somebody may bring who takes part as this
  */
 public record Category(
         @Nullable Long id,
@@ -21,7 +23,55 @@ public record Category(
         @Nullable LocalDateTime opens,
         @Nullable LocalDateTime closes,
         @Nullable Integer capacity,
-        Map<Language, Text> texts) {
+        Map<Language, Text> texts,
+        Companions companions) {
+
+    /** One of which nobody brings anybody. */
+    public Category(
+            @Nullable Long id,
+            OpenTo openTo,
+            @Nullable LocalDateTime opens,
+            @Nullable LocalDateTime closes,
+            @Nullable Integer capacity,
+            Map<Language, Text> texts) {
+        this(id, openTo, opens, closes, capacity, texts, Companions.NONE);
+    }
+
+    /**
+     * Whom one sign-up may bring.
+     *
+     * @param most from 0 to {@value #MOST}
+     * @param place of the category they get, among those of the event from 0; null for the same category
+     */
+    public record Companions(int most, @Nullable Integer place) {
+
+        /** Of one sign-up. */
+        public static final int MOST = 5;
+
+        /** Everybody comes alone. */
+        public static final Companions NONE = new Companions(0, null);
+    }
+
+    /** As what those take part who are brought by somebody of this one, among all of the event. */
+    Category ofCompanions(List<Category> all) {
+        var place = companions.place();
+        return place == null || place < 0 || place >= all.size() ? this : all.get(place);
+    }
+
+    /** The same where the category at that place is not there any more. */
+    public Category without(int gone) {
+        var place = companions.place();
+        return place == null || place < gone
+                ? this
+                : new Category(
+                        id,
+                        openTo,
+                        opens,
+                        closes,
+                        capacity,
+                        texts,
+                        new Companions(companions.most(), place == gone ? null : Integer.valueOf(place - 1)));
+    }
 
     /** Who may choose a category. */
     public enum OpenTo {

@@ -17,6 +17,16 @@ record Claim(EventMode way, long categoryId, @Nullable Long quotaCentreId, boole
         return new Claim(way, otherCategoryId, quotaCentreId, reserve);
     }
 
+    /** The same in the other way. */
+    Claim going(EventMode other) {
+        return new Claim(other, categoryId, quotaCentreId, reserve);
+    }
+
+    /** What somebody takes who comes with who has this one: the same way and the same Cité, never the reserve. */
+    Claim ofCompanion(long companionCategoryId) {
+        return new Claim(way, companionCategoryId, quotaCentreId, false);
+    }
+
     Claim outOfTheReserve() {
         return new Claim(way, categoryId, quotaCentreId, true);
     }

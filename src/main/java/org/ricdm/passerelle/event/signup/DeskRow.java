@@ -9,6 +9,7 @@ import org.ricdm.passerelle.event.EventMode;
  * @param category its name in the reader's language
  * @param position in the waiting list, 1 for who is next; 0 when the person does not wait
  * @param reserve whether the place comes out of the reserve
+ * @param with the name of who brings the person; empty for who comes alone
  */
 public record DeskRow(
         long id,
@@ -18,4 +19,19 @@ public record DeskRow(
         SignUpState state,
         int position,
         boolean reserve,
-        Instant arrivedAt) {}
+        Instant arrivedAt,
+        String with) {
+
+    /** Somebody who comes alone. */
+    public DeskRow(
+            long id,
+            Attendee person,
+            String category,
+            EventMode way,
+            SignUpState state,
+            int position,
+            boolean reserve,
+            Instant arrivedAt) {
+        this(id, person, category, way, state, position, reserve, arrivedAt, "");
+    }
+}

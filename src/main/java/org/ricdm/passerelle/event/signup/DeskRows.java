@@ -32,7 +32,9 @@ class DeskRows {
 
     /** With the person and the centre that names are looked for in. */
     private static final String NAMED = " from sign_up s left join member m on m.id = s.member_id"
-            + " left join event_guest g on g.id = s.guest_id left join centre c on c.id = s.centre_id";
+            + " left join event_guest g on g.id = s.guest_id left join centre c on c.id = s.centre_id"
+            + " left join sign_up b on b.id = s.with_id left join member bm on bm.id = b.member_id"
+            + " left join event_guest bg on bg.id = b.guest_id";
 
     private final JdbcClient sql;
     private final Categories categories;
@@ -75,6 +77,7 @@ class DeskRows {
         return sql.sql("select s.*, m.handle, concat(m.given_name, ' ', m.family_name) as member_name,"
                         + " m.email as member_email, m.interface_language, m.time_zone, m.state = 'ACTIVE' as active,"
                         + " g.name as guest_name, g.organisation, g.email as guest_email, g.language as guest_language,"
+                        + " coalesce(concat(bm.given_name, ' ', bm.family_name), bg.name, '') as bringer,"
                         + " p.id as from_id, p.name as from_name, p.city as from_city, p.country as from_country,"
                         + " case s.state when 'WAITING' then (select 1 + count(*) from sign_up w"
                         + " where w.event_id = s.event_id and w.state = 'WAITING'"
@@ -94,7 +97,8 @@ class DeskRows {
                             signUp.state(),
                             row.getInt("position"),
                             signUp.claim().reserve(),
-                            signUp.arrivedAt());
+                            signUp.arrivedAt(),
+                            Objects.requireNonNull(row.getString("bringer")));
                 })
                 .list();
     }
@@ -122,7 +126,8 @@ class DeskRows {
         values.put("words", "%" + Columns.literal(filter.words().strip()) + "%");
         return new Narrowed(
                 chosen.where() + " and (not :refused or " + SelectionSql.REFUSED + ")"
-                        + " and concat_ws(' ', m.given_name, m.family_name, g.name, g.organisation, c.name) like :words",
+                        + " and concat_ws(' ', m.given_name, m.family_name, g.name, g.organisation, c.name,"
+                        + " bm.given_name, bm.family_name, bg.name) like :words",
                 values);
     }
 
@@ -268,7 +273,8 @@ class DeskRows {
         var names = names(event, reader);
         var steps = sql.sql(
                         "select s.*, e.*, g.name as guest from sign_up_step s join sign_up u on u.id = s.sign_up_id"
-                                + " left join sign_up_edit e on e.step_id = s.id left join event_guest g on s.by_guest and g.id = u.guest_id where s.sign_up_id = :id order by s.id")
+                                + " left join sign_up_edit e on e.step_id = s.id left join sign_up b on b.id = u.with_id"
+                                + " left join event_guest g on s.by_guest and g.id = coalesce(b.guest_id, if(u.with_id is null, u.guest_id, null)) where s.sign_up_id = :id order by s.id")
                 .param("id", signUpId)
                 .query((row, n) -> new Bare(
                         StepKind.valueOf(row.getString("what")),

@@ -7,7 +7,7 @@ import org.ricdm.passerelle.event.EventMode;
  * People who are signed up together.
  *
  * @param memberIds members who were picked
- * @param pasted rows out of a spreadsheet: name, address, category; at most {@value #MOST}
+ * @param pasted rows out of a spreadsheet: name, address, category, workshop; at most {@value #MOST}
  * @param categoryId of those whose row names none
  */
 public record GroupEntry(List<Long> memberIds, String pasted, long categoryId, EventMode way, GroupMode mode) {

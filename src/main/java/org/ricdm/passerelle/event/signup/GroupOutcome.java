@@ -22,7 +22,9 @@ public enum GroupOutcome {
     /** There is no such category, or it is not for who asks to give. */
     NO_CATEGORY,
     /** The category is not open now. */
-    CLOSED;
+    CLOSED,
+    /** The workshop cannot be had as it is named. */
+    WORKSHOP;
 
     /** Whether the person is signed up by it. */
     public boolean isSignedUp() {

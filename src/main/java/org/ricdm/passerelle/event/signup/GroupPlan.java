@@ -21,17 +21,26 @@ final class GroupPlan {
     private final SignUpRules rules;
     private final Known known;
     private final Limits limits;
+    private final GroupSeats.Plan seats;
     private final Instant now;
     private final Set<String> addresses = new HashSet<>();
     private final List<Step> steps = new ArrayList<>();
 
     /** @param limits a copy: what the plan takes of them is taken nowhere else */
-    GroupPlan(GroupScope scope, GroupEntry entry, SignUpRules rules, Known known, Limits limits, Instant now) {
+    GroupPlan(
+            GroupScope scope,
+            GroupEntry entry,
+            SignUpRules rules,
+            Known known,
+            Limits limits,
+            GroupSeats.Plan seats,
+            Instant now) {
         this.scope = scope;
         this.entry = entry;
         this.rules = rules;
         this.known = known;
         this.limits = limits;
+        this.seats = seats;
         this.now = now;
         known.people().forEach(this::add);
     }
@@ -44,14 +53,9 @@ final class GroupPlan {
         return steps.stream().map(Step::row).toList();
     }
 
-    /** How many would not come of those who are to come all or none. */
+    /** How many would not get all that is asked for them, of those who are to get it all or none. */
     int missing() {
-        return (int) steps.stream()
-                .map(step -> step.row().outcome())
-                .filter(outcome -> outcome != GroupOutcome.PLACE
-                        && outcome != GroupOutcome.TO_BE_APPROVED
-                        && outcome != GroupOutcome.ALREADY)
-                .count();
+        return (int) steps.stream().filter(step -> !step.row().isWhole()).count();
     }
 
     private void add(Candidate one) {
@@ -62,20 +66,68 @@ final class GroupPlan {
         var claim = category == null || category.id() == null
                 ? null
                 : new Claim(entry.way(), category.id(), quota == null ? null : quota.id(), false);
+        var number = steps.size() + 1;
         var outcome = wrong(one, category);
-        if (outcome == null && claim != null) {
+        var seat = GroupSeats.Choice.NONE;
+        if (outcome == GroupOutcome.ALREADY) {
+            seat = seatOf(one);
+        } else if (outcome == null && claim != null) {
             outcome = outcome(claim);
+            seat = seat(one, number, claim, outcome);
+            if (seat.outcome().isWrong() || seat.outcome() == GroupSeat.FULL) {
+                if (outcome == GroupOutcome.PLACE) {
+                    limits.give(claim);
+                }
+                outcome = seat.outcome().isWrong() ? GroupOutcome.WORKSHOP : GroupOutcome.LEFT_OUT;
+            }
         }
         var row = new GroupRow(
-                steps.size() + 1,
+                number,
                 one.name(),
                 one.email(),
                 category == null
                         ? one.category()
                         : category.in(scope.viewer().language(), scope.event().language())
                                 .name(),
-                outcome == null ? GroupOutcome.NO_CATEGORY : outcome);
-        steps.add(new Step(row, one, claim));
+                outcome == null ? GroupOutcome.NO_CATEGORY : outcome,
+                one.workshop(),
+                seat.outcome());
+        steps.add(new Step(row, one, claim, seat.sessionId()));
+    }
+
+    /** The seat of somebody who is signed up by the row, as far as they have a place to hold it with. */
+    private GroupSeats.Choice seat(Candidate one, int number, Claim claim, GroupOutcome outcome) {
+        if (one.workshop().isBlank() || outcome == GroupOutcome.LEFT_OUT) {
+            return GroupSeats.Choice.NONE;
+        }
+        var person = new GroupSeats.Person(
+                -number, one.member() == null ? null : one.member().id(), claim.categoryId());
+        return outcome == GroupOutcome.PLACE
+                ? seats.choose(person, one.workshop(), wish())
+                : new GroupSeats.Choice(GroupSeat.NO_PLACE, null);
+    }
+
+    /** The seat of somebody who is signed up already; a coordinator chooses for the people of their centres only. */
+    private GroupSeats.Choice seatOf(Candidate one) {
+        var signedUp = one.signedUp();
+        if (one.workshop().isBlank()
+                || signedUp == null
+                || !(scope.isOrganiser() || (signedUp.centreId() != null && scope.mayBring(signedUp.centreId())))) {
+            return GroupSeats.Choice.NONE;
+        }
+        return signedUp.state().takesPlace()
+                ? seats.choose(
+                        new GroupSeats.Person(
+                                signedUp.id(),
+                                signedUp.attendee().memberId(),
+                                signedUp.claim().categoryId()),
+                        one.workshop(),
+                        wish())
+                : new GroupSeats.Choice(GroupSeat.NO_PLACE, null);
+    }
+
+    private GroupSeats.Wish wish() {
+        return entry.mode() == GroupMode.REST_WAITS ? GroupSeats.Wish.SEAT_OR_LINE : GroupSeats.Wish.NOTHING_ELSE;
     }
 
     private @Nullable GroupOutcome wrong(Candidate one, @Nullable Category category) {
@@ -97,7 +149,7 @@ final class GroupPlan {
         if (one.member() != null && !one.member().active()) {
             return GroupOutcome.NOT_ACTIVE;
         }
-        if (one.isSignedUp()) {
+        if (one.signedUp() != null) {
             return GroupOutcome.ALREADY;
         }
         if (category == null || !scope.mayGive(category)) {
@@ -149,7 +201,8 @@ final class GroupPlan {
      * @param address normalised; null when it is none
      * @param category as it was typed, empty when nothing was
      * @param member null for somebody without an account
-     * @param isSignedUp whether they have a place or wait
+     * @param workshop as it was typed, empty when none is named
+     * @param signedUp their sign-up when they have a place or wait; null otherwise
      */
     record Candidate(
             String name,
@@ -158,8 +211,16 @@ final class GroupPlan {
             String category,
             boolean damaged,
             @Nullable PersonCard member,
-            boolean isSignedUp) {}
+            String workshop,
+            @Nullable SignUpRow signedUp) {}
 
-    /** @param claim null when there is no such category */
-    record Step(GroupRow row, Candidate who, @Nullable Claim claim) {}
+    /**
+     * @param claim null when there is no such category
+     * @param sessionId of the seat or of its line; null when there is none
+     */
+    record Step(
+            GroupRow row,
+            Candidate who,
+            @Nullable Claim claim,
+            @Nullable Long sessionId) {}
 }

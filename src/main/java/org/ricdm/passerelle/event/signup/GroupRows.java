@@ -3,11 +3,9 @@ package org.ricdm.passerelle.event.signup;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +51,7 @@ class GroupRows {
             var card = cards.get(id);
             var address = addresses.get(id);
             if (card != null && address != null) {
-                found.add(new Candidate(card.name(), "", address, "", false, card, signedUp.has(card, address)));
+                found.add(new Candidate(card.name(), "", address, "", false, card, "", signedUp.find(card, address)));
             }
         }
         for (var row : pasted) {
@@ -67,7 +65,8 @@ class GroupRows {
                     row.category(),
                     card == null && row.damaged(),
                     card,
-                    signedUp.has(card, address)));
+                    row.workshop(),
+                    signedUp.find(card, address)));
         }
         return new Known(found, categories.of(scope.event().id()), cites(found));
     }
@@ -91,19 +90,23 @@ class GroupRows {
 
     /** Who has a place at the event, or waits for one. */
     private SignedUp signedUp(long eventId) {
-        var members = new HashSet<Long>();
-        var guests = new HashSet<@Nullable String>();
-        sql.sql("select s.member_id, g.email from sign_up s left join event_guest g on g.id = s.guest_id"
+        var members = new HashMap<Long, SignUpRow>();
+        var guests = new HashMap<String, SignUpRow>();
+        sql.sql("select s.*, g.email from sign_up s left join event_guest g on g.id = s.guest_id"
                         + " where s.event_id = :event and s.state in " + SignUpRows.OPEN)
                 .param("event", eventId)
-                .query(row -> {
-                    var member = row.getObject("member_id", Long.class);
+                .query((row, n) -> {
+                    var known = SignUpRows.row(row, n);
+                    var member = known.attendee().memberId();
+                    var email = row.getString("email");
                     if (member != null) {
-                        members.add(member);
-                    } else {
-                        guests.add(row.getString("email"));
+                        members.put(member, known);
+                    } else if (email != null) {
+                        guests.put(email, known);
                     }
-                });
+                    return known;
+                })
+                .list();
         return new SignedUp(members, guests);
     }
 
@@ -126,11 +129,13 @@ class GroupRows {
         return ids.stream().map(cards::get).filter(Objects::nonNull).toList();
     }
 
-    private record SignedUp(Set<Long> members, Set<@Nullable String> guests) {
+    private record SignedUp(Map<Long, SignUpRow> members, Map<String, SignUpRow> guests) {
 
         /** Also as the guest that the person was before they had an account. */
-        boolean has(@Nullable PersonCard member, @Nullable String address) {
-            return (member != null && members.contains(member.id())) || guests.contains(address);
+        @Nullable
+        SignUpRow find(@Nullable PersonCard member, @Nullable String address) {
+            var own = member == null ? null : members.get(member.id());
+            return own != null || address == null ? own : guests.get(address);
         }
     }
 }

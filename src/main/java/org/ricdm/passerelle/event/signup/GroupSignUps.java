@@ -2,6 +2,7 @@ package org.ricdm.passerelle.event.signup;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -30,6 +31,7 @@ public class GroupSignUps {
     private final Categories categories;
     private final GuestRows guests;
     private final Places places;
+    private final GroupSeats seats;
     private final Clock clock;
 
     GroupSignUps(
@@ -40,6 +42,7 @@ public class GroupSignUps {
             Categories categories,
             GuestRows guests,
             Places places,
+            GroupSeats seats,
             Clock clock) {
         this.access = access;
         this.group = group;
@@ -48,6 +51,7 @@ public class GroupSignUps {
         this.categories = categories;
         this.guests = guests;
         this.places = places;
+        this.seats = seats;
         this.clock = clock;
     }
 
@@ -131,16 +135,26 @@ public class GroupSignUps {
         if (entry.mode() == GroupMode.ALL_OR_NONE && plan.missing() > 0) {
             throw InvalidInput.of("form", "signup.group.error.notAll", plan.missing());
         }
+        var bookings = new ArrayList<GroupSeats.Booking>();
         for (var step : plan.steps()) {
-            if (step.row().outcome().isSignedUp()) {
-                enter(book, scope, step, now);
+            var known = step.who().signedUp();
+            var signUp = step.row().outcome().isSignedUp()
+                    ? enter(book, scope, step, now).id()
+                    : known == null ? 0L : known.id();
+            if (step.row().isDone()
+                    && step.sessionId() != null
+                    && step.row().seat().isBooked()) {
+                bookings.add(new GroupSeats.Booking(signUp, step.sessionId()));
             }
         }
         book.close();
+        if (!bookings.isEmpty()) {
+            seats.book(scope.event(), scope.viewer().memberId(), scope.viewer().language(), bookings);
+        }
         return plan.rows();
     }
 
-    private void enter(PlaceBook book, GroupScope scope, Step step, Instant now) {
+    private SignUpRow enter(PlaceBook book, GroupScope scope, Step step, Instant now) {
         var who = step.who();
         var member = who.member();
         var centre = member != null
@@ -157,7 +171,7 @@ public class GroupSignUps {
                                 scope.viewer().memberId(),
                                 now)
                         .attendee();
-        book.enter(
+        return book.enter(
                 attendee,
                 centre,
                 Objects.requireNonNull(step.claim()),
@@ -176,7 +190,16 @@ public class GroupSignUps {
         if (all > GroupEntry.MOST) {
             throw InvalidInput.of("pasted", "signup.group.error.most", GroupEntry.MOST);
         }
-        return new GroupPlan(scope, entry, rules, group.known(scope, picked, pasted), limits, now);
+        return new GroupPlan(
+                scope,
+                entry,
+                rules,
+                group.known(scope, picked, pasted),
+                limits,
+                pasted.stream().allMatch(row -> row.workshop().isBlank())
+                        ? (person, title, wish) -> GroupSeats.Choice.NONE
+                        : seats.plan(scope.event(), scope.viewer().language()),
+                now);
     }
 
     /**

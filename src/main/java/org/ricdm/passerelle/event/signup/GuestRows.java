@@ -113,7 +113,8 @@ class GuestRows {
 
     /** Whether somebody without an account takes part, or did. */
     boolean areAt(long eventId) {
-        return sql.sql("select exists (select 1 from sign_up where event_id = :event and guest_id is not null)")
+        return sql.sql("select exists (select 1 from sign_up where event_id = :event and guest_id is not null"
+                        + " and with_id is null)")
                 .param("event", eventId)
                 .query(Boolean.class)
                 .single();

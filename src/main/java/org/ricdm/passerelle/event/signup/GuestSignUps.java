@@ -10,6 +10,7 @@ import org.ricdm.passerelle.common.access.OpenToAll;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.event.EventAccess;
 import org.ricdm.passerelle.event.EventBrief;
+import org.ricdm.passerelle.event.signup.GuestLinks.Held;
 import org.ricdm.passerelle.people.EmailAddress;
 import org.ricdm.passerelle.people.People;
 import org.springframework.stereotype.Service;
@@ -26,6 +27,7 @@ public class GuestSignUps {
 
     private final EventAccess events;
     private final GuestRows guests;
+    private final GuestLinks links;
     private final Categories categories;
     private final SignUpRows rows;
     private final SignUpReading reading;
@@ -39,6 +41,7 @@ public class GuestSignUps {
     GuestSignUps(
             EventAccess events,
             GuestRows guests,
+            GuestLinks links,
             Categories categories,
             SignUpRows rows,
             SignUpReading reading,
@@ -50,6 +53,7 @@ public class GuestSignUps {
             Clock clock) {
         this.events = events;
         this.guests = guests;
+        this.links = links;
         this.categories = categories;
         this.rows = rows;
         this.reading = reading;
@@ -137,7 +141,7 @@ public class GuestSignUps {
      */
     @Transactional(readOnly = true)
     public GuestPage open(String slug, String token, Language reader) {
-        var held = held(slug, token, reader);
+        var held = links.held(slug, token, reader);
         var guest = held.guest();
         return new GuestPage(
                 guest.name(),
@@ -153,7 +157,7 @@ public class GuestSignUps {
      */
     @Transactional(readOnly = true)
     public Own signedUp(String slug, String token, Language reader) {
-        var held = held(slug, token, reader);
+        var held = links.held(slug, token, reader);
         var attendee = AttendeeId.guest(held.guest().id());
         return new Own(
                 held.event(),
@@ -170,36 +174,31 @@ public class GuestSignUps {
      *     too long; on {@code form} when the address has become a member's meanwhile
      */
     public SignUpState signUp(String slug, String token, GuestForm form, Language language) {
-        var held = held(slug, token, language);
+        var held = links.held(slug, token, language);
         if (people.isTaken(Objects.requireNonNullElse(held.guest().email(), ""))) {
             throw InvalidInput.of("form", "signup.guest.error.member");
         }
         note(held, form, language);
-        return acts.signUp(held.event(), parties.of(held.guest()), form.signUp());
+        return acts.signUp(held.event(), parties.of(held.guest()), form.signUp(), language);
     }
 
     /** Changes it, as {@link SignUps#change}. Throws as {@link #signUp}. */
     public void change(String slug, String token, GuestForm form, Language language) {
-        var held = held(slug, token, language);
+        var held = links.held(slug, token, language);
         note(held, form, language);
         acts.change(held.event(), parties.of(held.guest()), form.signUp());
     }
 
     /** Cancels it, as {@link SignUps#cancel}. Throws as {@link #open}. */
     public void cancel(String slug, String token) {
-        var held = held(slug, token, Language.EN);
+        var held = links.held(slug, token, Language.EN);
         acts.cancel(held.event(), parties.of(held.guest()));
     }
 
     /** Takes the place that is offered, as {@link SignUps#accept}. Throws as {@link #open}. */
     public void accept(String slug, String token) {
-        var held = held(slug, token, Language.EN);
+        var held = links.held(slug, token, Language.EN);
         acts.accept(held.event(), parties.of(held.guest()));
-    }
-
-    private Held held(String slug, String token, Language reader) {
-        var event = events.any(slug, reader).orElseThrow(GuestSignUps::notOpen);
-        return new Held(event, guests.holder(event.id(), token).orElseThrow(GuestSignUps::notOpen));
     }
 
     private void note(Held held, GuestForm form, Language language) {
@@ -213,6 +212,4 @@ public class GuestSignUps {
 
     /** The sign-up of a guest. */
     public record Own(EventBrief event, long signUpId) {}
-
-    private record Held(EventBrief event, GuestRows.Guest guest) {}
 }

@@ -19,8 +19,8 @@ final class Journal {
     private final SignUpWriting writing;
     private final SignUpMails mails;
 
-    /** To whom something is told, by the number of the entry in the history. */
-    private final Map<Long, AttendeeId> told = new LinkedHashMap<>();
+    /** Of whom something is told, by the number of the entry in the history. */
+    private final Map<Long, SignUpRow> told = new LinkedHashMap<>();
 
     Journal(Actor actor, Instant now, SignUpWriting writing, SignUpMails mails) {
         this.actor = actor;
@@ -42,7 +42,7 @@ final class Journal {
         steps.forEach((step, signUp) -> {
             var one = Objects.requireNonNull(noted.get(signUp));
             if (one.what().isTold()) {
-                told.put(step, one.row().attendee());
+                told.put(step, one.row());
             }
         });
         return steps;

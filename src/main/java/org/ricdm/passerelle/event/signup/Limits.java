@@ -3,10 +3,14 @@ package org.ricdm.passerelle.event.signup;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All limits of an event with what is taken of them, while it is locked. A place is taken of each limit that applies or
@@ -67,6 +71,11 @@ final class Limits {
         return true;
     }
 
+    /** As {@link #exchange}, of a sign-up; true also for one that takes no place. */
+    boolean exchanged(SignUpRow row, Claim other) {
+        return !row.state().takesPlace() || exchange(row.claim(), other);
+    }
+
     private void change(Claim claim, int places) {
         all.replaceAll(limit -> applies(limit, claim) ? limit.with(places, claim.reserve()) : limit);
     }
@@ -83,20 +92,54 @@ final class Limits {
         return released && limit.kind() == LimitKind.CENTRE;
     }
 
-    /** The one rule of the waiting list: the earliest for whom every limit has room, again and again. */
-    <T extends Waiting> List<T> promote(List<T> inLine, Predicate<T> mayCome) {
+    /**
+     * The one rule of the waiting list: the earliest for whom every limit has room, again and again. Whoever comes with
+     * somebody is passed over until that one has a place.
+     *
+     * @param seated the sign-ups that have a place, of those that somebody in line comes with
+     */
+    <T extends Waiting> List<T> promote(List<T> inLine, Set<Long> seated, Predicate<T> mayCome) {
+        var left = new ArrayList<>(inLine);
+        var places = new HashSet<>(seated);
         var promoted = new ArrayList<T>();
-        for (var one : inLine) {
-            if (hasRoom(one.claim()) && mayCome.test(one)) {
+        var next = 0;
+        while (next < left.size()) {
+            var one = left.get(next);
+            if (isBrought(one, places) && hasRoom(one.claim()) && mayCome.test(one)) {
                 take(one.claim());
                 promoted.add(one);
+                places.add(one.id());
+                left.remove(next);
+                // Who waits further up for this one alone comes before everybody behind.
+                next = Math.min(next, firstOf(one.id(), left));
+            } else {
+                next++;
             }
         }
         return promoted;
     }
 
+    private static boolean isBrought(Waiting one, Set<Long> places) {
+        return one.withId() == null || places.contains(one.withId());
+    }
+
+    private static int firstOf(long bringer, List<? extends Waiting> line) {
+        for (var place = 0; place < line.size(); place++) {
+            if (Objects.equals(line.get(place).withId(), bringer)) {
+                return place;
+            }
+        }
+        return line.size();
+    }
+
     /** Somebody in line. */
     interface Waiting {
+        long id();
+
         Claim claim();
+
+        /** The sign-up of who brings them; null for who comes alone. */
+        @Nullable
+        Long withId();
     }
 }

@@ -58,7 +58,8 @@ public class ManySignUps {
         var event = events.runs(slug, TeamPart.ORGANISER);
         mustBeThere(event, act);
         var released = rows.said(event.id()).isReleased(event, Instant.now(clock));
-        return new BulkPlan(act, rows.these(ids(event, picked)), new Limits(rows.limits(event.id()), released))
+        var these = rows.these(ids(event, picked));
+        return new BulkPlan(act, these, new Limits(rows.limits(event.id()), released), Bringers.of(these, rows))
                 .result();
     }
 
@@ -77,7 +78,8 @@ public class ManySignUps {
         var act = asked.checked();
         mustBeThere(event, act);
         var book = places.open(event, Actor.member(current.require().memberId()));
-        var plan = new BulkPlan(act, rows.hold(ids(event, picked)), book.outlook());
+        var these = rows.hold(ids(event, picked));
+        var plan = new BulkPlan(act, these, book.outlook(), Bringers.of(these, rows));
         if (plan.result().changed() != expected) {
             throw InvalidInput.of(
                     "form", "signup.bulk.error.other", plan.result().changed());

@@ -11,7 +11,7 @@ import org.apache.commons.csv.CSVParser;
 import org.ricdm.passerelle.common.text.PlainText;
 
 /**
- * Rows as somebody copies them out of a spreadsheet or a mail: name, address, category. Tabs, semicolons or commas lie
+ * Rows as somebody copies them out of a spreadsheet or a mail: name, address, category, workshop. Tabs, semicolons or commas lie
  * between the cells; name and address may stand in either order; a row of headings is left out.
  */
 final class PastedRows {
@@ -33,6 +33,7 @@ final class PastedRows {
                     cell(row, isTurned ? 1 : 0),
                     cell(row, isTurned ? 0 : 1),
                     cell(row, 2),
+                    cell(row, 3),
                     row.stream().anyMatch(words -> DAMAGED.matcher(words).find())));
         }
         return rows;
@@ -74,5 +75,5 @@ final class PastedRows {
     }
 
     /** @param damaged whether it was read in another encoding than it was saved in */
-    record PastedRow(String name, String email, String category, boolean damaged) {}
+    record PastedRow(String name, String email, String category, String workshop, boolean damaged) {}
 }

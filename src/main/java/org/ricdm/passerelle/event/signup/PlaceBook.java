@@ -6,8 +6,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.text.PlainText;
@@ -99,11 +99,32 @@ final class PlaceBook {
      * @param approved whether nobody has to say yes first
      */
     SignUpRow enter(AttendeeId attendee, @Nullable Long centreId, Claim claim, Instant arrived, boolean approved) {
+        return enter(attendee, centreId, claim, arrived, approved, null);
+    }
+
+    /**
+     * As {@link #enter(AttendeeId, Long, Claim, Instant, boolean)}, somebody who comes with somebody else: with a place
+     * only when that one has one.
+     *
+     * @param bringer as they are now
+     */
+    SignUpRow enterWith(SignUpRow bringer, AttendeeId companion, Claim claim, Instant arrived, boolean approved) {
+        return enter(companion, bringer.centreId(), claim, arrived, approved, bringer);
+    }
+
+    private SignUpRow enter(
+            AttendeeId attendee,
+            @Nullable Long centreId,
+            Claim claim,
+            Instant arrived,
+            boolean approved,
+            @Nullable SignUpRow bringer) {
         var known = of(attendee);
         if (known.isPresent() && known.get().state().isOpen()) {
             return known.get();
         }
-        var state = approved ? seated(claim) : SignUpState.TO_BE_APPROVED;
+        var mayHave = bringer == null || bringer.state().takesPlace();
+        var state = approved ? seated(claim, mayHave) : SignUpState.TO_BE_APPROVED;
         var moment = arrived.truncatedTo(ChronoUnit.MICROS);
         var fresh = new SignUpRow(
                 known.map(SignUpRow::id).orElse(0L),
@@ -115,7 +136,8 @@ final class PlaceBook {
                 moment,
                 moment,
                 null,
-                known.map(row -> row.sequence() + 1).orElse(0));
+                known.map(row -> row.sequence() + 1).orElse(0),
+                bringer == null ? null : bringer.id());
         if (known.isPresent()) {
             journal.keep(List.of(new Noted(fresh, stepOf(state), "")));
         } else {
@@ -132,9 +154,13 @@ final class PlaceBook {
 
     /** Says yes to those who wait for it: a place or the line, as of their arrival. */
     void approve(List<SignUpRow> waiting) {
+        var places = Bringers.of(waiting, rows).withPlace();
         journal.keep(waiting.stream()
                 .map(row -> {
-                    var next = seated(row.claim());
+                    var next = seated(row.claim(), row.withId() == null || places.contains(row.withId()));
+                    if (next.takesPlace()) {
+                        places.add(row.id());
+                    }
                     return new Noted(row.in(next, null), stepOf(next), "");
                 })
                 .toList());
@@ -145,46 +171,82 @@ final class PlaceBook {
         leave(List.of(row), end, what, reason);
     }
 
-    /** Takes people off; who had a place gives it back. */
+    /** Takes people off, and with them whom they bring; who had a place gives it back. */
     void leave(List<SignUpRow> leaving, SignUpState end, StepKind what, String reason) {
-        for (var row : leaving) {
-            if (row.state().takesPlace()) {
-                limits.give(row.claim());
-                freed = true;
-                gone.add(row.id());
-            }
-        }
-        journal.keep(leaving.stream()
-                .map(row -> new Noted(row.in(end, null), what, reason))
-                .toList());
+        var ended = new ArrayList<Noted>();
+        leaving.forEach(row -> ended.add(new Noted(row.in(end, null), what, reason)));
+        // Who has come is there, whatever became of who brought them.
+        var with = rows.broughtBy(Bringers.ids(leaving)).stream()
+                .filter(row -> row.state().canBecome(SignUpState.CANCELLED))
+                .filter(row -> leaving.stream().noneMatch(one -> one.id() == row.id()))
+                .toList();
+        with.forEach(row -> ended.add(new Noted(row.in(SignUpState.CANCELLED, null), StepKind.CANCELLED, reason)));
+        Stream.concat(leaving.stream(), with.stream())
+                .filter(row -> row.state().takesPlace())
+                .forEach(row -> {
+                    limits.give(row.claim());
+                    freed = true;
+                    gone.add(row.id());
+                });
+        journal.keep(ended);
     }
 
-    /** Takes the offered place for good. */
+    /** Takes the offered place for good, and those offered to whom they bring. */
     SignUpRow accept(SignUpRow row) {
-        return become(row, SignUpState.CONFIRMED, StepKind.ACCEPTED);
+        var accepted = row.in(SignUpState.CONFIRMED, null);
+        var all = new ArrayList<>(List.of(new Noted(accepted, StepKind.ACCEPTED, "")));
+        rows.broughtBy(Bringers.ids(List.of(row))).stream()
+                .filter(one -> one.state() == SignUpState.OFFERED)
+                .forEach(one -> all.add(new Noted(one.in(SignUpState.CONFIRMED, null), StepKind.ACCEPTED, "")));
+        journal.keep(all);
+        return accepted;
     }
 
     /**
-     * Takes part in another way or as something else. Who has a place keeps it until the other one is certain.
+     * Takes part in another way or as something else. Who has a place keeps it until the other one is certain; whom they
+     * bring goes the same way.
      *
-     * @throws InvalidInput on {@code way} when a limit has no room for it; nothing is changed
+     * @throws InvalidInput on {@code way} when a limit has no room for it, or for whom they bring; nothing is changed
      */
     SignUpRow change(SignUpRow row, Claim other) {
         if (row.claim().equals(other)) {
             return row;
         }
-        exchange(row, other);
-        var changed = row.with(other);
-        journal.keep(List.of(new Noted(changed, StepKind.CHANGED, "")));
-        return changed;
+        var changed = exchange(row, other);
+        journal.keep(changed.stream()
+                .map(one -> new Noted(one, StepKind.CHANGED, ""))
+                .toList());
+        return changed.getFirst();
     }
 
-    /** Gives back what they had and takes the other; who waits may fit afterwards. */
-    private void exchange(SignUpRow row, Claim other) {
-        if (row.state().takesPlace() && !limits.exchange(row.claim(), other)) {
+    /**
+     * Gives back what they had and takes the other; who waits may fit afterwards. Returns them as they are now, first who
+     * was asked for, then those who go the same way with them.
+     */
+    private List<SignUpRow> exchange(SignUpRow row, Claim other) {
+        var way = row.claim().way();
+        var following = way == other.way()
+                ? List.<SignUpRow>of()
+                : rows.broughtBy(Bringers.ids(List.of(row))).stream()
+                        .filter(one -> one.claim().way() == way)
+                        .toList();
+        var trial = limits.copy();
+        if (!trial.exchanged(row, other)) {
             throw InvalidInput.of("way", "signup.error.full");
         }
+        if (!following.stream().allMatch(one -> trial.exchanged(one, one.claim().going(other.way())))) {
+            throw InvalidInput.of("way", "signup.companion.error.way");
+        }
+        var changed = new ArrayList<SignUpRow>();
+        limits.exchanged(row, other);
+        changed.add(row.with(other));
+        for (var one : following) {
+            var same = one.claim().going(other.way());
+            limits.exchanged(one, same);
+            changed.add(one.with(same));
+        }
         freed = true;
+        return changed;
     }
 
     /** As {@link #change}, many into one category, by an organiser who says why. */
@@ -193,8 +255,7 @@ final class PlaceBook {
         var changed = new ArrayList<Noted>();
         for (var row : moving) {
             var other = row.claim().as(categoryId);
-            exchange(row, other);
-            changed.add(new Noted(row.with(other), StepKind.EDITED, reason));
+            changed.add(new Noted(exchange(row, other).getFirst(), StepKind.EDITED, reason));
             edits.put(row.id(), SignUpEdit.between(row.claim(), other, ""));
         }
         journal.edit(changed, edits);
@@ -209,15 +270,18 @@ final class PlaceBook {
         if (row.claim().equals(other) && questions.isEmpty()) {
             return;
         }
-        var changed = row;
-        if (!row.claim().equals(other)) {
-            exchange(row, other);
-            changed = row.with(other);
-        }
+        var way = row.claim().way();
+        var edits = new LinkedHashMap<Long, SignUpEdit>();
+        var changed = row.claim().equals(other) ? List.of(row) : exchange(row, other);
+        changed.forEach(
+                one -> edits.put(one.id(), SignUpEdit.between(one.claim().going(way), one.claim(), "")));
         var answers = PlainText.excerpt(String.join(", ", questions), Journal.MAX_ANSWERS);
+        edits.put(row.id(), SignUpEdit.between(row.claim(), other, answers));
         journal.edit(
-                List.of(new Noted(changed, StepKind.EDITED, reason)),
-                Map.of(row.id(), SignUpEdit.between(row.claim(), other, answers)));
+                changed.stream()
+                        .map(one -> new Noted(one, StepKind.EDITED, reason))
+                        .toList(),
+                edits);
     }
 
     /** Notes which questions somebody answered otherwise than before; what they answered stands nowhere else. */
@@ -239,6 +303,9 @@ final class PlaceBook {
 
     /** Lets somebody who waits come out of the reserve. */
     SignUpRow outOfTheReserve(SignUpRow row, String reason) {
+        if (!Bringers.of(List.of(row), rows).have(row)) {
+            throw InvalidInput.of("reserve", "signup.companion.error.bringer");
+        }
         var claim = row.claim().outOfTheReserve();
         if (!limits.hasRoom(claim)) {
             throw InvalidInput.of("reserve", "signup.error.reserve");
@@ -284,8 +351,9 @@ final class PlaceBook {
 
     private int promote() {
         var line = rows.inLine(event.id());
-        var active = attendees.active(line.stream().map(SignUpRow::attendee).toList());
-        var next = limits.promote(line, row -> active.contains(row.attendee()));
+        var bringers = Bringers.of(line, rows);
+        var active = attendees.active(line.stream().map(bringers::reader).toList());
+        var next = limits.promote(line, bringers.withPlace(), row -> active.contains(bringers.reader(row)));
         var until = now.plus(Duration.ofHours(rules.offerHours()));
         journal.keep(next.stream()
                 .map(row -> rules.promotion() == Promotion.OFFER
@@ -295,9 +363,9 @@ final class PlaceBook {
         return next.size();
     }
 
-    /** Takes a place where every limit has room. */
-    private SignUpState seated(Claim claim) {
-        if (limits.hasRoom(claim)) {
+    /** Takes a place where every limit has room, for whom may have one. */
+    private SignUpState seated(Claim claim, boolean mayHave) {
+        if (mayHave && limits.hasRoom(claim)) {
             limits.take(claim);
             return SignUpState.CONFIRMED;
         }

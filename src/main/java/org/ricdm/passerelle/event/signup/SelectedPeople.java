@@ -24,7 +24,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Those who signed up, as far as a selection leaves them, members and guests alike. Each method is one statement. */
+/**
+ * Those who signed up, as far as a selection leaves them, members and guests alike. In place of somebody whom another one
+ * brings stands that one, once. Each method is one statement.
+ */
 @Service
 @Transactional(readOnly = true)
 @InsideOnly("whoever writes to them asks first who runs the event")
@@ -54,7 +57,7 @@ public class SelectedPeople {
     /** All of them, also those whom no mail reaches, in the order in which they signed up. */
     public List<Selected> all(EventBrief event, Selection selection) {
         var chosen = SelectionSql.of(event.id(), selection);
-        return sql.sql(READ + chosen.where() + " order by s.id")
+        return sql.sql(READ + readers(chosen) + " order by s.id")
                 .params(chosen.values())
                 .param("recently", recently())
                 .query(SelectedPeople::selected)
@@ -66,7 +69,7 @@ public class SelectedPeople {
         var chosen = SelectionSql.of(event.id(), selection);
         var groups = new ArrayList<Readership.Group>();
         sql.sql("select x.language, x.guest_id is not null as guest, x.reach, count(*) as people from (" + READ
-                        + chosen.where() + ") x group by x.language, x.guest_id is not null, x.reach")
+                        + readers(chosen) + ") x group by x.language, x.guest_id is not null, x.reach")
                 .params(chosen.values())
                 .param("recently", recently())
                 .query(row -> {
@@ -127,6 +130,11 @@ public class SelectedPeople {
                         .local()
                         .toLocalDate()
                 : null;
+    }
+
+    /** The sign-ups of those who read for whom the selection leaves. */
+    private static String readers(SelectionSql chosen) {
+        return "s.id in (select coalesce(s.with_id, s.id)" + SelectionSql.FROM + chosen.where() + ")";
     }
 
     private Timestamp recently() {

@@ -35,8 +35,13 @@ final class SetupRules {
         }
         var categories = new ArrayList<Category>();
         for (var place = 0; place < typed.categories().size(); place++) {
-            categories.add(
-                    category(event, "category." + place, typed.categories().get(place), problems));
+            var field = "category." + place;
+            companions(
+                    field,
+                    typed.categories().get(place).companions(),
+                    typed.categories().size(),
+                    problems);
+            categories.add(category(event, field, typed.categories().get(place), problems));
         }
         if (categories.isEmpty() || categories.size() > MOST_CATEGORIES) {
             problems.add(new Problem("categories", "signup.error.categories", List.of(MOST_CATEGORIES)));
@@ -100,6 +105,18 @@ final class SetupRules {
         }
     }
 
+    private static void companions(
+            String field, Category.Companions companions, int categories, List<Problem> problems) {
+        if (companions.most() < 0 || companions.most() > Category.Companions.MOST) {
+            problems.add(new Problem(
+                    field + ".companions", "signup.companion.error.settings", List.of(Category.Companions.MOST)));
+        }
+        var place = companions.place();
+        if (place != null && (place < 0 || place >= categories)) {
+            problems.add(new Problem(field + ".companionsAs", "signup.error.choose", List.of()));
+        }
+    }
+
     private static Category category(EventBrief event, String field, Category typed, List<Problem> problems) {
         window(event, field + ".", typed.opens(), typed.closes(), problems);
         places(field + ".capacity", typed.capacity(), problems);
@@ -122,6 +139,7 @@ final class SetupRules {
         if (texts.isEmpty()) {
             problems.add(new Problem(field + ".name", "signup.error.categoryName", List.of()));
         }
-        return new Category(typed.id(), typed.openTo(), typed.opens(), typed.closes(), typed.capacity(), texts);
+        return new Category(
+                typed.id(), typed.openTo(), typed.opens(), typed.closes(), typed.capacity(), texts, typed.companions());
     }
 }

@@ -2,9 +2,12 @@ package org.ricdm.passerelle.event.signup;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.access.NotOpen;
+import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.event.EventBrief;
 import org.ricdm.passerelle.event.form.Answers;
 import org.springframework.stereotype.Component;
@@ -19,17 +22,19 @@ class SignUpActs {
     private final Categories categories;
     private final Places places;
     private final Answers answers;
+    private final CompanionActs companions;
     private final Clock clock;
 
-    SignUpActs(Categories categories, Places places, Answers answers, Clock clock) {
+    SignUpActs(Categories categories, Places places, Answers answers, CompanionActs companions, Clock clock) {
         this.categories = categories;
         this.places = places;
         this.answers = answers;
+        this.companions = companions;
         this.clock = clock;
     }
 
     /** As {@link SignUps#signUp}. */
-    public SignUpState signUp(EventBrief event, Party party, NewSignUp asked) {
+    public SignUpState signUp(EventBrief event, Party party, NewSignUp asked, Language language) {
         var arrived = Instant.now(clock);
         var book = places.open(event, party.actor());
         var known = book.of(party.attendee()).or(() -> book.ofTheGuestBefore(party.attendee()));
@@ -41,14 +46,30 @@ class SignUpActs {
         var claim = new Claim(asked.way(), asked.categoryId(), party.quotaCentreId(), false);
         var entered = book.enter(
                 party.attendee(), party.centreId(), claim, arrived, book.rules().approval() == Approval.NONE);
-        answers.keep(
-                event.id(),
-                entered.id(),
-                asked.categoryId(),
-                asked.answers(),
-                !party.attendee().isGuest());
+        var problems = new ArrayList<InvalidInput.Problem>();
+        gather(
+                problems,
+                () -> answers.keep(
+                        event.id(),
+                        entered.id(),
+                        asked.categoryId(),
+                        asked.answers(),
+                        !party.attendee().isGuest()));
+        gather(problems, () -> companions.enter(event, book, entered, asked.companions(), language));
+        if (!problems.isEmpty()) {
+            throw new InvalidInput(problems);
+        }
         book.close();
         return entered.state();
+    }
+
+    /** All that is wrong is said at once. */
+    private static void gather(List<InvalidInput.Problem> problems, Runnable work) {
+        try {
+            work.run();
+        } catch (InvalidInput refused) {
+            problems.addAll(refused.problems());
+        }
     }
 
     /** As {@link SignUps#change}. */
@@ -59,6 +80,7 @@ class SignUpActs {
         mustFit(event, asked);
         if (row.claim().categoryId() != asked.categoryId()) {
             mustBeOpen(event, book.rules(), party, asked, Instant.now(clock));
+            companions.mustBeAllowed(event, row, asked.categoryId());
         }
         var changed = book.change(
                 row,
@@ -82,13 +104,7 @@ class SignUpActs {
     public void cancel(EventBrief event, Party party) {
         var book = places.open(event, party.actor());
         var row = book.of(party.attendee()).orElseThrow(SignUpActs::notOpen);
-        if (row.state() == SignUpState.CHECKED_IN) {
-            throw InvalidInput.of("form", "signup.error.tooLate");
-        }
-        if (row.state().isOpen()) {
-            mustBeInTime(book);
-            book.leave(row, SignUpState.CANCELLED, StepKind.CANCELLED, "");
-        }
+        leaveInTime(book, row);
         book.close();
     }
 
@@ -97,12 +113,28 @@ class SignUpActs {
         var book = places.open(event, party.actor());
         book.endOffers();
         var row = book.of(party.attendee()).orElseThrow(SignUpActs::notOpen);
+        acceptOffer(book, row);
+        book.close();
+    }
+
+    /** Takes them off by their own wish, unless they are off already. */
+    static void leaveInTime(PlaceBook book, SignUpRow row) {
+        if (row.state() == SignUpState.CHECKED_IN) {
+            throw InvalidInput.of("form", "signup.error.tooLate");
+        }
+        if (row.state().isOpen()) {
+            mustBeInTime(book);
+            book.leave(row, SignUpState.CANCELLED, StepKind.CANCELLED, "");
+        }
+    }
+
+    /** Takes the place that is offered, unless they have one already. */
+    static void acceptOffer(PlaceBook book, SignUpRow row) {
         if (row.state() == SignUpState.OFFERED) {
             book.accept(row);
         } else if (!row.state().takesPlace()) {
             throw InvalidInput.of("form", "signup.error.noOffer");
         }
-        book.close();
     }
 
     private void mustBeOpen(EventBrief event, SignUpRules rules, Party party, NewSignUp asked, Instant now) {
@@ -125,7 +157,7 @@ class SignUpActs {
         }
     }
 
-    private static void mustBeInTime(PlaceBook book) {
+    static void mustBeInTime(PlaceBook book) {
         if (!book.isInTime()) {
             throw InvalidInput.of("form", "signup.error.tooLate");
         }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,7 @@ class SignUpCopy implements EventCopy {
 
     private static final Map<String, String> OF_EVENT = Map.of("event_id", "event");
     private static final String CATEGORY = "sign_up_category";
+    private static final String OF_COMPANIONS = "companion_category_id";
 
     private final JdbcClient sql;
     private final SignUpRows rows;
@@ -73,9 +75,25 @@ class SignUpCopy implements EventCopy {
                         OF_EVENT,
                         row -> true,
                         row -> row.set("released", false).set("version", 0)));
-        note(copying, copying.take(CATEGORY, "event_id", OF_EVENT));
+        var companions = new HashMap<Long, Long>();
+        note(copying, copying.take(CATEGORY, "event_id", OF_EVENT, row -> true, row -> {
+            var of = row.number(OF_COMPANIONS);
+            if (of != null) {
+                companions.put(row.id(), of);
+                row.set(OF_COMPANIONS, null);
+            }
+        }));
+        companions.forEach((category, of) -> bring(copying, category, of));
         copying.take("sign_up_category_text", "category_id", Map.of("category_id", CATEGORY));
         copying.take("place_limit", "event_id", OF_EVENT, row -> true, row -> untaken(copying, row));
+    }
+
+    /** Categories name each other: only when all of them are there. */
+    private void bring(EventCopying copying, long category, long ofCompanions) {
+        sql.sql("update sign_up_category set companion_category_id = :of where id = :id")
+                .param("of", copying.of(CATEGORY, ofCompanions).orElseThrow())
+                .param("id", copying.of(CATEGORY, category).orElseThrow())
+                .update();
     }
 
     private static void untaken(EventCopying copying, CopiedRow row) {

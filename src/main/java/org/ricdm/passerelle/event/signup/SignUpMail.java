@@ -1,12 +1,9 @@
 package org.ricdm.passerelle.event.signup;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.common.i18n.Words;
 import org.ricdm.passerelle.common.time.WallTime;
@@ -14,6 +11,7 @@ import org.ricdm.passerelle.event.EventAccess;
 import org.ricdm.passerelle.event.EventBrief;
 import org.ricdm.passerelle.event.EventDates;
 import org.ricdm.passerelle.event.EventMode;
+import org.ricdm.passerelle.event.signup.ToldSteps.Step;
 import org.ricdm.passerelle.mail.MailBody;
 import org.ricdm.passerelle.mail.MailBuilder;
 import org.ricdm.passerelle.mail.MailDraft;
@@ -29,6 +27,7 @@ import org.springframework.stereotype.Component;
 class SignUpMail implements MailBuilder {
 
     private final JdbcClient sql;
+    private final ToldSteps told;
     private final SignUpRows rows;
     private final EventAccess events;
     private final OwnEntry own;
@@ -38,6 +37,7 @@ class SignUpMail implements MailBuilder {
 
     SignUpMail(
             JdbcClient sql,
+            ToldSteps told,
             SignUpRows rows,
             EventAccess events,
             OwnEntry own,
@@ -45,6 +45,7 @@ class SignUpMail implements MailBuilder {
             Categories categories,
             Words words) {
         this.sql = sql;
+        this.told = told;
         this.rows = rows;
         this.events = events;
         this.own = own;
@@ -60,44 +61,43 @@ class SignUpMail implements MailBuilder {
 
     @Override
     public MailDraft build(MailJob job) {
-        var step = sql.sql("select s.*, concat(a.given_name, ' ', a.family_name) as actor,"
-                        + " coalesce(s.actor_id <> u.member_id or (s.actor_id is not null and u.member_id is null), false) as by_other,"
-                        + " exists (select 1 from sign_up_step l where l.sign_up_id = s.sign_up_id"
-                        + " and l.id > s.id and l.what in (:later)) as overtaken from sign_up_step s join sign_up u on u.id = s.sign_up_id"
-                        + " left join member a on a.id = s.actor_id where s.id = :id")
-                .param("id", Long.parseLong(job.reference()))
-                .param("later", StepKind.overtaking())
-                .query(SignUpMail::step)
-                .optional()
-                .orElse(null);
-        if (step == null) {
+        var all = told.these(SignUpMails.entries(job.reference()));
+        if (all.isEmpty()) {
             return new MailDraft.Skip("sign-up is gone");
         }
-        if (step.overtaken() && step.what() != StepKind.EDITED) {
+        var steps = all.stream().filter(Step::isTold).toList();
+        if (steps.isEmpty()) {
             return new MailDraft.Skip("something later is told");
         }
-        var row = rows.find(step.signUpId()).orElseThrow();
+        var row = rows.find(steps.getFirst().readerId()).orElseThrow();
         var person = attendees.find(row.attendee()).filter(Attendee::active).orElse(null);
         if (person == null) {
             return new MailDraft.Skip("account is not active");
         }
-        return write(step, row, person, events.any(row.eventId(), person.language()));
+        return write(steps, row, person, events.any(row.eventId(), person.language()));
     }
 
-    private MailDraft write(Step step, SignUpRow row, Attendee person, EventBrief event) {
+    /** About the person's own sign-up, if something is told of it, and about those whom they bring. */
+    private MailDraft write(List<Step> steps, SignUpRow row, Attendee person, EventBrief event) {
         var language = person.language();
-        var key = "signup.mail." + step.what() + ".";
+        var first = steps.getFirst();
+        var mine = first.withId() == null ? first : null;
+        var key = "signup.mail." + (mine == null ? "companions" : mine.what().name()) + ".";
         var paragraphs = new ArrayList<String>();
         paragraphs.add(EventDates.daysAndCity(event, language));
-        if (step.isByOther() && step.what().isEntry()) {
-            paragraphs.add(words.say(language, "signup.mail.by", step.actor()));
+        if (mine != null && mine.isByOther() && mine.what().isEntry()) {
+            paragraphs.add(words.say(language, "signup.mail.by", mine.actor()));
         }
-        if (step.what() == StepKind.EDITED) {
-            paragraphs.addAll(edited(step, event, language));
+        if (first.what() == StepKind.EDITED) {
+            paragraphs.addAll(edited(first, event, language));
         }
-        paragraphs.add(words.say(language, key + "text", argument(row, person, event)));
-        if (!step.reason().isEmpty()) {
-            paragraphs.add(words.say(language, "signup.mail.reason", step.reason()));
+        if (mine != null) {
+            paragraphs.add(words.say(language, key + "text", argument(row, person, event)));
+        }
+        var brought = steps.stream().filter(step -> step.withId() != null).toList();
+        paragraphs.addAll(companions(brought, person, event));
+        if (!first.reason().isEmpty()) {
+            paragraphs.add(words.say(language, "signup.mail.reason", first.reason()));
         }
         var body = new MailBody(
                 words.say(language, key + "lead", event.title()),
@@ -112,7 +112,22 @@ class SignUpMail implements MailBuilder {
                 words.say(language, key + "subject", event.title()),
                 body,
                 Map.of(),
-                calendar(step, row, language));
+                mine == null ? List.of() : calendar(mine, row, language));
+    }
+
+    /** How it stands with each of those whom the person brings. */
+    private List<String> companions(List<Step> brought, Attendee person, EventBrief event) {
+        if (brought.isEmpty()) {
+            return List.of();
+        }
+        var names = brought.stream().collect(Collectors.toMap(Step::signUpId, Step::name, (one, same) -> one));
+        return rows.these(names.keySet()).stream()
+                .map(row -> words.say(
+                        person.language(),
+                        "signup.mail.companion." + row.state(),
+                        names.get(row.id()),
+                        argument(row, person, event)))
+                .toList();
     }
 
     /** What was changed and by whom, a sentence for each. */
@@ -154,24 +169,4 @@ class SignUpMail implements MailBuilder {
         var gone = step.what() == StepKind.CANCELLED || step.what() == StepKind.EXPIRED;
         return gone || row.state() == SignUpState.CONFIRMED ? own.file(row, language, gone) : List.of();
     }
-
-    private static Step step(ResultSet row, int number) throws SQLException {
-        return new Step(
-                row.getLong("id"),
-                row.getLong("sign_up_id"),
-                StepKind.valueOf(row.getString("what")),
-                Objects.requireNonNull(row.getString("reason")),
-                row.getBoolean("overtaken"),
-                row.getBoolean("by_other"),
-                row.getString("actor"));
-    }
-
-    private record Step(
-            long id,
-            long signUpId,
-            StepKind what,
-            String reason,
-            boolean overtaken,
-            boolean isByOther,
-            @Nullable String actor) {}
 }

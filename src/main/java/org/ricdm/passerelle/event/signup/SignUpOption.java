@@ -13,4 +13,17 @@ public record SignUpOption(
         long categoryId,
         EventMode way,
         @Nullable Integer left,
-        @Nullable LimitKind full) {}
+        @Nullable LimitKind full) {
+
+    /** For who would take that. */
+    static SignUpOption of(Claim claim, Limits limits, SignUpRules rules) {
+        var left = limits.binding(claim).stream()
+                .mapToInt(limit -> limit.room(false))
+                .min();
+        return new SignUpOption(
+                claim.categoryId(),
+                claim.way(),
+                rules.placesShown() && left.isPresent() ? left.getAsInt() : null,
+                limits.full(claim).map(Limit::kind).orElse(null));
+    }
+}

@@ -19,6 +19,7 @@ import org.ricdm.passerelle.event.form.AskedForm;
  * @param quotaOf the name of the Cité whose quota counts for the person, null when there is none
  * @param mine the person's own sign-up, null when there is none
  * @param form what people are asked, and what the person answered
+ * @param companions whom the person may bring, and does
  */
 public record SignUpPage(
         EventBrief event,
@@ -32,7 +33,8 @@ public record SignUpPage(
         Promotion promotion,
         int offerHours,
         @Nullable MySignUp mine,
-        AskedForm form) {
+        AskedForm form,
+        OwnCompanions companions) {
 
     /** A category in the reader's language. */
     public record Choice(long id, String name, String help) {

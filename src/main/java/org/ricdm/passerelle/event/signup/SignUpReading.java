@@ -21,13 +21,21 @@ class SignUpReading {
     private final SignUpRows rows;
     private final Categories categories;
     private final Answers answers;
+    private final CompanionReading companions;
     private final Clock clock;
 
-    SignUpReading(JdbcClient sql, SignUpRows rows, Categories categories, Answers answers, Clock clock) {
+    SignUpReading(
+            JdbcClient sql,
+            SignUpRows rows,
+            Categories categories,
+            Answers answers,
+            CompanionReading companions,
+            Clock clock) {
         this.sql = sql;
         this.rows = rows;
         this.categories = categories;
         this.answers = answers;
+        this.companions = companions;
         this.clock = clock;
     }
 
@@ -42,6 +50,11 @@ class SignUpReading {
                 .filter(category -> SignUpWindow.of(category, rules, event, now) == SignUpWindow.OPEN)
                 .toList();
         var mine = rows.of(event.id(), me.attendee());
+        var form = answers.asked(
+                event.id(),
+                mine.map(SignUpRow::id).orElse(null),
+                reader,
+                !me.attendee().isGuest());
         return new SignUpPage(
                 event,
                 SignUpWindow.of(open, own, rules, event, now),
@@ -57,11 +70,12 @@ class SignUpReading {
                 rules.offerHours(),
                 mine.map(row -> mine(row, event, rules, limits, own, reader, now))
                         .orElse(null),
-                answers.asked(
-                        event.id(),
-                        mine.map(SignUpRow::id).orElse(null),
-                        reader,
-                        !me.attendee().isGuest()));
+                form,
+                companions.of(
+                        new CompanionReading.Standing(event, rules, limits, own, me.quotaCentreId(), now),
+                        mine.orElse(null),
+                        form,
+                        reader));
     }
 
     private static @Nullable String quotaOf(Limits limits, @Nullable CentreSummary cite) {
@@ -77,15 +91,8 @@ class SignUpReading {
         var options = new ArrayList<SignUpOption>();
         for (var category : open) {
             for (var way : event.mode().ways()) {
-                var claim = new Claim(way, Objects.requireNonNull(category.id()), cite, false);
-                var left = limits.binding(claim).stream()
-                        .mapToInt(limit -> limit.room(false))
-                        .min();
-                options.add(new SignUpOption(
-                        category.id(),
-                        way,
-                        rules.placesShown() && left.isPresent() ? left.getAsInt() : null,
-                        limits.full(claim).map(Limit::kind).orElse(null)));
+                options.add(SignUpOption.of(
+                        new Claim(way, Objects.requireNonNull(category.id()), cite, false), limits, rules));
             }
         }
         return options;

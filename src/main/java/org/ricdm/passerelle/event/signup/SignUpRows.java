@@ -200,6 +200,16 @@ class SignUpRows {
                 .list();
     }
 
+    /** Those who come with one of these and may still do so, held as {@link #hold}; no statement for none. */
+    List<SignUpRow> broughtBy(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : sql.sql("select * from sign_up where with_id in (:ids) and state in " + OPEN + " order by id" + HELD)
+                        .param("ids", Columns.listed(ids))
+                        .query(SignUpRows::row)
+                        .list();
+    }
+
     /** Those in line, who is next first. */
     List<SignUpRow> inLine(long eventId) {
         return sql.sql("select * from sign_up where event_id = :event and state = 'WAITING' order by queued_at, id")
@@ -228,14 +238,15 @@ class SignUpRows {
     }
 
     SignUpRow insert(SignUpRow row, Instant now) {
-        var id = sql.sql("insert into sign_up (event_id, member_id, guest_id, " + WRITTEN
-                        + ") values (:event, :member, :guest, :centre,"
+        var id = sql.sql("insert into sign_up (event_id, member_id, guest_id, with_id, " + WRITTEN
+                        + ") values (:event, :member, :guest, :with, :centre,"
                         + " :quota, :category, :way, :state, :reserve, :arrived, :queued, :until, :sequence, :now)"
                         + " returning id")
                 .params(written(row, now))
                 .param("event", row.eventId())
                 .param("member", row.attendee().memberId())
                 .param("guest", row.attendee().guestId())
+                .param("with", row.withId())
                 .query(Long.class)
                 .single();
         return row.numbered(id);
@@ -288,7 +299,8 @@ class SignUpRows {
                 row.getTimestamp("arrived_at").toInstant(),
                 row.getTimestamp("queued_at").toInstant(),
                 Columns.instant(row, "offered_until"),
-                row.getInt("sequence"));
+                row.getInt("sequence"),
+                row.getObject("with_id", Long.class));
     }
 
     static Rules rules(ResultSet row, int number) throws SQLException {

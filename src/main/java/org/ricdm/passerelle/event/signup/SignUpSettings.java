@@ -1,5 +1,6 @@
 package org.ricdm.passerelle.event.signup;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -133,9 +134,16 @@ public class SignUpSettings {
                 categories.delete(id);
             }
         }
+        var ids = new ArrayList<Long>();
         for (var place = 0; place < said.size(); place++) {
             var id = categories.write(event.id(), place + 1, said.get(place));
             rows.limit(event.id(), LimitKind.CATEGORY, id, said.get(place).capacity(), 0);
+            ids.add(id);
+        }
+        for (var place = 0; place < said.size(); place++) {
+            var companions = said.get(place).companions();
+            categories.bringing(
+                    ids.get(place), companions.most(), companions.place() == null ? null : ids.get(companions.place()));
         }
     }
 

@@ -52,7 +52,7 @@ public class SignUps {
      */
     @ForMembers
     public SignUpState signUp(String slug, NewSignUp asked) {
-        return acts.signUp(events.seen(slug), me(), asked);
+        return acts.signUp(events.seen(slug), me(), asked, current.require().language());
     }
 
     /**

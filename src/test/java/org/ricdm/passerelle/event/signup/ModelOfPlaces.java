@@ -27,37 +27,72 @@ final class ModelOfPlaces {
         if (known != null && !known.state.equals("gone")) {
             return;
         }
-        var entry = new Entry(member, way, category, cite, ++turn);
-        people.put(member, entry);
+        enter(new Entry(member, way, category, cite, ++turn, null));
+    }
+
+    private void enter(Entry entry) {
+        people.put(entry.member, entry);
         entry.state = fits(entry) ? "in" : "waits";
     }
 
-    /** False when there is no room for it; nothing changes then. */
+    /** Somebody comes with somebody who takes part or waits: in the same way, for the same Cité. */
+    void bring(long companion, long bringer, long category) {
+        var known = people.get(companion);
+        if (known != null && !known.state.equals("gone")) {
+            return;
+        }
+        var with = people.get(bringer);
+        enter(new Entry(companion, with.way, category, with.cite, ++turn, bringer));
+    }
+
+    private List<Entry> broughtBy(long member) {
+        return people.values().stream()
+                .filter(one -> Objects.equals(one.bringer, member) && !one.state.equals("gone"))
+                .toList();
+    }
+
+    /** False when there is no room for it, or for whom they bring; nothing changes then. */
     boolean change(long member, EventMode way, long category) {
         var entry = people.get(member);
-        var before = entry.state;
         var oldWay = entry.way;
         var oldCategory = entry.category;
-        entry.way = way;
-        entry.category = category;
-        if (before.equals("in")) {
-            entry.state = "undecided";
-            if (!fits(entry)) {
-                entry.way = oldWay;
-                entry.category = oldCategory;
-                entry.state = before;
-                return false;
+        var following = way == oldWay
+                ? List.<Entry>of()
+                : broughtBy(member).stream().filter(one -> one.way == oldWay).toList();
+        var done = new ArrayList<Entry>();
+        var fits = turned(entry, way, category);
+        for (var one : following) {
+            if (fits) {
+                done.add(one);
+                fits = turned(one, way, one.category);
             }
-            entry.state = "in";
+        }
+        if (!fits) {
+            done.forEach(one -> one.way = oldWay);
+            entry.way = oldWay;
+            entry.category = oldCategory;
+            return false;
         }
         serve();
         return true;
     }
 
+    /** Whether who has a place keeps one; it is said anew in any case. */
+    private boolean turned(Entry entry, EventMode way, long category) {
+        var before = entry.state;
+        entry.way = way;
+        entry.category = category;
+        entry.state = "undecided";
+        var fits = !before.equals("in") || fits(entry);
+        entry.state = before;
+        return fits;
+    }
+
     void cancel(long member) {
-        var entry = people.get(member);
-        var had = entry.state.equals("in");
-        entry.state = "gone";
+        var leaving = new ArrayList<>(broughtBy(member));
+        leaving.add(people.get(member));
+        var had = leaving.stream().anyMatch(one -> one.state.equals("in"));
+        leaving.forEach(one -> one.state = "gone");
         if (had) {
             serve();
         }
@@ -90,7 +125,7 @@ final class ModelOfPlaces {
         do {
             next = people.values().stream()
                     .filter(one -> one.state.equals("waits"))
-                    .filter(one -> !blocked.contains(one.member))
+                    .filter(one -> !blocked.contains(one.bringer == null ? one.member : one.bringer))
                     .filter(this::fits)
                     .min(Comparator.comparingLong(one -> one.turn));
             next.ifPresent(one -> one.state = "in");
@@ -112,6 +147,11 @@ final class ModelOfPlaces {
     }
 
     private boolean fits(Entry entry) {
+        var bringer = entry.bringer == null ? null : people.get(entry.bringer);
+        return (bringer == null || bringer.state.equals("in")) && hasRoom(entry);
+    }
+
+    private boolean hasRoom(Entry entry) {
         return bounds.stream()
                 .filter(bound -> bound.isFor(entry))
                 .filter(bound -> !(released && bound.kind == LimitKind.CENTRE))
@@ -135,7 +175,11 @@ final class ModelOfPlaces {
         boolean reserve;
         String state = "undecided";
 
-        Entry(long member, EventMode way, long category, @Nullable Long cite, long turn) {
+        /** Who brings them; null for who comes alone. */
+        final @Nullable Long bringer;
+
+        Entry(long member, EventMode way, long category, @Nullable Long cite, long turn, @Nullable Long bringer) {
+            this.bringer = bringer;
             this.member = member;
             this.way = way;
             this.category = category;

@@ -1,6 +1,7 @@
 package org.ricdm.passerelle.event.signup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -11,7 +12,7 @@ import org.ricdm.passerelle.event.signup.PastedRows.PastedRow;
 
 class PastedRowsTest {
 
-    private static final PastedRow ANA = new PastedRow("Ana Sá", "ana@mail.example", "Member", false);
+    private static final PastedRow ANA = new PastedRow("Ana Sá", "ana@mail.example", "Member", "", false);
 
     @ParameterizedTest
     @ValueSource(
@@ -36,7 +37,7 @@ class PastedRowsTest {
 
     @Test
     void aNameAloneIsNotTakenForAHeading() {
-        assertThat(PastedRows.of("Ana Sá")).containsExactly(new PastedRow("Ana Sá", "", "", false));
+        assertThat(PastedRows.of("Ana Sá")).containsExactly(new PastedRow("Ana Sá", "", "", "", false));
     }
 
     @Test
@@ -83,5 +84,14 @@ class PastedRowsTest {
     @Test
     void nothingIsNobody() {
         assertThat(PastedRows.of(" \n \t ")).isEmpty();
+    }
+
+    @Test
+    void aFourthColumnNamesAWorkshop() {
+        assertThat(PastedRows.of("Name\tAddress\tCategory\tWorkshop\nAna Sá\tana@mail.example\tMember\tDigital jobs"))
+                .containsExactly(new PastedRow("Ana Sá", "ana@mail.example", "Member", "Digital jobs", false));
+        assertThat(PastedRows.of("Ana Sá; ana@mail.example; ; Digital jobs"))
+                .extracting(PastedRow::category, PastedRow::workshop)
+                .containsExactly(tuple("", "Digital jobs"));
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,7 +28,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Random lives of an event, compared after every act with the reference: {@link ModelOfPlaces}. */
+/**
+ * Random lives of an event, compared after every act with the reference: {@link ModelOfPlaces}. Members have their own
+ * numbers there, those whom they bring the number of their sign-up below zero.
+ */
 @PortalTest
 class PlacesModelTest {
 
@@ -51,6 +55,9 @@ class PlacesModelTest {
 
     @Autowired
     Categories categories;
+
+    @Autowired
+    CompanionRows companions;
 
     @Autowired
     JdbcClient sql;
@@ -135,12 +142,14 @@ class PlacesModelTest {
     }
 
     private void act(ModelOfPlaces model, Random random) {
-        var member = members.get(random.nextInt(members.size()));
+        var all = new ArrayList<>(members);
+        model.people.keySet().stream().filter(one -> one < 0).forEach(all::add);
+        var member = all.get(random.nextInt(all.size()));
         var way = random.nextBoolean() ? EventMode.ON_SITE : EventMode.ONLINE;
         var category = kinds.get(random.nextInt(kinds.size()));
         var entry = model.people.get(member);
         var state = entry == null ? "none" : entry.state;
-        var chosen = random.nextInt(12);
+        var chosen = random.nextInt(15);
         trail.add(chosen + " on " + member + " " + state + " " + way + " " + category);
         switch (chosen) {
             case 0 -> {
@@ -160,6 +169,9 @@ class PlacesModelTest {
                 served();
             }
             case 2 -> {
+                if (member < 0) {
+                    return;
+                }
                 if (model.blocked.contains(member)) {
                     model.blocked.remove(member);
                 } else {
@@ -204,7 +216,16 @@ class PlacesModelTest {
                             .isEqualTo(model.reserve(member));
                 }
             }
+            case 8, 9, 10 -> {
+                if (member > 0 && (state.equals("in") || state.equals("waits"))) {
+                    bring(model, member, category);
+                }
+            }
             default -> {
+                if (member < 0) {
+                    again(model, entry);
+                    return;
+                }
                 model.signUp(member, way, category, cites.get(member));
                 var book = places.open(event, Actor.PORTAL);
                 book.enter(
@@ -218,11 +239,38 @@ class PlacesModelTest {
         }
     }
 
+    private void bring(ModelOfPlaces model, long member, long category) {
+        var book = places.open(event, Actor.PORTAL);
+        var bringer = row(member);
+        var guest = companions.enter(bringer, "Companion", Language.EN, member, Instant.now(clock));
+        var entered = book.enterWith(bringer, guest, bringer.claim().ofCompanion(category), Instant.now(clock), true);
+        book.close();
+        model.bring(-entered.id(), member, category);
+    }
+
+    /** Somebody who was brought and cancelled comes after all, if who brings them does. */
+    private void again(ModelOfPlaces model, ModelOfPlaces.Entry entry) {
+        var bringer = model.people.get(Objects.requireNonNull(entry.bringer));
+        if (bringer.state.equals("gone")) {
+            return;
+        }
+        var book = places.open(event, Actor.PORTAL);
+        var with = row(bringer.member);
+        book.enterWith(
+                with, row(entry.member).attendee(), with.claim().ofCompanion(entry.category), Instant.now(clock), true);
+        book.close();
+        model.bring(entry.member, bringer.member, entry.category);
+    }
+
+    private SignUpRow row(long key) {
+        return (key > 0 ? rows.of(event.id(), AttendeeId.member(key)) : rows.find(-key)).orElseThrow();
+    }
+
     /** False when it was refused. */
     private boolean with(long member, Act act) {
         var book = places.open(event, Actor.PORTAL);
         try {
-            act.on(book, rows.of(event.id(), AttendeeId.member(member)).orElseThrow());
+            act.on(book, row(member));
             return true;
         } catch (InvalidInput refused) {
             return false;
@@ -245,16 +293,16 @@ class PlacesModelTest {
 
     private void compare(ModelOfPlaces model, String said) {
         var states = new TreeMap<Long, String>();
-        sql.sql("select member_id, state from sign_up where event_id = :event")
+        sql.sql("select coalesce(member_id, -id) as who, state from sign_up where event_id = :event")
                 .param("event", event.id())
                 .query(row -> {
-                    states.put(row.getLong("member_id"), word(SignUpState.valueOf(row.getString("state"))));
+                    states.put(row.getLong("who"), word(SignUpState.valueOf(row.getString("state"))));
                 });
         var expected = new TreeMap<Long, String>();
         model.people.forEach((member, entry) -> expected.put(member, entry.state));
         assertThat(states).as(said).isEqualTo(expected);
         assertThat(rows.inLine(event.id()).stream()
-                        .map(row -> row.attendee().memberId())
+                        .map(row -> Objects.requireNonNullElse(row.attendee().memberId(), -row.id()))
                         .toList())
                 .as(said)
                 .isEqualTo(model.line());
@@ -266,6 +314,14 @@ class PlacesModelTest {
                     .orElseThrow();
             assertThat(limit.taken()).as(said).isEqualTo(model.taken(bound));
         }
+        assertThat(sql.sql("select count(*) from sign_up c join sign_up b on b.id = c.with_id"
+                                + " where c.event_id = :event and c.state in " + SignUpRows.TAKING
+                                + " and b.state not in " + SignUpRows.TAKING)
+                        .param("event", event.id())
+                        .query(Integer.class)
+                        .single())
+                .as(said + ": nobody has a place whose bringer has none")
+                .isZero();
     }
 
     private static String word(SignUpState state) {

@@ -39,6 +39,9 @@ class WrongPersonAtSignUpsTest extends TriedByTheWrongPerson {
     SignUps signUps;
 
     @Autowired
+    Companions companions;
+
+    @Autowired
     SignUpDesk desk;
 
     @Autowired
@@ -74,6 +77,7 @@ class WrongPersonAtSignUpsTest extends TriedByTheWrongPerson {
     protected Map<String, Runnable> tries() {
         var tries = new TreeMap<String, Runnable>();
         ofMembers(tries);
+        ofCompanions(tries);
         forOrganisers(tries, "SignUpSettings.find", event -> settings.find(event.slug()));
         forOrganisers(tries, "SignUpSettings.change", event -> {
             var now = settings.find(event.slug());
@@ -258,6 +262,45 @@ class WrongPersonAtSignUpsTest extends TriedByTheWrongPerson {
                     signUps.accept(slug);
                     return true;
                 }));
+    }
+
+    /** Whom somebody brings is theirs: not of who is not signed up, nor of who is and brings others. */
+    private void ofCompanions(Map<String, Runnable> tries) {
+        tries.put("Companions.add", () -> {
+            var event = room.opened(setup -> CompanionsTest.bringing(setup, 2));
+            refused(room.member(), () -> companions.add(event.slug(), new NewCompanion("Ben Sá")));
+            var owner = room.member();
+            room.signUp(event, owner);
+            assertThat(fixture.as.member(owner, () -> companions.add(event.slug(), new NewCompanion("Ben Sá"))))
+                    .isEqualTo(SignUpState.CONFIRMED);
+        });
+        onCompanion(tries, "Companions.change", (slug, id) -> companions.change(slug, id, new NewCompanion("Bea Sá")));
+        onCompanion(tries, "Companions.cancel", (slug, id) -> companions.cancel(slug, id));
+        onCompanion(tries, "Companions.accept", (slug, id) -> companions.accept(slug, id));
+    }
+
+    private void onCompanion(Map<String, Runnable> tries, String name, BiConsumer<String, Long> act) {
+        tries.put(name, () -> {
+            var event = room.opened(setup -> CompanionsTest.bringing(setup, 2));
+            var owner = room.member();
+            room.signUp(event, owner);
+            fixture.as.member(owner, () -> companions.add(event.slug(), new NewCompanion("Ben Sá")));
+            var another = room.member();
+            room.signUp(event, another);
+            var id = sql.sql("select id from sign_up where event_id = :event and with_id is not null")
+                    .param("event", event.id())
+                    .query(Long.class)
+                    .single();
+            Supplier<Object> done = () -> {
+                act.accept(event.slug(), id);
+                return true;
+            };
+            refused(room.member(), done);
+            refused(another, done);
+            refused(event.organiser(), done);
+            assertThat(room.states(event)).containsOnly(SignUpState.CONFIRMED);
+            assertThat(fixture.as.<Object>member(owner, done)).isNotNull();
+        });
     }
 
     private static final NewSignUp ANY = new NewSignUp(0, EventMode.ON_SITE);

@@ -112,7 +112,7 @@ final class SeatActions {
 
     private void history(DeskSeat seat) {
         var dialog = new Dialog();
-        dialog.setHeaderTitle(say("signup.desk.history.of", seat.name()));
+        dialog.setHeaderTitle(say("signup.desk.history.of", SeatRowItem.name(seat)));
         var list = new OrderedList();
         list.addClassName("steps");
         for (var step : desk.history(seat.signUpId(), session.id())) {
@@ -137,7 +137,7 @@ final class SeatActions {
     }
 
     private String title(String key, DeskSeat seat) {
-        return say(key).replace("…", "") + " · " + seat.name();
+        return say(key).replace("…", "") + " · " + SeatRowItem.name(seat);
     }
 
     private void done() {

@@ -1,5 +1,6 @@
 package org.ricdm.passerelle.event.seats.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.ui.Avatar;
@@ -16,13 +17,14 @@ import org.ricdm.passerelle.people.ui.PeopleNavigation;
 class SeatRowItem extends Row {
 
     SeatRowItem(DeskSeat seat, SeatActions actions) {
-        super(seat.name(), link(seat.person()));
+        super(name(seat), link(seat.person()));
         var person = seat.person();
         if (person != null) {
             lead(new Avatar(person.name(), person.centreId()));
             second(person.centreName() + " · " + person.city());
         } else {
-            second(getTranslation("seats.desk.guest"));
+            lead(new Avatar(name(seat), 0));
+            chips(new Chip(Chip.Kind.STATE, getTranslation("signup.guest")));
         }
         chips(
                 seat.state() == SeatState.SEATED
@@ -31,7 +33,7 @@ class SeatRowItem extends Row {
         if (!seat.first()) {
             facts(getTranslation("seats.second"));
         }
-        var more = Buttons.icon(Glyph.MORE, getTranslation("signup.desk.actions", seat.name()));
+        var more = Buttons.icon(Glyph.MORE, getTranslation("signup.desk.actions", name(seat)));
         more.getElement().setAttribute("aria-haspopup", "menu");
         var menu = new ContextMenu(more);
         menu.setOpenOnClick(true);
@@ -39,7 +41,11 @@ class SeatRowItem extends Row {
         action(more);
     }
 
-    private static String link(@Nullable PersonCard person) {
-        return person == null ? "" : PeopleNavigation.member(person.handle());
+    static String name(DeskSeat seat) {
+        return seat.name().isEmpty() ? UI.getCurrent().getTranslation("seats.desk.guest") : seat.name();
+    }
+
+    private static @Nullable String link(@Nullable PersonCard person) {
+        return person == null ? null : PeopleNavigation.member(person.handle());
     }
 }

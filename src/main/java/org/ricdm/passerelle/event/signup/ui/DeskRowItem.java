@@ -49,7 +49,9 @@ class DeskRowItem extends Row {
             more.forEach(words -> line.add(new Span(words)));
             second(line);
         }
-        if (person.id().isGuest()) {
+        if (!row.with().isEmpty()) {
+            chips(new Chip(Chip.Kind.STATE, getTranslation("signup.companion.with", row.with())));
+        } else if (person.id().isGuest()) {
             chips(new Chip(Chip.Kind.STATE, getTranslation("signup.guest")));
         }
         if (details.has(DeskColumn.CATEGORY)) {

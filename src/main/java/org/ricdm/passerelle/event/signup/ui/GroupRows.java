@@ -9,6 +9,7 @@ import org.ricdm.passerelle.common.ui.Row;
 import org.ricdm.passerelle.common.ui.RowList;
 import org.ricdm.passerelle.event.signup.GroupOutcome;
 import org.ricdm.passerelle.event.signup.GroupRow;
+import org.ricdm.passerelle.event.signup.GroupSeat;
 
 /** What happens to each person of a group, in words. */
 final class GroupRows {
@@ -25,13 +26,27 @@ final class GroupRows {
         var name = row.name().isBlank() ? row.email() : row.name();
         var item = new Row(row.number() + ". " + (name.isBlank() ? "–" : name), (String) null);
         item.chips(new Chip(kind(row.outcome()), on.getTranslation(row.outcome().wordKey())));
-        item.second(Stream.of(row.email(), row.category())
+        item.second(Stream.of(row.email(), row.category(), row.workshop())
                 .filter(words -> !words.isBlank())
                 .collect(Collectors.joining(" · ")));
-        if (row.outcome().isWrong()) {
+        if (row.seat() != GroupSeat.NONE) {
+            item.chips(new Chip(kind(row.seat()), on.getTranslation(row.seat().wordKey())));
+        }
+        if (row.outcome() == GroupOutcome.WORKSHOP) {
+            item.second(on.getTranslation("signup.group.wrong.seat." + row.seat()));
+        } else if (row.outcome().isWrong()) {
             item.second(on.getTranslation("signup.group.wrong." + row.outcome()));
         }
         return item;
+    }
+
+    private static Chip.Kind kind(GroupSeat seat) {
+        return switch (seat) {
+            case SEAT -> Chip.Kind.DONE;
+            case WAITING -> Chip.Kind.WAITING;
+            case NONE, ALREADY, NO_PLACE, FULL -> Chip.Kind.STATE;
+            case UNKNOWN, SEVERAL, CLOSED, BEGUN, CLASH -> Chip.Kind.DANGER;
+        };
     }
 
     private static Chip.Kind kind(GroupOutcome outcome) {

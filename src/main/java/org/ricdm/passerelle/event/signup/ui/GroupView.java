@@ -137,7 +137,7 @@ class GroupView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private static int count(List<GroupRow> rows) {
-        return (int) rows.stream().filter(row -> row.outcome().isSignedUp()).count();
+        return (int) rows.stream().filter(GroupRow::isDone).count();
     }
 
     private void people(String slug, GroupPage page, @Nullable Long before) {

@@ -35,9 +35,10 @@ final class GuestModel {
     /**
      * One's own sign-up.
      *
-     * @param typed what was sent and refused; null when nothing was
+     * @param sent what was sent and refused
      */
-    static void own(GuestPage guest, String address, @Nullable Typed typed, Model model, AnswerWords say) {
+    static void own(GuestPage guest, String address, Sent sent, Model model, AnswerWords say) {
+        var typed = sent.typed();
         var page = guest.page();
         var event = page.event();
         var mine = page.mine();
@@ -64,6 +65,10 @@ final class GuestModel {
                                                 .map(SignUpPage.Choice::id)
                                                 .collect(Collectors.toSet()),
                                 problems(model)));
+        GuestCompanionModel.into(model, page, sent.all(), problems(model), say);
+        model.addAttribute(
+                "isWrong",
+                problems(model).stream().anyMatch(problem -> !problem.field().startsWith("companion.")));
         model.addAttribute("mayForm", page.window() == SignUpWindow.OPEN);
         if (page.opens() != null) {
             model.addAttribute("opens", EventDates.moment(page.opens(), reader));
@@ -114,6 +119,17 @@ final class GuestModel {
 
     private static List<Problem> problems(Model model) {
         return model.getAttribute("wrong") instanceof InvalidInput refused ? refused.problems() : List.of();
+    }
+
+    /**
+     * What was sent and refused.
+     *
+     * @param typed of one's own sign-up; null when it was about somebody else
+     * @param all by the names of the fields; empty when nothing was sent
+     */
+    record Sent(@Nullable Typed typed, Map<String, List<String>> all) {
+
+        static final Sent NOTHING = new Sent(null, Map.of());
     }
 
     /** What stands in the form. */

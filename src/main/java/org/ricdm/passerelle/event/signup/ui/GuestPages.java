@@ -5,23 +5,19 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.access.Attempts;
 import org.ricdm.passerelle.common.access.CurrentViewer;
 import org.ricdm.passerelle.common.access.NotOpen;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.common.i18n.LanguageChoice;
-import org.ricdm.passerelle.common.i18n.Words;
 import org.ricdm.passerelle.event.EventBrief;
 import org.ricdm.passerelle.event.EventMode;
-import org.ricdm.passerelle.event.form.AnswerWords;
 import org.ricdm.passerelle.event.form.PlainForm;
 import org.ricdm.passerelle.event.signup.GuestForm;
 import org.ricdm.passerelle.event.signup.GuestSignUps;
+import org.ricdm.passerelle.event.signup.NewCompanion;
 import org.ricdm.passerelle.event.signup.NewSignUp;
-import org.ricdm.passerelle.event.signup.OwnPart;
-import org.ricdm.passerelle.event.signup.SignUpPage;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -42,22 +38,14 @@ class GuestPages {
     private final CurrentViewer current;
     private final Attempts attempts;
     private final LanguageChoice languages;
-    private final Words words;
-    private final List<OwnPart> parts;
+    private final GuestOwn own;
 
-    GuestPages(
-            GuestSignUps guests,
-            CurrentViewer current,
-            Attempts attempts,
-            LanguageChoice languages,
-            Words words,
-            List<OwnPart> parts) {
+    GuestPages(GuestSignUps guests, CurrentViewer current, Attempts attempts, LanguageChoice languages, GuestOwn own) {
         this.guests = guests;
         this.current = current;
         this.attempts = attempts;
         this.languages = languages;
-        this.words = words;
-        this.parts = parts;
+        this.own = own;
     }
 
     @GetMapping(ASK)
@@ -89,7 +77,7 @@ class GuestPages {
             guests.ask(slug, email, languages.of(request));
             model.addAttribute("sent", true);
         } catch (InvalidInput refused) {
-            say(refused, model, response);
+            GuestOwn.say(refused, model, response);
         } catch (NotOpen e) {
             return missing(response);
         }
@@ -110,9 +98,9 @@ class GuestPages {
             HttpServletRequest request,
             HttpServletResponse response) {
         try {
-            return own(slug, token, null, model, languages.of(request));
+            return own.show(slug, token, GuestModel.Sent.NOTHING, model, languages.of(request));
         } catch (NotOpen e) {
-            return gone(slug, model, response);
+            return own.gone(slug, model, response);
         }
     }
 
@@ -131,13 +119,14 @@ class GuestPages {
             HttpServletRequest request,
             HttpServletResponse response) {
         var language = languages.of(request);
-        var typed = new GuestModel.Typed(name, organisation, category, way, all);
+        var sent = new GuestModel.Sent(new GuestModel.Typed(name, organisation, category, way, all), all);
         try {
-            return done(slug, token, typed, model, response, language, () -> {
+            return own.done(slug, token, sent, model, response, language, () -> {
                 var chosen = mode(way).orElseThrow(() -> InvalidInput.of("way", "signup.error.choose"));
-                var answers =
-                        new PlainForm(guests.open(slug, token, language).page().form(), all).answers();
-                var form = new GuestForm(name, organisation, new NewSignUp(category, chosen, answers));
+                var page = guests.open(slug, token, language).page();
+                var answers = new PlainForm(page.form(), all).answers();
+                var brought = change ? List.<NewCompanion>of() : GuestCompanionModel.all(page.companions(), all);
+                var form = new GuestForm(name, organisation, new NewSignUp(category, chosen, answers, brought));
                 if (change) {
                     guests.change(slug, token, form, language);
                 } else {
@@ -145,7 +134,7 @@ class GuestPages {
                 }
             });
         } catch (NotOpen e) {
-            return gone(slug, model, response);
+            return own.gone(slug, model, response);
         }
     }
 
@@ -156,7 +145,7 @@ class GuestPages {
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
-        return act(slug, token, model, request, response, () -> guests.cancel(slug, token));
+        return own.act(slug, token, model, request, response, () -> guests.cancel(slug, token));
     }
 
     @PostMapping(OWN + "/accept")
@@ -166,77 +155,17 @@ class GuestPages {
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
-        return act(slug, token, model, request, response, () -> guests.accept(slug, token));
-    }
-
-    private String act(
-            String slug,
-            String token,
-            Model model,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Runnable work) {
-        try {
-            return done(slug, token, null, model, response, languages.of(request), work);
-        } catch (NotOpen e) {
-            return gone(slug, model, response);
-        }
-    }
-
-    /** Does it and leads to the page anew, so that a reload does nothing twice; what is refused keeps what was typed. */
-    private String done(
-            String slug,
-            String token,
-            GuestModel.@Nullable Typed typed,
-            Model model,
-            HttpServletResponse response,
-            Language language,
-            Runnable work) {
-        try {
-            work.run();
-            return "redirect:" + GuestSignUps.path(slug, token);
-        } catch (InvalidInput refused) {
-            say(refused, model, response);
-            return own(slug, token, typed, model, language);
-        }
-    }
-
-    private String own(String slug, String token, GuestModel.@Nullable Typed typed, Model model, Language reader) {
-        var guest = guests.open(slug, token, reader);
-        GuestModel.own(guest, GuestSignUps.path(slug, token), typed, model, new AnswerWords(words, reader));
-        model.addAttribute("sections", sections(guest.page()));
-        return "event/guest";
-    }
-
-    private List<OwnPart.Section> sections(SignUpPage page) {
-        var mine = page.mine();
-        return mine == null
-                ? List.of()
-                : parts.stream()
-                        .flatMap(part -> part.onGuest(page.event(), mine).stream())
-                        .toList();
+        return own.act(slug, token, model, request, response, () -> guests.accept(slug, token));
     }
 
     private static Language reader() {
         return LanguageChoice.ofThisRequest();
     }
 
-    private static void say(InvalidInput refused, Model model, HttpServletResponse response) {
-        model.addAttribute("wrong", refused);
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        refused.problems().forEach(problem -> model.addAttribute(problem.field() + "Error", problem));
-    }
-
     private static Optional<EventMode> mode(String name) {
         return Arrays.stream(EventMode.values())
                 .filter(mode -> mode.name().equals(name))
                 .findFirst();
-    }
-
-    private String gone(String slug, Model model, HttpServletResponse response) {
-        response.setStatus(HttpStatus.NOT_FOUND.value());
-        model.addAttribute("again", GuestSignUps.path(slug));
-        return "event/guest-gone";
     }
 
     private static String missing(HttpServletResponse response) {

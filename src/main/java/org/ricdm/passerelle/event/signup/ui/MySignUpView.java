@@ -31,6 +31,7 @@ import org.ricdm.passerelle.event.EventBrief;
 import org.ricdm.passerelle.event.EventDates;
 import org.ricdm.passerelle.event.EventParts;
 import org.ricdm.passerelle.event.form.ui.AnswerForms;
+import org.ricdm.passerelle.event.signup.Companions;
 import org.ricdm.passerelle.event.signup.MyCalendar;
 import org.ricdm.passerelle.event.signup.MySignUp;
 import org.ricdm.passerelle.event.signup.OwnPart;
@@ -46,6 +47,7 @@ import org.ricdm.passerelle.event.ui.EventNavigation;
 class MySignUpView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient SignUps signUps;
+    private final transient Companions companions;
     private final transient MyCalendar calendar;
     private final transient CurrentViewer current;
     private final transient AnswerForms forms;
@@ -56,6 +58,7 @@ class MySignUpView extends Page implements BeforeEnterObserver, HasDynamicTitle 
 
     MySignUpView(
             SignUps signUps,
+            Companions companions,
             MyCalendar calendar,
             CurrentViewer current,
             AnswerForms forms,
@@ -63,6 +66,7 @@ class MySignUpView extends Page implements BeforeEnterObserver, HasDynamicTitle 
             List<EventParts> parts,
             List<OwnPart> own) {
         this.signUps = signUps;
+        this.companions = companions;
         this.calendar = calendar;
         this.current = current;
         this.forms = forms;
@@ -96,6 +100,9 @@ class MySignUpView extends Page implements BeforeEnterObserver, HasDynamicTitle 
         main(next(event));
         own.forEach(part -> part.on(event, mine).ifPresent(one -> main(section(one, event))));
         main(facts(page, mine, viewer));
+        if (CompanionsSection.has(page, mine)) {
+            main(new CompanionsSection(page, mine, companions, forms, viewer, () -> show(slug)));
+        }
         if (!page.form().isEmpty()) {
             main(new MyAnswers(page, mine, forms, signUps, () -> show(slug)));
         }
@@ -193,7 +200,13 @@ class MySignUpView extends Page implements BeforeEnterObserver, HasDynamicTitle 
         cancel.addClickListener(click -> Confirmation.askSternly(
                 getTranslation("signup.mine.cancel.ask"),
                 getTranslation(
-                        mine.state() == SignUpState.WAITING ? "signup.mine.cancel.line" : "signup.mine.cancel.place"),
+                                mine.state() == SignUpState.WAITING
+                                        ? "signup.mine.cancel.line"
+                                        : "signup.mine.cancel.place")
+                        + (page.companions().mine().stream()
+                                        .anyMatch(one -> one.state().isOpen())
+                                ? " " + getTranslation("signup.companion.cancel.all")
+                                : ""),
                 () -> act(page, () -> {
                     signUps.cancel(page.event().slug());
                     Toasts.done(getTranslation("signup.mine.cancelled"));

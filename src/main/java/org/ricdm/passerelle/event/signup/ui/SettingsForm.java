@@ -120,16 +120,34 @@ class SettingsForm extends Div {
             var fields = new CategoryFields(
                     said.get(place),
                     place + 1,
+                    said.stream().map(this::name).toList(),
                     said.size() == 1
                             ? null
                             : () -> {
-                                var left = typedCategories();
-                                left.remove(here);
-                                show(left);
+                                show(without(typedCategories(), here));
                             });
             shownCategories.add(fields);
             categories.add(fields);
         }
+    }
+
+    /** Those that are left; whose companions were to get it get the same as who brings them. */
+    private static List<Category> without(List<Category> all, int gone) {
+        var left = new ArrayList<Category>();
+        for (var place = 0; place < all.size(); place++) {
+            if (place != gone) {
+                left.add(all.get(place).without(gone));
+            }
+        }
+        return left;
+    }
+
+    private String name(Category category) {
+        return category.texts().values().stream()
+                .map(Category.Text::name)
+                .filter(name -> !name.isBlank())
+                .findFirst()
+                .orElse("");
     }
 
     private List<Category> typedCategories() {

@@ -32,10 +32,12 @@ class SignUpForm extends Div {
     private final Div outlook = new Div();
     private final Div problems = new Div();
     private final AnswerFields answers;
+    private final CompanionsForm companions;
 
     SignUpForm(SignUpPage page, AnswerForms forms) {
         this.page = page;
         this.answers = forms.fields(page.form());
+        this.companions = new CompanionsForm(page.companions(), forms);
         addClassNames("form", "stack");
         category.setItems(page.categories());
         category.setRenderer(new ComponentRenderer<>(SignUpForm::described));
@@ -47,7 +49,7 @@ class SignUpForm extends Div {
         outlook.addClassName("stack");
         outlook.getElement().setAttribute("aria-live", "polite");
         problems.setVisible(false);
-        add(problems, category, way, outlook, answers);
+        add(problems, category, way, outlook, answers, companions);
         category.setValue(page.categories().getFirst());
         category.setVisible(kept() == null);
         if (page.event().mode().ways().size() == 1) {
@@ -73,6 +75,12 @@ class SignUpForm extends Div {
                 : mine.categoryId();
     }
 
+    /** Whom one brings is asked when one signs up; afterwards each of them is a sign-up of its own. */
+    private boolean isNew() {
+        var mine = page.mine();
+        return mine == null || !mine.state().isOpen();
+    }
+
     private static Div described(SignUpPage.Choice choice) {
         var said = new Div(new Span(choice.name()));
         if (!choice.help().isEmpty()) {
@@ -88,6 +96,7 @@ class SignUpForm extends Div {
         var kept = kept();
         var as = category.getValue();
         answers.category(kept == null && as != null ? Long.valueOf(as.id()) : kept);
+        companions.look(isNew() && as != null ? Long.valueOf(as.id()) : null, way.getValue());
         outlook.removeAll();
         chosen().ifPresent(option -> {
             var full = option.full();
@@ -136,13 +145,15 @@ class SignUpForm extends Div {
             throw new InvalidInput(missing);
         }
         var kept = kept();
-        return new NewSignUp(kept == null ? category.getValue().id() : kept, way.getValue(), answers.typed());
+        return new NewSignUp(
+                kept == null ? category.getValue().id() : kept, way.getValue(), answers.typed(), companions.typed());
     }
 
     void accept() {
         problems.removeAll();
         problems.setVisible(false);
         answers.accept();
+        companions.accept();
         category.setInvalid(false);
         way.setInvalid(false);
     }
@@ -155,6 +166,7 @@ class SignUpForm extends Div {
         var fields = new HashMap<String, HasValidation>(answers.fields());
         fields.put("category", category);
         fields.put("way", way);
+        fields.putAll(companions.fields());
         Problems.show(fields, refused);
         refused.problems().stream()
                 .filter(problem -> !fields.containsKey(problem.field()))

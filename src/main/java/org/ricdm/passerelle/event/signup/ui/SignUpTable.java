@@ -29,7 +29,8 @@ record SignUpTable(AnswerTable answers, I18NProvider words, Locale locale, ZoneI
                                         "way",
                                         "state",
                                         "position",
-                                        "arrived")
+                                        "arrived",
+                                        "with")
                                 .map(column -> say("signup.desk.column." + column)),
                         answers.headings().stream())
                 .toList();
@@ -45,7 +46,8 @@ record SignUpTable(AnswerTable answers, I18NProvider words, Locale locale, ZoneI
                 Cell.of(say(row.way().wordKey())),
                 Cell.of(say(row.state().wordKey())),
                 row.position() == 0 ? Cell.NOTHING : Cell.of(row.position()),
-                Cell.of(row.arrivedAt(), zone)));
+                Cell.of(row.arrivedAt(), zone),
+                Cell.of(row.with())));
         cells.addAll(answers.of(row.id()));
         return cells;
     }

@@ -90,7 +90,7 @@ class GroupViewTest extends Screen {
         LocatorJ._click(button("Check"));
         LocatorJ._click(button("Sign up 2 people"));
 
-        assertThat(words()).contains("1 person would not get a place");
+        assertThat(words()).contains("1 person would not get all that the list names");
         assertThat(LocatorJ._get(TextArea.class).getValue()).isEqualTo(rows);
         assertThat(room.states(event)).isEmpty();
     }

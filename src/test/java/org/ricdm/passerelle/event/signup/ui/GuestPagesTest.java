@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -110,6 +111,73 @@ class GuestPagesTest extends FrontDoor {
         assertThat(mailsTo(address))
                 .filteredOn(one -> one.subject().startsWith("You have a place"))
                 .hasSize(1);
+    }
+
+    @Test
+    void aGuestBringsSomebodyOnThePlainPageAndCancelsThem() throws Exception {
+        room.change(event, setup -> bringing(SignUpRoom.with(setup, 5)));
+        var own = link(address);
+        var browser = browser();
+        assertThat(Browser.text(browser.open(own))).contains("You bring", "Companion 1", "Companion 2");
+
+        var missing = browser.send(
+                own, "name", "Ana Lopes", "category", guests, "way", "ON_SITE", "c0_name", "B", "c1_name", "Ben Lopes");
+        assertThat(Browser.text(missing)).contains("Write the name of the companion.");
+        assertThat(missing.getContentAsString()).contains("Ben Lopes");
+        assertThat(room.states(event)).isEmpty();
+        browser.send(
+                own, "name", "Ana Lopes", "category", guests, "way", "ON_SITE", "c0_name", "", "c1_name", "Ben Lopes");
+        browser.send(own + "/companions", "cnew_name", "Cleo Lopes");
+        browser.send(own + "/companions", "cnew_name", "Cleo Lopes");
+
+        assertThat(Browser.text(browser.open(own)))
+                .contains("Ben Lopes", "Cleo Lopes")
+                .doesNotContain("Add a companion");
+        assertThat(room.states(event)).hasSize(3).containsOnly(SignUpState.CONFIRMED);
+        var ben = companion("Ben Lopes");
+        browser.open(own + "/companions/" + ben + "/cancel");
+        assertThat(room.states(event)).containsOnly(SignUpState.CONFIRMED);
+        browser.send(own + "/companions/" + ben, "c" + ben + "_name", "Benjamin Lopes");
+        browser.send(own + "/companions/" + ben + "/cancel");
+
+        assertThat(room.states(event))
+                .containsExactly(SignUpState.CONFIRMED, SignUpState.CANCELLED, SignUpState.CONFIRMED);
+        assertThat(Browser.text(browser.open(own))).contains("Benjamin Lopes", "Add a companion");
+        assertThat(mailsTo(address).getFirst().text()).contains("The sign-up of Benjamin Lopes");
+        var another = link(stranger());
+        signUp(browser, another, "Eva Gil");
+        assertThat(browser.send(another + "/companions/" + ben + "/cancel").getStatus())
+                .isEqualTo(404);
+    }
+
+    private long companion(String name) {
+        return fixture
+                .as
+                .member(
+                        event.organiser(),
+                        () -> desk.open(event.slug(), DeskFilter.ALL, null).page())
+                .rows()
+                .stream()
+                .filter(row -> row.person().name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    /** Guests bring two, as guests. */
+    private static SignUpSetup bringing(SignUpSetup setup) {
+        var all = new ArrayList<>(setup.categories());
+        var last = all.removeLast();
+        all.add(new Category(
+                last.id(),
+                last.openTo(),
+                last.opens(),
+                last.closes(),
+                last.capacity(),
+                last.texts(),
+                new Category.Companions(2, null)));
+        return new SignUpSetup(
+                setup.rules(), setup.capacity(), setup.onSite(), setup.online(), setup.reserve(), setup.quotas(), all);
     }
 
     @Test

@@ -176,6 +176,49 @@ class SignUpScreensTest extends Screen {
     }
 
     @Test
+    void theOrganiserAllowsCompanionsAndTheMemberBringsAndCancelsOne() {
+        open("events/" + slug + "/manage/sign-up");
+        LocatorJ._click(button("Add a category"));
+        LocatorJ._setValue(
+                LocatorJ._find(TextField.class, spec -> spec.withLabel("Name (English)"))
+                        .getLast(),
+                "Companion");
+        LocatorJ._setValue(number("On site"), 2);
+        LocatorJ._setValue(
+                LocatorJ._find(IntegerField.class, spec -> spec.withLabel("Companions for each sign-up"))
+                        .getFirst(),
+                9);
+        LocatorJ._click(button("Save"));
+        assertThat(words()).contains("Places and categories");
+        var companions = LocatorJ._find(IntegerField.class, spec -> spec.withLabel("Companions for each sign-up"))
+                .getFirst();
+        assertThat(companions.isInvalid()).isTrue();
+        LocatorJ._setValue(companions, 2);
+        LocatorJ._click(button("Save"));
+
+        signIn(member);
+        open("events/" + slug + "/sign-up");
+        LocatorJ._setValue(way(), EventMode.ON_SITE);
+        assertThat(words()).contains("You may bring up to 2 people.");
+        LocatorJ._click(button("Add a companion"));
+        LocatorJ._click(button("Confirm sign-up"));
+        var name = LocatorJ._get(TextField.class, spec -> spec.withLabel("Name of the companion"));
+        assertThat(name.getErrorMessage()).isEqualTo("Write the name of the companion.");
+        LocatorJ._setValue(name, "Ben Sá");
+        LocatorJ._click(button("Confirm sign-up"));
+
+        assertThat(heading()).isEqualTo("My sign-up");
+        assertThat(words()).contains("You bring", "Ben Sá", "Confirmed");
+        LocatorJ._click(button("Add a companion"));
+        LocatorJ._setValue(LocatorJ._get(TextField.class, spec -> spec.withLabel("Name of the companion")), "Cleo Sá");
+        LocatorJ._click(button("Save"));
+        assertThat(words()).contains("Cleo Sá", "number 1", "This way of taking part is full.");
+        signIn(organiser);
+        open("events/" + slug + "/manage/people");
+        assertThat(words()).contains("Ben Sá", "with ");
+    }
+
+    @Test
     void theFileForSpreadsheetsNeutralisesFormulasAndQuotesWhatHoldsCommas() throws IOException {
         var person = new Attendee(
                 AttendeeId.guest(1),
@@ -202,7 +245,7 @@ class SignUpScreensTest extends Screen {
         assertThat(file(row, AnswerTable.NONE))
                 .startsWith("\ufeffName,Centre")
                 .contains(
-                        "\"'=HYPERLINK(\"\"x\"\"), Ana\",\"Cité, Porto\",Porto,PT,Member,On site,Waiting,2,2027-03-01 11:00")
+                        "\"'=HYPERLINK(\"\"x\"\"), Ana\",\"Cité, Porto\",Porto,PT,Member,On site,Waiting,2,2027-03-01 11:00,")
                 .endsWith("\r\n");
         assertThat(file(
                         row,
