@@ -99,6 +99,4 @@ class CertificateDoor {
         model.addAttribute("issued", EventDates.date(LocalDate.ofInstant(found.issued(), ZoneOffset.UTC), reader));
         return "event/certificate-check";
     }
-
-    /** Names, and addresses that are secrets: nothing of it stays in a cache or goes on to another site. */
 }
