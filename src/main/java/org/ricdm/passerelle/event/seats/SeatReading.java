@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.access.Viewer;
+import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.event.EventBrief;
 import org.ricdm.passerelle.event.programme.BookableSession;
 import org.ricdm.passerelle.event.programme.Sessions;
@@ -37,13 +38,17 @@ class SeatReading {
 
     WorkshopsPage workshops(EventBrief event, Viewer viewer) {
         var taker = rows.taker(event.id(), viewer.memberId()).orElse(null);
-        var picture = books.picture(event, viewer.language());
+        return new WorkshopsPage(event, standing(taker), workshops(event, taker, viewer.language()));
+    }
+
+    /** All that is offered, as it stands for somebody. */
+    List<Workshop> workshops(EventBrief event, @Nullable Taker taker, Language reader) {
+        var picture = books.picture(event, reader);
         var now = Instant.now(clock);
-        var workshops = picture.sessions().values().stream()
+        return picture.sessions().values().stream()
                 .filter(session -> session.capacity() != null && !session.withdrawn())
                 .map(session -> workshop(session, picture, taker, now))
                 .toList();
-        return new WorkshopsPage(event, standing(taker), workshops);
     }
 
     MyProgramme programme(EventBrief event, Viewer viewer) {
