@@ -11,6 +11,7 @@ import org.ricdm.passerelle.common.access.ObjectRef;
 import org.ricdm.passerelle.common.access.ReadAccess;
 import org.ricdm.passerelle.common.access.Viewer;
 import org.ricdm.passerelle.common.i18n.Language;
+import org.ricdm.passerelle.common.i18n.LanguageChoice;
 import org.ricdm.passerelle.common.store.Columns;
 import org.ricdm.passerelle.people.People;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -103,6 +104,11 @@ public class EventAccess implements ReadAccess {
     /** The id of who asks, 0 for a visitor. */
     long me() {
         return current.find().map(Viewer::memberId).orElse(0L);
+    }
+
+    /** The language of who asks: that of the member, or of the request of a visitor. */
+    public Language reader() {
+        return current.find().map(Viewer::language).orElseGet(LanguageChoice::ofThisRequest);
     }
 
     static NotOpen notOpen(long id) {

@@ -39,13 +39,21 @@ public class EventLists {
     private final EventSelection events;
     private final EventAccess access;
     private final Centres centres;
+    private final Headcounts headcounts;
     private final Clock clock;
 
-    EventLists(JdbcClient sql, EventSelection events, EventAccess access, Centres centres, Clock clock) {
+    EventLists(
+            JdbcClient sql,
+            EventSelection events,
+            EventAccess access,
+            Centres centres,
+            Headcounts headcounts,
+            Clock clock) {
         this.sql = sql;
         this.events = events;
         this.access = access;
         this.centres = centres;
+        this.headcounts = headcounts;
         this.clock = clock;
     }
 
@@ -58,7 +66,7 @@ public class EventLists {
         return page("e.ends_moment > :now", false, filter, cursor);
     }
 
-    /** What is over, the latest first; {@code cursor} as for {@link #coming}. */
+    /** What is over, the latest first, with how many people were there; {@code cursor} as for {@link #coming}. */
     public EventList past(EventFilter filter, @Nullable String cursor) {
         return page("e.ends_moment <= :now", true, filter, cursor);
     }
@@ -135,8 +143,16 @@ public class EventLists {
         var isLast = !backwards && !isMore;
         return new EventList(
                 shown,
+                latestFirst ? headcounts.of(held(shown)) : Map.of(),
                 isFirst || shown.isEmpty() ? null : Key.of(shown.getFirst(), true),
                 isLast || shown.isEmpty() ? null : Key.of(shown.getLast(), false));
+    }
+
+    private static List<Long> held(List<EventBrief> events) {
+        return events.stream()
+                .filter(event -> event.state().isOver())
+                .map(EventBrief::id)
+                .toList();
     }
 
     private static String beyond(boolean descending) {

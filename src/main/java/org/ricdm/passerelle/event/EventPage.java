@@ -13,6 +13,7 @@ import org.ricdm.passerelle.people.CentreSummary;
  * @param host the centre that receives people, null when there is none
  * @param cancelledReason empty unless the event is cancelled
  * @param changedAt when it was last changed
+ * @param picture null when there is none
  */
 public record EventPage(
         EventBrief brief,
@@ -23,7 +24,8 @@ public record EventPage(
         @Nullable CentreSummary host,
         List<Partner> partners,
         String cancelledReason,
-        Instant changedAt) {
+        Instant changedAt,
+        @Nullable EventPicture picture) {
 
     /**
      * A text of the page.

@@ -25,8 +25,13 @@ public class EventPages {
 
     private static final String TEXTS = "select x.language, x.text_html, x.practical_html, x.faq_html,"
             + " e.place, e.address, e.city, e.country, e.latitude, e.longitude, e.host_centre_id, e.cancelled_reason,"
-            + " e.changed_at from event e join event_text x on x.event_id = e.id"
-            + " and (x.language = :language or x.language = e.language) where e.id = :id";
+            + " e.changed_at, e.picture_token, e.picture_width, e.picture_height, e.picture_narrow,"
+            + " coalesce(mine.alternative, own.alternative, '') as alternative,"
+            + " coalesce(mine.language, own.language, e.language) as alternative_language"
+            + " from event e join event_text x on x.event_id = e.id"
+            + " and (x.language = :language or x.language = e.language)"
+            + " left join event_picture_text mine on mine.event_id = e.id and mine.language = :reader"
+            + " left join event_picture_text own on own.event_id = e.id and own.language = e.language where e.id = :id";
 
     private final JdbcClient sql;
     private final EventAccess access;
@@ -52,7 +57,8 @@ public class EventPages {
         var texts = sql.sql(TEXTS)
                 .param("id", brief.id())
                 .param("language", brief.language().code())
-                .query(EventPages::text)
+                .param("reader", access.reader().code())
+                .query((row, n) -> text(row, brief))
                 .list();
         var first = texts.getFirst();
         return new EventPage(
@@ -67,7 +73,8 @@ public class EventPages {
                         .orElse(null),
                 partners.of(brief.id(), all),
                 first.cancelledReason(),
-                first.changedAt());
+                first.changedAt(),
+                first.picture());
     }
 
     /** In the reader's language where something is said in it. */
@@ -80,7 +87,20 @@ public class EventPages {
                 .orElse(new Passage("", brief.language()));
     }
 
-    private static Text text(ResultSet row, int number) throws SQLException {
+    private static @Nullable EventPicture picture(ResultSet row, EventBrief brief) throws SQLException {
+        var token = row.getString("picture_token");
+        return token == null
+                ? null
+                : new EventPicture(
+                        EventPicture.path(brief.slug(), token),
+                        row.getInt("picture_width"),
+                        row.getInt("picture_height"),
+                        row.getInt("picture_narrow"),
+                        row.getString("alternative"),
+                        Language.of(row.getString("alternative_language")).orElseThrow());
+    }
+
+    private static Text text(ResultSet row, EventBrief brief) throws SQLException {
         return new Text(
                 Language.of(row.getString("language")).orElseThrow(),
                 row.getString("text_html"),
@@ -95,7 +115,8 @@ public class EventPages {
                         row.getObject("longitude", Double.class)),
                 row.getObject("host_centre_id", Long.class),
                 row.getString("cancelled_reason"),
-                Objects.requireNonNull(Columns.instant(row, "changed_at")));
+                Objects.requireNonNull(Columns.instant(row, "changed_at")),
+                picture(row, brief));
     }
 
     private record Text(
@@ -106,5 +127,6 @@ public class EventPages {
             EventEntry.Place place,
             @Nullable Long host,
             String cancelledReason,
-            Instant changedAt) {}
+            Instant changedAt,
+            @Nullable EventPicture picture) {}
 }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.ricdm.passerelle.common.i18n.Language;
 
 /**
  * What a sub-room adds to the page of an event: a place of its own beside it, an action, and how it stands in words. One
@@ -29,14 +30,32 @@ public interface EventParts {
     record Said(String messageKey, List<Object> arguments) {}
 
     /**
+     * Somebody who speaks at the event.
+     *
+     * @param from where the person comes from, empty when nobody said so
+     * @param sessions in the order of time
+     */
+    record Speaking(String name, String from, List<Talk> sessions) {}
+
+    /** A session that somebody speaks in, and where it stands in the programme. */
+    record Talk(String title, Language language, String path) {}
+
+    /**
      * @param place a page of its own, such as the programme; null for none
      * @param action what one can do, such as signing up; null for none
      * @param state how it stands, such as the places that are left; null for nothing
+     * @param speakers by their names
      */
     record Addition(
             @Nullable Link place,
             @Nullable Link action,
-            @Nullable Said state) {
+            @Nullable Said state,
+            List<Speaking> speakers) {
+
+        /** Without speakers. */
+        public Addition(@Nullable Link place, @Nullable Link action, @Nullable Said state) {
+            this(place, action, state, List.of());
+        }
 
         /** Nothing. */
         public static final Addition NONE = new Addition(null, null, null);
@@ -73,6 +92,11 @@ public interface EventParts {
                     .map(Addition::action)
                     .flatMap(Stream::ofNullable)
                     .toList();
+        }
+
+        /** Who speaks. */
+        public List<Speaking> speakers() {
+            return additions.stream().flatMap(one -> one.speakers().stream()).toList();
         }
 
         /** How things stand. */

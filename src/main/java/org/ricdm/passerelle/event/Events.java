@@ -26,6 +26,7 @@ public class Events {
     private final EventRows rows;
     private final EventAccess access;
     private final EventPartners partners;
+    private final EventPictures pictures;
     private final CurrentViewer current;
     private final Audit audit;
     private final ApplicationEventPublisher facts;
@@ -36,6 +37,7 @@ public class Events {
             EventRows rows,
             EventAccess access,
             EventPartners partners,
+            EventPictures pictures,
             CurrentViewer current,
             Audit audit,
             ApplicationEventPublisher facts,
@@ -44,6 +46,7 @@ public class Events {
         this.rows = rows;
         this.access = access;
         this.partners = partners;
+        this.pictures = pictures;
         this.current = current;
         this.audit = audit;
         this.facts = facts;
@@ -101,6 +104,18 @@ public class Events {
     }
 
     /**
+     * As {@link #enter(EventEntry, List)}, with its picture, or nothing at all.
+     *
+     * @throws InvalidInput also as {@link EventPictures#set}
+     */
+    @ForMembers
+    public long enter(EventEntry typed, List<Partner> with, PictureEntry picture) {
+        var id = enter(typed, with);
+        pictures.set(id, picture);
+        return id;
+    }
+
+    /**
      * All that is said of an event, for its organisers.
      *
      * @throws NotOpen when there is none or who asks does not run it
@@ -136,6 +151,17 @@ public class Events {
     public void change(long id, int version, EventEntry typed, List<Partner> with) {
         change(id, version, typed);
         partners.name(id, with);
+    }
+
+    /**
+     * As {@link #change(long, int, EventEntry, List)}, with the picture, or nothing at all.
+     *
+     * @throws InvalidInput also as {@link EventPictures#set}
+     */
+    @ForMembers
+    public void change(long id, int version, EventEntry typed, List<Partner> with, PictureEntry picture) {
+        change(id, version, typed, with);
+        pictures.set(id, picture);
     }
 
     /** Shows a draft to those it is for. */

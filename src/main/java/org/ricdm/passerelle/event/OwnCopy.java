@@ -7,8 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.ricdm.passerelle.common.InvalidInput;
+import org.ricdm.passerelle.common.access.NotOpen;
 import org.ricdm.passerelle.common.time.WallTime;
 import org.ricdm.passerelle.event.EventParts.Said;
+import org.ricdm.passerelle.files.Files;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,11 +21,13 @@ class OwnCopy implements EventCopy {
 
     private final JdbcClient sql;
     private final EventRows rows;
+    private final Files files;
     private final Clock clock;
 
-    OwnCopy(JdbcClient sql, EventRows rows, Clock clock) {
+    OwnCopy(JdbcClient sql, EventRows rows, Files files, Clock clock) {
         this.sql = sql;
         this.rows = rows;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -38,7 +43,8 @@ class OwnCopy implements EventCopy {
 
     @Override
     public Set<String> left() {
-        return Set.of("event_team", "event_copy", "event_copy_note");
+        // The picture shows a town and a year; what partners are called by stays the same.
+        return Set.of("event_team", "event_copy", "event_copy_note", "event_picture_text");
     }
 
     @Override
@@ -52,10 +58,30 @@ class OwnCopy implements EventCopy {
 
     @Override
     public void copy(EventCopying copying) {
-        copying.take("event_partner", "event_id", Map.of("event_id", "event"));
+        copying.take(
+                "event_partner",
+                "event_id",
+                Map.of("event_id", "event"),
+                partner -> true,
+                partner -> logo(copying, partner));
         var fresh = rows.entry(copying.to());
         moved(copying, "event.copy.moved.starts", copying.source().starts(), fresh.starts());
         moved(copying, "event.copy.moved.ends", copying.source().ends(), fresh.ends());
+    }
+
+    /** A file of its own: the logo stays when that of the event before goes. */
+    private void logo(EventCopying copying, CopiedRow partner) {
+        if (!(partner.get("logo_token") instanceof String token)) {
+            return;
+        }
+        try {
+            partner.set(
+                    "logo_token",
+                    files.again(token, PictureAccess.logos(copying.to())).token());
+        } catch (InvalidInput | NotOpen e) {
+            partner.set("logo_token", null).set("logo_width", null).set("logo_height", null);
+            copying.note("event.copy.logo", String.valueOf(partner.get("name")));
+        }
     }
 
     private static void moved(EventCopying copying, String messageKey, WallTime before, LocalDateTime now) {

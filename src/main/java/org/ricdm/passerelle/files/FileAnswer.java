@@ -45,8 +45,22 @@ public final class FileAnswer {
         return answer(content, content.thumb(), "-thumb");
     }
 
-    /** Ranges and conditions are Spring's part, after this. */
+    /**
+     * A version of a picture that was drawn for a page.
+     *
+     * @throws ResponseStatusException 404 when its bytes are missing
+     */
+    public static ResponseEntity<Resource> version(FileContent content, Rendition rendition) {
+        return answer(content, content.version(rendition), "-" + rendition.key(), rendition.type());
+    }
+
     private static ResponseEntity<Resource> answer(FileContent content, @Nullable Path bytes, String version) {
+        return answer(content, bytes, version, content.file().type());
+    }
+
+    /** Ranges and conditions are Spring's part, after this. */
+    private static ResponseEntity<Resource> answer(
+            FileContent content, @Nullable Path bytes, String version, FileType type) {
         if (bytes == null) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
@@ -55,14 +69,14 @@ public final class FileAnswer {
             log.error("the bytes of a file of {} are missing on disk", file.owner());
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        var disposition = file.type().isPicture() ? ContentDisposition.inline() : ContentDisposition.attachment();
+        var disposition = type.isPicture() ? ContentDisposition.inline() : ContentDisposition.attachment();
         return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(file.type().mediaType()))
+                .contentType(MediaType.parseMediaType(type.mediaType()))
                 .eTag("\"" + file.sha256() + version + "\"")
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         disposition
-                                .filename(file.name(), StandardCharsets.UTF_8)
+                                .filename(FileName.shown(file.name(), type), StandardCharsets.UTF_8)
                                 .build()
                                 .toString())
                 .header("X-Content-Type-Options", "nosniff")

@@ -9,4 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param thumb the small version of a picture, null for everything else
  */
 public record FileContent(
-        StoredFile file, Path bytes, @Nullable Path thumb) {}
+        StoredFile file, Path bytes, @Nullable Path thumb) {
+
+    /** Where a version of a picture lies, if it was drawn. */
+    Path version(Rendition rendition) {
+        return rendition.beside(bytes);
+    }
+}

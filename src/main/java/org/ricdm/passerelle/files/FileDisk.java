@@ -127,8 +127,46 @@ class FileDisk {
         return file(place).resolveSibling(place + THUMB);
     }
 
-    /** Removes a file and its small version; it is no fault when they are gone. */
+    /** Lays one more version of a picture beside it. */
+    void keep(String place, Rendition rendition, Path drawn) {
+        try {
+            move(drawn, rendition.beside(file(place)));
+        } catch (IOException e) {
+            throw new DiskFault("a version of a picture cannot be kept", e);
+        }
+    }
+
+    /** The same bytes, in all versions there are, under another name for good. */
+    void again(String from, String to) {
+        var whole = false;
+        try {
+            Files.createDirectories(file(to).getParent());
+            copyIfThere(thumb(from), thumb(to));
+            for (var rendition : Rendition.values()) {
+                copyIfThere(rendition.beside(file(from)), rendition.beside(file(to)));
+            }
+            Files.copy(file(from), file(to));
+            whole = true;
+        } catch (IOException e) {
+            throw new DiskFault("a file cannot be copied", e);
+        } finally {
+            if (!whole) {
+                remove(to);
+            }
+        }
+    }
+
+    private static void copyIfThere(Path from, Path to) throws IOException {
+        if (Files.isRegularFile(from)) {
+            Files.copy(from, to);
+        }
+    }
+
+    /** Removes a file and its smaller versions; it is no fault when they are gone. */
     void remove(String place) {
+        for (var rendition : Rendition.values()) {
+            discard(rendition.beside(file(place)));
+        }
         discard(thumb(place));
         discard(file(place));
     }
@@ -152,7 +190,7 @@ class FileDisk {
     List<String> places(Instant before) {
         var places = walk(root, file -> !file.startsWith(root.resolve(MEANTIME)) && isOlder(file, before)).stream()
                 .map(file -> file.getFileName().toString())
-                .map(name -> name.endsWith(THUMB) ? name.substring(0, name.length() - THUMB.length()) : name)
+                .map(name -> name.contains(".") ? name.substring(0, name.indexOf('.')) : name)
                 .filter(RandomName::isOnDisk)
                 .distinct()
                 .toList();

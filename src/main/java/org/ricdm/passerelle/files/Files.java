@@ -219,6 +219,37 @@ public class Files {
         return rows.of(owners);
     }
 
+    /**
+     * A file of the viewer with the same bytes as that one, in another object. Whoever has the one may lose it, and the
+     * other stays.
+     *
+     * @throws NotOpen when there is none
+     * @throws InvalidInput on {@code file} when the viewer has no space for it
+     */
+    @InsideOnly("the features, for a copy of an object of theirs")
+    @Transactional
+    public StoredFile again(String token, ObjectRef owner) {
+        var row = rows.find(token).orElseThrow(() -> new NotOpen("file"));
+        var file = row.file();
+        var place = RandomName.onDisk();
+        var copy = new StoredFile(
+                RandomName.inAddress(),
+                current.require().memberId(),
+                null,
+                file.name(),
+                file.type(),
+                file.size(),
+                file.picture(),
+                file.thumb(),
+                file.sha256(),
+                Instant.now(clock));
+        // What an undone transaction leaves on disk is swept up later.
+        disk.again(row.place(), place);
+        rows.enter(copy, place);
+        rows.attach(copy.uploaderId(), owner, Set.of(copy.token()));
+        return copy;
+    }
+
     private static long size(Path file) {
         try {
             return java.nio.file.Files.size(file);

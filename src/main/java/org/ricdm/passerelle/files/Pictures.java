@@ -1,11 +1,13 @@
 package org.ricdm.passerelle.files;
 
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.concurrent.Semaphore;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -27,6 +29,12 @@ class Pictures {
 
     private static final double QUALITY = 0.86;
 
+    /** From good to just good enough on a dense screen; below that a smaller picture looks better. */
+    private static final List<Double> QUALITIES = List.of(0.82, 0.7, 0.6, 0.5, 0.42);
+
+    private static final double SMALLER = 0.84;
+    private static final double SMALLEST = 0.55;
+
     private final FileDisk disk;
     private final Semaphore desk = new Semaphore(AT_ONCE);
 
@@ -46,6 +54,61 @@ class Pictures {
         } finally {
             desk.release();
         }
+    }
+
+    /**
+     * Draws one more version of a picture that was drawn before.
+     *
+     * @throws InvalidInput on {@code file} when it cannot be read
+     */
+    Version version(Path file, FileType type, Rendition wanted) {
+        desk.acquireUninterruptibly();
+        try {
+            var image = upright(file, type);
+            var fitted = within(wanted.type() == FileType.JPEG ? opaque(image) : image, wanted);
+            return light(fitted, wanted);
+        } finally {
+            desk.release();
+        }
+    }
+
+    private static BufferedImage within(BufferedImage image, Rendition wanted) {
+        var scale = Math.min((double) wanted.width() / image.getWidth(), (double) wanted.height() / image.getHeight());
+        return sized(image, (int) Math.round(scale * Math.max(image.getWidth(), image.getHeight())));
+    }
+
+    private Version light(BufferedImage fitted, Rendition wanted) {
+        var longest = Math.max(fitted.getWidth(), fitted.getHeight());
+        for (var scale = 1.0; ; scale *= SMALLER) {
+            var image = sized(fitted, (int) Math.round(longest * scale));
+            for (var quality : wanted.type() == FileType.JPEG ? QUALITIES : List.of(QUALITY)) {
+                var drawn = write(image, wanted.type(), quality);
+                if (length(drawn) <= wanted.bytes() || scale < SMALLEST) {
+                    return new Version(drawn, size(image));
+                }
+                disk.discard(drawn);
+            }
+        }
+    }
+
+    private static long length(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            throw new DiskFault("a picture that was just drawn cannot be read", e);
+        }
+    }
+
+    /** On white: what was transparent would become black. */
+    private static BufferedImage opaque(BufferedImage image) {
+        var copy = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);
+        var pen = copy.createGraphics();
+        try {
+            pen.drawImage(image, 0, 0, Color.WHITE, null);
+        } finally {
+            pen.dispose();
+        }
+        return copy;
     }
 
     private Path writeSmall(BufferedImage small, FileType type, Path full) {
@@ -130,6 +193,10 @@ class Pictures {
     }
 
     private Path write(BufferedImage image, FileType type) {
+        return write(image, type, QUALITY);
+    }
+
+    private Path write(BufferedImage image, FileType type, double quality) {
         var file = disk.meantime();
         var whole = false;
         try (var out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
@@ -137,7 +204,7 @@ class Pictures {
                     .scale(1)
                     .imageType(type == FileType.JPEG ? BufferedImage.TYPE_INT_RGB : image.getType())
                     .outputFormat(type.extension());
-            (type == FileType.JPEG ? drawing.outputQuality(QUALITY) : drawing).toOutputStream(out);
+            (type == FileType.JPEG ? drawing.outputQuality(quality) : drawing).toOutputStream(out);
             whole = true;
             return file;
         } catch (IOException e) {
@@ -156,6 +223,9 @@ class Pictures {
     private interface Reading<T> {
         T with(ImageReader reader) throws IOException;
     }
+
+    /** A file for the meantime, and how large the picture in it is. */
+    record Version(Path file, PictureSize size) {}
 
     /** Two files for the meantime, and how large the pictures in them are. */
     record Drawn(Path file, PictureSize size, Path thumb, PictureSize thumbSize) {}

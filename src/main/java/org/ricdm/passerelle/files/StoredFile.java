@@ -41,6 +41,11 @@ public record StoredFile(
 
     /** Address of the small version; there is one of pictures only. */
     public String thumbPath() {
+        return thumbPath(token);
+    }
+
+    /** As {@link #thumbPath()}, of a picture of which nothing but that is at hand. */
+    public static String thumbPath(String token) {
         return "/files/" + token + "/thumb";
     }
 

@@ -43,7 +43,7 @@ class EventForMachines {
         data.put("eventAttendanceMode", SCHEMA + attendance(event.mode()));
         data.put("location", locations(page));
         data.put("organizer", organizers(page));
-        data.put("image", List.of(url.of("/passerelle/apple-touch-icon.png")));
+        data.put("image", List.of(image(page)));
         data.put("url", address(page));
         return json.writeValueAsString(data)
                 .replace("<", "\\u003c")
@@ -51,6 +51,11 @@ class EventForMachines {
                 .replace("&", "\\u0026")
                 .replace("\u2028", "\\u2028")
                 .replace("\u2029", "\\u2029");
+    }
+
+    private String image(EventPage page) {
+        var picture = page.picture();
+        return url.of(picture == null ? "/passerelle/apple-touch-icon.png" : picture.wide());
     }
 
     private static String moment(WallTime time) {
@@ -103,8 +108,11 @@ class EventForMachines {
         }
         page.partners().forEach(partner -> {
             var centre = partner.centre();
-            organizers.add(
-                    organization(partner.name(), centre == null ? partner.url() : url.of("/centres/" + centre.slug())));
+            var organization =
+                    organization(partner.name(), centre == null ? partner.url() : url.of("/centres/" + centre.slug()));
+            var logo = partner.logo();
+            put(organization, "logo", logo == null ? "" : url.of(logo.path(page.brief())));
+            organizers.add(organization);
         });
         if (organizers.isEmpty()) {
             organizers.add(organization("Réseau international des Cités des métiers", url.of("/")));

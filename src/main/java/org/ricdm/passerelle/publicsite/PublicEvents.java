@@ -79,6 +79,7 @@ class PublicEvents {
         var path = PublicHead.path(request);
         frame(filter, path, "", model, request, response);
         model.addAttribute("events", list.events());
+        model.addAttribute("headcounts", list.headcounts());
         model.addAttribute("previous", address(filter, path, list.previous()));
         model.addAttribute("following", address(filter, path, list.next()));
         return "site/events";
@@ -117,6 +118,9 @@ class PublicEvents {
         var on = new SpokenDates(PublicHead.language());
         var description = event.summary().isEmpty() ? on.days(event) + " · " + on.city(event) : event.summary();
         head.open(model, request, response, description);
+        if (page.picture() != null) {
+            head.picture(model, page.picture());
+        }
         model.addAttribute("wide", true);
         model.addAttribute("on", on);
         model.addAttribute("event", event);

@@ -10,12 +10,18 @@ import org.ricdm.passerelle.common.i18n.LanguageChoice;
 import org.ricdm.passerelle.common.i18n.Words;
 import org.ricdm.passerelle.common.web.PageMeta;
 import org.ricdm.passerelle.common.web.PublicUrl;
+import org.ricdm.passerelle.event.EventPicture;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
 /** What every page of visitors has: how it is described to search engines, and how long a copy is good. */
 @Component
 class PublicHead {
+
+    private static final String META = "meta";
+
+    /** Pixels of the mark of the portal, which is a square. */
+    private static final int MARK_SIZE = 180;
 
     private final Words words;
     private final PublicUrl url;
@@ -60,8 +66,21 @@ class PublicHead {
         var canonical = request.getParameter("lang") == null
                 ? address
                 : address + "?lang=" + language().code();
-        model.addAttribute(
-                "meta", new PageMeta(description, canonical, languages, url.of("/passerelle/apple-touch-icon.png")));
+        model.addAttribute(META, new PageMeta(description, canonical, languages, mark()));
+    }
+
+    /** Shows that picture of an event in previews of the page, once it is opened. */
+    void picture(Model model, EventPicture picture) {
+        if (model.getAttribute(META) instanceof PageMeta meta) {
+            model.addAttribute(
+                    META,
+                    meta.with(new PageMeta.Image(
+                            url.of(picture.wide()), picture.alternative(), picture.width(), picture.height())));
+        }
+    }
+
+    private PageMeta.Image mark() {
+        return new PageMeta.Image(url.of("/passerelle/apple-touch-icon.png"), "", MARK_SIZE, MARK_SIZE);
     }
 
     /** There is nothing at this address, or nothing for visitors. */

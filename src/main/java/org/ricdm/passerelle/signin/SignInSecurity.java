@@ -44,6 +44,8 @@ class SignInSecurity {
         "/events/*/feedback/*",
         "/events/*/feedback/*/*",
         "/events/*/materials/*/*",
+        "/events/*/picture/*/*",
+        "/events/*/logos/*",
         "/calendar/**",
         "/certificates/**",
         "/actuator/health/**",

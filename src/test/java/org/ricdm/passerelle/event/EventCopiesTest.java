@@ -43,6 +43,8 @@ import org.ricdm.passerelle.event.signup.SignUpRoom;
 import org.ricdm.passerelle.event.signup.SignUpRules;
 import org.ricdm.passerelle.event.signup.SignUpSettings;
 import org.ricdm.passerelle.event.signup.SignUpSetup;
+import org.ricdm.passerelle.files.Files;
+import org.ricdm.passerelle.files.Samples;
 import org.ricdm.passerelle.people.Centres;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -93,6 +95,12 @@ class EventCopiesTest {
     Questions questions;
 
     @Autowired
+    EventPictures pictures;
+
+    @Autowired
+    Files files;
+
+    @Autowired
     SeatDesk seats;
 
     @Autowired
@@ -129,6 +137,38 @@ class EventCopiesTest {
         assertThat(fixture.as.member(organiser, () -> team.of(slug)))
                 .extracting(one -> one.person().id(), EventTeam.Helper::parts)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(organiser, Set.of(TeamPart.ORGANISER)));
+    }
+
+    @Test
+    void aLogoIsTakenOverAsAFileOfItsOwnAndThePictureIsNot() {
+        var source = workshops.open();
+        var organiser = source.event.organiser();
+        fixture.as.member(organiser, () -> {
+            var id = source.event.id();
+            partners.name(id, List.of(new Partner("Forum", "", null, Partner.Logo.chosen(storedPicture()))));
+            pictures.set(
+                    id, new PictureEntry(storedPicture(), "", Map.of(Language.EN, "A bridge", Language.FR, "Un pont")));
+        });
+
+        var slug = copied(organiser, source.slug());
+
+        fixture.as.member(organiser, () -> {
+            assertThat(pictures.of(slug)).isEqualTo(PictureEntry.NONE);
+            var before = logo(source.slug());
+            var after = logo(slug);
+            assertThat(after.token()).isNotEqualTo(before.token());
+            assertThat(after.height()).isEqualTo(before.height());
+            assertThat(partners.logo(slug, after.token()).bytes()).isRegularFile();
+        });
+    }
+
+    private Partner.Logo logo(String slug) {
+        return java.util.Objects.requireNonNull(partners.of(slug).getFirst().logo());
+    }
+
+    private String storedPicture() {
+        return files.store(new java.io.ByteArrayInputStream(Samples.png(1200, 600)), "bridge.png")
+                .token();
     }
 
     @Test

@@ -37,6 +37,9 @@ class WrongPersonAtEventsTest extends TriedByTheWrongPerson {
     EventPartners partners;
 
     @Autowired
+    EventPictures pictures;
+
+    @Autowired
     EventCopies copies;
 
     @Autowired
@@ -118,6 +121,19 @@ class WrongPersonAtEventsTest extends TriedByTheWrongPerson {
                         return true;
                     },
                     "partners");
+        });
+        tries.put("EventPictures.of", () -> {
+            var event = new Ours();
+            event.refusesOthers(() -> pictures.of(event.slug), "picture");
+        });
+        tries.put("EventPictures.set", () -> {
+            var event = new Ours();
+            event.refusesOthers(
+                    () -> {
+                        pictures.set(event.id, PictureEntry.NONE);
+                        return true;
+                    },
+                    "picture");
         });
         tries.put("EventCopies.offer", () -> {
             var event = new Ours();

@@ -31,6 +31,18 @@ public final class Samples {
         return written(image, "png");
     }
 
+    /** As a photo is: no two pixels are alike, so that it does not get small by itself. */
+    public static byte[] noise(int width, int height) {
+        var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        var chance = new java.util.Random(7);
+        for (var y = 0; y < height; y++) {
+            for (var x = 0; x < width; x++) {
+                image.setRGB(x, y, new Color(x * 255 / width, y * 255 / height, chance.nextInt(256)).getRGB());
+            }
+        }
+        return written(image, "jpg");
+    }
+
     public static byte[] gif() {
         return written(new BufferedImage(30, 20, BufferedImage.TYPE_BYTE_INDEXED), "gif");
     }

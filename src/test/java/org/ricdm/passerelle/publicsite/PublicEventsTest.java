@@ -9,6 +9,7 @@ import com.vaadin.flow.server.VaadinServletContext;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletContext;
+import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -32,10 +33,16 @@ import org.ricdm.passerelle.event.EventBrief;
 import org.ricdm.passerelle.event.EventLists;
 import org.ricdm.passerelle.event.EventMode;
 import org.ricdm.passerelle.event.EventPages;
+import org.ricdm.passerelle.event.EventPartners;
 import org.ricdm.passerelle.event.EventParts;
+import org.ricdm.passerelle.event.EventPictures;
 import org.ricdm.passerelle.event.EventRoom;
 import org.ricdm.passerelle.event.EventText;
 import org.ricdm.passerelle.event.Events;
+import org.ricdm.passerelle.event.Partner;
+import org.ricdm.passerelle.event.PictureEntry;
+import org.ricdm.passerelle.files.Files;
+import org.ricdm.passerelle.files.Samples;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.context.ApplicationContext;
@@ -61,6 +68,15 @@ class PublicEventsTest {
 
     @Autowired
     Events events;
+
+    @Autowired
+    EventPictures pictures;
+
+    @Autowired
+    EventPartners partners;
+
+    @Autowired
+    Files files;
 
     @Autowired
     Clock clock;
@@ -145,6 +161,42 @@ class PublicEventsTest {
                         .asString())
                 .isEqualTo("Porto");
         assertThat(data.path("organizer").path(0).path("name").asString()).isNotEmpty();
+    }
+
+    @Test
+    void thePictureIsOnThePageInPreviewsAndInTheDataAndNothingMovesWhenItComes() throws Exception {
+        var slug = room.published(Audience.PUBLIC, day(20), null);
+        fixture.as.member(room.organiser, () -> {
+            var id = events.find(slug).id();
+            pictures.set(id, new PictureEntry(stored(), "", Map.of(Language.EN, "Thirty \"people\" & a bridge")));
+            partners.name(id, List.of(new Partner("Forum", "", null, Partner.Logo.chosen(stored()))));
+        });
+
+        var page = visit("/events/" + slug);
+        var document = Jsoup.parse(text(page));
+        var picture = document.select("img.event-picture");
+        var logo = document.select(".event-partners img");
+
+        assertThat(picture.attr("alt")).isEqualTo("Thirty \"people\" & a bridge");
+        assertThat(picture.attr("width")).isEqualTo("960");
+        assertThat(picture.attr("height")).isEqualTo("480");
+        assertThat(picture.attr("srcset")).contains("/narrow 480w", "/wide 960w");
+        assertThat(logo.attr("alt")).isEqualTo("Forum");
+        assertThat(logo.attr("loading")).isEqualTo("lazy");
+        assertThat(document.select(".event-partners [aria-hidden]").text()).isEqualTo("Forum");
+        assertThat(visit(picture.attr("src")).getContentAsByteArray().length).isLessThan(40_000);
+        assertThat(document.select("meta[property=og:image]").attr("content"))
+                .startsWith("http")
+                .endsWith(picture.attr("src"));
+        assertThat(document.select("meta[property=og:image:alt]").attr("content"))
+                .isEqualTo(picture.attr("alt"));
+        assertThat(data(page).path("image").path(0).asString()).endsWith(picture.attr("src"));
+        assertThat(data(page).path("organizer").path(0).path("logo").asString()).endsWith(logo.attr("src"));
+    }
+
+    private String stored() {
+        return files.store(new ByteArrayInputStream(Samples.png(1200, 600)), "bridge.png")
+                .token();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.ricdm.passerelle.dev.demo;
 
+import java.io.ByteArrayInputStream;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.dev.ActingAs;
 import org.ricdm.passerelle.dev.demo.DemoTalk.Happening;
 import org.ricdm.passerelle.dev.demo.DemoTexts.EventInWords;
@@ -22,6 +24,8 @@ import org.ricdm.passerelle.event.EventEntry;
 import org.ricdm.passerelle.event.EventKind;
 import org.ricdm.passerelle.event.Events;
 import org.ricdm.passerelle.event.Partner;
+import org.ricdm.passerelle.event.PictureEntry;
+import org.ricdm.passerelle.files.Files;
 import org.ricdm.passerelle.people.CentreSummary;
 import org.ricdm.passerelle.people.Centres;
 import org.springframework.stereotype.Component;
@@ -37,17 +41,27 @@ class DemoEvents {
 
     private static final int PROGRAMME_OF_LAST = 260;
 
+    private static final Map<Language, String> ON_THE_PICTURE = Map.of(
+            Language.EN, "A bridge of one arc over a river, coloured houses on both banks, two people in a boat.",
+            Language.FR,
+                    "Un pont d’une seule arche, des maisons colorées sur les deux rives, deux personnes en barque.",
+            Language.IT, "Un ponte a un solo arco, case colorate sulle due rive, due persone in barca.",
+            Language.ES, "Un puente de un solo arco, casas de colores en ambas orillas, dos personas en una barca.",
+            Language.PT, "Uma ponte de um só arco, casas coloridas nas duas margens, duas pessoas num barco.");
+
     private final DemoSteps steps;
     private final ActingAs as;
     private final Events events;
     private final Centres centres;
+    private final Files files;
     private final DemoProgramme programme;
 
-    DemoEvents(DemoSteps steps, ActingAs as, Events events, Centres centres, DemoProgramme programme) {
+    DemoEvents(DemoSteps steps, ActingAs as, Events events, Centres centres, Files files, DemoProgramme programme) {
         this.steps = steps;
         this.as = as;
         this.events = events;
         this.centres = centres;
+        this.files = files;
         this.programme = programme;
     }
 
@@ -78,7 +92,7 @@ class DemoEvents {
 
     private long announce(EventInWords text, LocalDate today, Map<String, CentreSummary> bySlug) {
         var entry = entry(text, today, bySlug);
-        var id = events.enter(entry, partners(text, bySlug));
+        var id = events.enter(entry, partners(text, bySlug), picture(text));
         events.publish(id);
         return id;
     }
@@ -140,13 +154,25 @@ class DemoEvents {
         };
     }
 
-    private static List<Partner> partners(EventInWords text, Map<String, CentreSummary> bySlug) {
+    private List<Partner> partners(EventInWords text, Map<String, CentreSummary> bySlug) {
         var partners = new ArrayList<Partner>();
         text.partners().forEach(slug -> partners.add(Partner.of(Objects.requireNonNull(bySlug.get(slug)))));
         text.others().forEach(other -> {
             var parts = other.substring(0, other.length() - 1).split(" \\(", 2);
-            partners.add(new Partner(parts[0], parts[1], null));
+            var logo = stored(DemoPictures.mark(partners.size()), "logo.png");
+            partners.add(new Partner(parts[0], parts[1], null, Partner.Logo.chosen(logo)));
         });
         return partners;
+    }
+
+    /** The Spring Schools have one, said in all languages. */
+    private PictureEntry picture(EventInWords text) {
+        return text.kind() == EventKind.SPRING_SCHOOL
+                ? new PictureEntry(stored(DemoPictures.bridge(), "bridge.png"), "", ON_THE_PICTURE)
+                : PictureEntry.NONE;
+    }
+
+    private String stored(byte[] picture, String name) {
+        return files.store(new ByteArrayInputStream(picture), name).token();
     }
 }

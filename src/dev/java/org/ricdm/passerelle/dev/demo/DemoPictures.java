@@ -151,6 +151,69 @@ final class DemoPictures {
         });
     }
 
+    /** The town of a Spring School: a bridge of one arc, houses on both banks, a boat. */
+    static byte[] bridge() {
+        return png(1600, 800, pen -> {
+            pen.setColor(new Color(0xdceef0));
+            pen.fillRect(0, 0, 1600, 540);
+            pen.setColor(SUN);
+            pen.fillOval(1180, 70, 130, 130);
+            houses(pen, 0, new Color[] {CORAL, SUN, PAPER, LEAF, CORAL});
+            houses(pen, 1220, new Color[] {PAPER, PLUM, SUN, CORAL, PAPER});
+            pen.setColor(TEAL);
+            pen.fillRect(0, 540, 1600, 260);
+            pen.setColor(INK);
+            pen.fillRect(330, 270, 940, 18);
+            pen.fillRect(330, 470, 940, 14);
+            pen.setStroke(new BasicStroke(20));
+            pen.drawArc(390, 290, 820, 520, 0, 180);
+            pen.setStroke(new BasicStroke(6));
+            for (var x = 450; x <= 1150; x += 50) {
+                var half = (x - 800) / 410.0;
+                pen.drawLine(x, 288, x, (int) (550 - 260 * Math.sqrt(1 - half * half)));
+            }
+            pen.setColor(CORAL);
+            pen.fill(new Polygon(new int[] {620, 940, 890, 660}, new int[] {640, 640, 700, 700}, 4));
+            pen.setColor(PAPER);
+            person(pen, 740, 560, 0.6);
+            person(pen, 820, 565, 0.55);
+        });
+    }
+
+    private static void houses(Graphics2D pen, int from, Color[] fronts) {
+        for (var house = 0; house < fronts.length; house++) {
+            var top = 270 + house * 53 % 90;
+            var left = from + house * 76;
+            pen.setColor(fronts[house]);
+            pen.fillRect(left, top, 74, 540 - top);
+            pen.setColor(new Color(0xb5613f));
+            pen.fill(new Polygon(new int[] {left - 4, left + 37, left + 78}, new int[] {top, top - 38, top}, 3));
+            pen.setColor(TEAL);
+            for (var window = 0; window < 6; window++) {
+                pen.fillRect(left + 14 + window % 2 * 28, top + 24 + window / 2 * 56, 18, 28);
+            }
+        }
+    }
+
+    /** The mark of an organisation, on nothing: a compass, or a flask. */
+    static byte[] mark(int number) {
+        return clear(420, 160, pen -> {
+            pen.setColor(number % 2 == 0 ? PLUM : LEAF);
+            pen.fillOval(10, 10, 140, 140);
+            pen.setColor(Color.WHITE);
+            if (number % 2 == 0) {
+                pen.fill(new Polygon(new int[] {80, 100, 80, 60}, new int[] {25, 80, 135, 80}, 4));
+            } else {
+                pen.fillRect(68, 35, 24, 40);
+                pen.fill(new Polygon(new int[] {68, 92, 120, 40}, new int[] {70, 70, 125, 125}, 4));
+            }
+            pen.setColor(INK);
+            for (var line = 0; line < 3; line++) {
+                pen.fillRoundRect(180, 35 + line * 34, 220 - line * 50, 20, 10, 10);
+            }
+        });
+    }
+
     private static void turbine(Graphics2D pen, int x, int y, double size) {
         pen.setColor(Color.WHITE);
         var foot = (int) (330 * size);
@@ -176,11 +239,20 @@ final class DemoPictures {
     }
 
     private static byte[] png(int width, int height, Consumer<Graphics2D> drawing) {
-        var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        return drawn(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), pen -> {
+            pen.setColor(PAPER);
+            pen.fillRect(0, 0, width, height);
+            drawing.accept(pen);
+        });
+    }
+
+    private static byte[] clear(int width, int height, Consumer<Graphics2D> drawing) {
+        return drawn(new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB), drawing);
+    }
+
+    private static byte[] drawn(BufferedImage image, Consumer<Graphics2D> drawing) {
         var pen = image.createGraphics();
         pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        pen.setColor(PAPER);
-        pen.fillRect(0, 0, width, height);
         drawing.accept(pen);
         pen.dispose();
         var bytes = new ByteArrayOutputStream();

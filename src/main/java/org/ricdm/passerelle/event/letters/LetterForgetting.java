@@ -21,12 +21,14 @@ class LetterForgetting implements Job {
     private static final int DAYS = 365;
 
     private final JdbcClient sql;
+    private final LetterRows rows;
     private final Mails mails;
     private final TransactionTemplate transactions;
     private final Clock clock;
 
-    LetterForgetting(JdbcClient sql, Mails mails, TransactionTemplate transactions, Clock clock) {
+    LetterForgetting(JdbcClient sql, LetterRows rows, Mails mails, TransactionTemplate transactions, Clock clock) {
         this.sql = sql;
+        this.rows = rows;
         this.mails = mails;
         this.transactions = transactions;
         this.clock = clock;
@@ -58,6 +60,7 @@ class LetterForgetting implements Job {
         sql.sql("delete from event_letter_reader where letter_id = :id")
                 .param("id", letter)
                 .update();
+        rows.said(letter).ifPresent(rows::forgetPicked);
         mails.forget(LetterMail.KIND + ":" + letter + ":");
     }
 

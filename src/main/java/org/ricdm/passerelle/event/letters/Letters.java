@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.access.CurrentViewer;
@@ -107,6 +108,26 @@ public class Letters {
                 current.require().memberId(),
                 new LetterEntry(selection, Map.of(), null),
                 Instant.now(clock));
+    }
+
+    /**
+     * Begins a letter to these sign-ups and nobody else, as {@link Selection#picked(List)}, and returns its id.
+     *
+     * @throws InvalidInput on {@code people} when they are more than {@link Selection#MOST_PICKED}, or none is of that event
+     */
+    @ForMembers
+    public long begin(String slug, Set<Long> signUpIds) {
+        var event = events.runs(slug, TeamPart.ORGANISER);
+        if (signUpIds.size() > Selection.MOST_PICKED) {
+            throw InvalidInput.of("people", "letters.error.tooMany", Selection.MOST_PICKED);
+        }
+        var picked = people.these(signUpIds).stream()
+                .filter(one -> one.eventId() == event.id())
+                .toList();
+        if (picked.isEmpty()) {
+            throw InvalidInput.of("people", "letters.error.nobody");
+        }
+        return begin(slug, Selection.picked(picked));
     }
 
     /** Begins a letter that says the same to the same, and returns its id. */

@@ -3,9 +3,11 @@ package org.ricdm.passerelle.event.programme;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -16,6 +18,7 @@ import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.common.time.WallTime;
 import org.ricdm.passerelle.event.EventAccess;
 import org.ricdm.passerelle.event.EventBrief;
+import org.ricdm.passerelle.event.EventParts.Speaking;
 import org.ricdm.passerelle.event.programme.PublishedSession.Label;
 import org.ricdm.passerelle.event.programme.PublishedSession.Person;
 import org.ricdm.passerelle.event.programme.PublishedSession.Place;
@@ -54,10 +57,13 @@ public class Programme {
         return read(access.seen(slug), reader);
     }
 
-    /** Whether an event that who asks has read has a programme to read as well. One statement. */
+    /**
+     * Who speaks in the programme of an event that who asks has read, by name; not even an empty list while there is no
+     * programme to read. One statement.
+     */
     @OpenToAll("who sees an event sees its programme")
-    public boolean isPublished(EventBrief event) {
-        return sessions.isReleased(event.id());
+    public Optional<List<Speaking>> speakers(EventBrief event) {
+        return sessions.speaking(event, access.reader());
     }
 
     /**
@@ -120,6 +126,11 @@ public class Programme {
                 days.computeIfAbsent(day, date -> new ArrayList<>()).add(shown);
             }
         }
+        // At the same time in the order of the columns, also where they are read as a list.
+        var inOrder = Comparator.comparing(PublishedSession::starts)
+                .thenComparingInt((PublishedSession one) -> labels.indexOf(one.track()))
+                .thenComparingInt(one -> places.indexOf(one.room()));
+        days.values().forEach(day -> day.sort(inOrder));
         return new ProgrammePage(
                 event,
                 labels,

@@ -27,10 +27,12 @@ public class Rooms {
 
     private final JdbcClient sql;
     private final EventAccess access;
+    private final VenueOrder order;
 
-    Rooms(JdbcClient sql, EventAccess access) {
+    Rooms(JdbcClient sql, EventAccess access, VenueOrder order) {
         this.sql = sql;
         this.access = access;
+        this.order = order;
     }
 
     /**
@@ -83,6 +85,20 @@ public class Rooms {
         } catch (DuplicateKeyException e) {
             throw InvalidInput.of("name", "programme.error.roomTwice");
         }
+    }
+
+    /** Moves a room one place towards the first one; the first stays. */
+    @ForMembers
+    public void moveEarlier(long eventId, long roomId) {
+        access.runs(eventId, TeamPart.PROGRAMME);
+        order.room(eventId, roomId, VenueOrder.EARLIER);
+    }
+
+    /** Moves a room one place towards the last one; the last stays. */
+    @ForMembers
+    public void moveLater(long eventId, long roomId) {
+        access.runs(eventId, TeamPart.PROGRAMME);
+        order.room(eventId, roomId, VenueOrder.LATER);
     }
 
     /**

@@ -10,10 +10,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.common.store.Columns;
+import org.ricdm.passerelle.event.EventBrief;
+import org.ricdm.passerelle.event.EventParts.Speaking;
+import org.ricdm.passerelle.event.EventParts.Talk;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -81,12 +85,45 @@ class SessionRows {
         this.sql = sql;
     }
 
-    /** Whether a programme of the event was ever released. */
-    boolean isReleased(long eventId) {
-        return sql.sql("select exists (select 1 from event_released_session where event_id = :event)")
-                .param("event", eventId)
-                .query(Boolean.class)
-                .single();
+    /** Who speaks in what is released, by name, with titles as {@link Spoken} chooses them; empty before a release. */
+    Optional<List<Speaking>> speaking(EventBrief event, Language reader) {
+        var isReleased = new boolean[1];
+        var people = new LinkedHashMap<Long, Speaking>();
+        sql.sql("select r.session_id, p.id, p.name, p.affiliation, case when p.id is not null then (select"
+                        + " concat(x.language, x.title) from event_released_text x where x.session_id = r.session_id"
+                        + " order by x.language = :reader desc, find_in_set(x.language, r.spoken) = 0,"
+                        + " find_in_set(x.language, r.spoken), x.language = 'en' desc, x.language limit 1) end as said"
+                        + " from event_released_session r left join event_released_speaker s"
+                        + " on s.session_id = r.session_id and not r.withdrawn"
+                        + " left join event_speaker p on p.id = s.speaker_id where r.event_id = :event"
+                        + " order by p.name, p.id, r.starts_at, r.session_id")
+                .param("reader", reader.code())
+                .param("event", event.id())
+                .query(row -> {
+                    isReleased[0] = true;
+                    var said = row.getString("said");
+                    if (said != null) {
+                        people.computeIfAbsent(row.getLong("id"), id -> speaking(row))
+                                .sessions()
+                                .add(talk(said, event, row.getLong("session_id")));
+                    }
+                });
+        return isReleased[0] ? Optional.of(List.copyOf(people.values())) : Optional.empty();
+    }
+
+    private static Speaking speaking(ResultSet row) {
+        try {
+            return new Speaking(row.getString("name"), row.getString("affiliation"), new ArrayList<>());
+        } catch (SQLException e) {
+            throw new IllegalStateException("the column is there", e);
+        }
+    }
+
+    private static Talk talk(String said, EventBrief event, long session) {
+        return new Talk(
+                said.substring(2),
+                Language.of(said.substring(0, 2)).orElseThrow(),
+                event.path() + "/programme?session=" + session);
     }
 
     /** All sessions of an event in the order of time. One statement. */

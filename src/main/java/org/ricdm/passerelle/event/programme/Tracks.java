@@ -26,10 +26,12 @@ public class Tracks {
 
     private final JdbcClient sql;
     private final EventAccess access;
+    private final VenueOrder order;
 
-    Tracks(JdbcClient sql, EventAccess access) {
+    Tracks(JdbcClient sql, EventAccess access, VenueOrder order) {
         this.sql = sql;
         this.access = access;
+        this.order = order;
     }
 
     /**
@@ -74,6 +76,20 @@ public class Tracks {
                     .update();
             names(trackId, entry);
         }
+    }
+
+    /** Moves a track one place towards the first one; the first stays. */
+    @ForMembers
+    public void moveEarlier(long eventId, long trackId) {
+        access.runs(eventId, TeamPart.PROGRAMME);
+        order.track(eventId, trackId, VenueOrder.EARLIER);
+    }
+
+    /** Moves a track one place towards the last one; the last stays. */
+    @ForMembers
+    public void moveLater(long eventId, long trackId) {
+        access.runs(eventId, TeamPart.PROGRAMME);
+        order.track(eventId, trackId, VenueOrder.LATER);
     }
 
     /**

@@ -37,7 +37,7 @@ public class GuestSeats {
     @Transactional(readOnly = true)
     public WorkshopsPage open(String slug, String token, Language reader) {
         var own = guests.signedUp(slug, token, reader);
-        return reading.workshops(
+        return reading.page(
                 own.event(), rows.signUp(own.event().id(), own.signUpId()).orElse(null), reader);
     }
 

@@ -68,6 +68,22 @@ final class SeatBook {
     }
 
     /**
+     * As {@link #choose}, by an organiser who says why.
+     *
+     * @throws InvalidInput as {@link #choose}
+     */
+    void bring(Taker taker, long sessionId, Instant arrived, String reason) {
+        if (seating.find(new SeatRow.Key(taker.signUpId(), sessionId)).isPresent()) {
+            return;
+        }
+        checks.mustBeOpen(taker, sessionId);
+        seating.clash(taker.signUpId(), sessionId, row -> true).ifPresent(clash -> {
+            throw SeatChecks.refused(sessionId, "seats.error.theirs", checks.title(clash.sessionId()));
+        });
+        enter(new Entering(taker, sessionId, SeatRow.FIRST, arrived, SeatStep.MOVED, SeatStep.LINED, reason));
+    }
+
+    /**
      * Takes a seat for as long as the first wish at the same time is not certain.
      *
      * @throws InvalidInput as {@link #choose}; also when there is no first wish that they wait for
@@ -243,16 +259,30 @@ final class SeatBook {
 
     /** False when there was no seat and they wait. */
     private boolean enter(Taker taker, long sessionId, int wish, Instant arrived) {
+        return enter(new Entering(taker, sessionId, wish, arrived, SeatStep.CHOSEN, SeatStep.WAITING, ""));
+    }
+
+    private boolean enter(Entering one) {
+        var taker = one.taker();
         takers.put(taker.signUpId(), taker);
-        var row = new SeatRow(taker.signUpId(), sessionId, SeatState.WAITING, wish, arrived);
+        var row = new SeatRow(taker.signUpId(), one.sessionId(), SeatState.WAITING, one.wish(), one.arrived());
         if (seating.fits(row)) {
-            give(row, SeatStep.CHOSEN, "");
+            give(row, one.seated(), one.reason());
             return true;
         }
         put(row);
-        steps.add(new SeatRows.Step(row.key(), SeatStep.WAITING, false, ""));
+        steps.add(new SeatRows.Step(row.key(), one.waits(), false, one.reason()));
         return false;
     }
+
+    /**
+     * Somebody who comes to a session.
+     *
+     * @param seated what happens where there is room
+     * @param waits what happens where there is none
+     */
+    private record Entering(
+            Taker taker, long sessionId, int wish, Instant arrived, SeatStep seated, SeatStep waits, String reason) {}
 
     private void give(SeatRow row, SeatStep what, String reason) {
         write(seating.give(row), what, reason);

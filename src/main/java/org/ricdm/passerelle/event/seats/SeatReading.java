@@ -34,14 +34,18 @@ class SeatReading {
     }
 
     /** What there is to choose for whose sign-up that is; null for somebody who is not signed up. */
-    WorkshopsPage workshops(EventBrief event, @Nullable Taker taker, Language reader) {
+    WorkshopsPage page(EventBrief event, @Nullable Taker taker, Language reader) {
+        return new WorkshopsPage(event, standing(taker), workshops(event, taker, reader));
+    }
+
+    /** All that is offered, as it stands for somebody. */
+    List<Workshop> workshops(EventBrief event, @Nullable Taker taker, Language reader) {
         var picture = books.picture(event, reader);
         var now = Instant.now(clock);
-        var workshops = picture.sessions().values().stream()
+        return picture.sessions().values().stream()
                 .filter(session -> session.capacity() != null && !session.withdrawn())
                 .map(session -> workshop(session, picture, taker, now))
                 .toList();
-        return new WorkshopsPage(event, standing(taker), workshops);
     }
 
     /** Where that person is when; null for somebody who is not signed up. */

@@ -19,6 +19,8 @@ public enum SeatStep {
     SECOND,
     /** Put into this session by an organiser, who said why. */
     MOVED,
+    /** Put in line by an organiser, who said why. */
+    LINED,
     /** Taken off by an organiser, who said why. */
     REMOVED,
     /** The person has no place at the event any more. */

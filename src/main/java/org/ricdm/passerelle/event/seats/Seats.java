@@ -40,7 +40,7 @@ public class Seats {
     public WorkshopsPage open(String slug) {
         var viewer = current.require();
         var event = events.seen(slug);
-        return reading.workshops(
+        return reading.page(
                 event, rows.taker(event.id(), viewer.memberId()).orElse(null), viewer.language());
     }
 

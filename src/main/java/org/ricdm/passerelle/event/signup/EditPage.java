@@ -1,5 +1,6 @@
 package org.ricdm.passerelle.event.signup;
 
+import java.util.List;
 import java.util.Map;
 import org.ricdm.passerelle.event.EventBrief;
 import org.ricdm.passerelle.event.EventMode;
@@ -10,6 +11,7 @@ import org.ricdm.passerelle.event.form.AskedForm;
  *
  * @param categories names of all of the event by id; an organiser may give any of them
  * @param form what an organiser may answer for the person, with what is answered now
+ * @param workshops what can be taken and left for the person; empty where they have no place
  * @param seen to be given back when it is changed: by it one finds out whether something happened meanwhile
  */
 public record EditPage(
@@ -20,4 +22,5 @@ public record EditPage(
         EventMode way,
         Map<Long, String> categories,
         AskedForm form,
+        List<WorkshopsOnBehalf.Choice> workshops,
         long seen) {}

@@ -1,9 +1,13 @@
 package org.ricdm.passerelle.event.signup;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.event.EventMode;
@@ -19,6 +23,7 @@ import org.ricdm.passerelle.event.form.QuestionEntry.Condition;
  * @param answer those who answered so
  * @param way on site or online
  * @param languages those who read one of these
+ * @param signUpIds those picked by hand; empty where nobody was
  */
 public record Selection(
         Set<SignUpState> states,
@@ -28,7 +33,29 @@ public record Selection(
         @Nullable Seat seat,
         @Nullable Condition answer,
         @Nullable EventMode way,
-        Set<Language> languages) {
+        Set<Language> languages,
+        Set<Long> signUpIds) {
+
+    /** Sign-ups that are picked by hand for one selection. */
+    public static final int MOST_PICKED = 200;
+
+    /** What was stored before anybody could be picked by hand says nothing of it. */
+    public Selection {
+        signUpIds = Objects.requireNonNullElse(signUpIds, Set.of());
+    }
+
+    /** By what people have in common. */
+    public Selection(
+            Set<SignUpState> states,
+            Set<Long> categoryIds,
+            Set<Long> citeIds,
+            boolean associated,
+            @Nullable Seat seat,
+            @Nullable Condition answer,
+            @Nullable EventMode way,
+            Set<Language> languages) {
+        this(states, categoryIds, citeIds, associated, seat, answer, way, languages, Set.of());
+    }
 
     /** Those who have a place. */
     public static final Selection WITH_PLACE = new Selection(
@@ -51,7 +78,32 @@ public record Selection(
                 seat,
                 answer,
                 way,
-                languages);
+                languages,
+                signUpIds);
+    }
+
+    /** These and nobody else, as long as they are in one of those states. */
+    public static Selection picked(Set<Long> signUpIds, Set<SignUpState> states) {
+        return new Selection(states, Set.of(), Set.of(), true, null, null, null, Set.of(), signUpIds);
+    }
+
+    /**
+     * These and nobody else. Who takes part now and does not any more when somebody looks is not among them; who does not
+     * take part now may be picked none the less.
+     */
+    public static Selection picked(List<Selected> people) {
+        return picked(
+                people.stream().map(Selected::signUpId).collect(Collectors.toUnmodifiableSet()),
+                Stream.concat(
+                                Arrays.stream(SignUpState.values()).filter(SignUpState::isOpen),
+                                people.stream().map(Selected::state))
+                        .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** Whether people were picked one by one. */
+    @JsonIgnore
+    public boolean isPicked() {
+        return !signUpIds.isEmpty();
     }
 
     /** What one has in a workshop. */

@@ -42,6 +42,7 @@ record SelectionSql(String where, Map<String, Object> values) {
                 LANGUAGE,
                 "languages",
                 selection.languages().stream().map(Language::code).toList());
+        made.in("s.id", "picked", selection.signUpIds());
         var way = selection.way();
         if (way != null) {
             made.add("s.way = :way", "way", way.name());

@@ -29,6 +29,7 @@ public class SignUpEditing {
     private final Attendees attendees;
     private final Answers answers;
     private final Places places;
+    private final WorkshopsOnBehalf workshops;
     private final CurrentViewer current;
 
     SignUpEditing(
@@ -39,6 +40,7 @@ public class SignUpEditing {
             Attendees attendees,
             Answers answers,
             Places places,
+            WorkshopsOnBehalf workshops,
             CurrentViewer current) {
         this.sql = sql;
         this.events = events;
@@ -47,6 +49,7 @@ public class SignUpEditing {
         this.attendees = attendees;
         this.answers = answers;
         this.places = places;
+        this.workshops = workshops;
         this.current = current;
     }
 
@@ -65,6 +68,7 @@ public class SignUpEditing {
                 row.claim().way(),
                 new TreeMap<>(categories.names(event, reader)),
                 answers.askedOnBehalf(event, id, reader),
+                workshops.of(event, id, reader),
                 latest(id));
     }
 
@@ -80,9 +84,21 @@ public class SignUpEditing {
      */
     @ForMembers
     public void change(String slug, long id, long seen, NewSignUp typed, String reason) {
+        change(slug, id, seen, typed, WorkshopsOnBehalf.Change.NONE, reason);
+    }
+
+    /**
+     * As {@link #change(String, long, long, NewSignUp, String)}, with workshops that are taken and left for the person.
+     *
+     * @throws InvalidInput also on {@code session.<id>} of each workshop that is refused
+     */
+    @ForMembers
+    public void change(
+            String slug, long id, long seen, NewSignUp typed, WorkshopsOnBehalf.Change chosen, String reason) {
         var event = events.runs(slug, TeamPart.ORGANISER);
         var said = SaidReason.checked(reason, "signup.error.reason");
-        var book = places.open(event, Actor.member(current.require().memberId()));
+        var me = current.require();
+        var book = places.open(event, Actor.member(me.memberId()));
         var row = book.of(id).orElseThrow(() -> notOpen(id));
         if (latest(id) != seen) {
             throw InvalidInput.of("version", "signup.edit.error.changed");
@@ -100,11 +116,14 @@ public class SignUpEditing {
                 row.claim().quotaCentreId(),
                 row.claim().reserve());
         var questions = answers.keepOnBehalf(event, id, typed.categoryId(), typed.answers());
-        if (claim.equals(row.claim()) && questions.isEmpty()) {
-            throw InvalidInput.of("form", "signup.edit.error.nothing");
-        }
+        var edited = !claim.equals(row.claim()) || !questions.isEmpty();
         book.edit(row, claim, questions, said);
         book.close();
+        // Behind the other: for whom a workshop is may depend on the category.
+        var moved = !chosen.isNone() && workshops.change(event, id, chosen, me.memberId(), me.language(), said);
+        if (!edited && !moved) {
+            throw InvalidInput.of("form", "signup.edit.error.nothing");
+        }
     }
 
     /** Everything that happens to a sign-up is noted; the number of the latest note says whether something did. */

@@ -28,8 +28,11 @@ import org.ricdm.passerelle.people.Centres;
 @PermitAll
 class CopyEventView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final List<String> LEFT =
-            List.of("event.copy.leaves.people", "event.copy.leaves.speakers", "event.copy.leaves.team");
+    private static final List<String> LEFT = List.of(
+            "event.copy.leaves.people",
+            "event.copy.leaves.speakers",
+            "event.copy.leaves.picture",
+            "event.copy.leaves.team");
 
     private final transient EventCopies copies;
     private final transient Centres centres;

@@ -17,7 +17,9 @@ import org.ricdm.passerelle.common.ui.StickyActions;
 import org.ricdm.passerelle.common.ui.Toasts;
 import org.ricdm.passerelle.event.EventBrief;
 import org.ricdm.passerelle.event.EventPartners;
+import org.ricdm.passerelle.event.EventPictures;
 import org.ricdm.passerelle.event.Events;
+import org.ricdm.passerelle.files.Files;
 import org.ricdm.passerelle.people.Centres;
 
 /** All that is said of an event, for its organisers. What was typed stays until it is accepted. */
@@ -27,15 +29,25 @@ class EventDetailsView extends Page implements BeforeEnterObserver, HasDynamicTi
 
     private final transient Events events;
     private final transient EventPartners partners;
+    private final transient EventPictures pictures;
     private final transient Centres centres;
+    private final transient Files files;
     private final transient CurrentViewer current;
     private final Div overtaken = new Div();
     private int version;
 
-    EventDetailsView(Events events, EventPartners partners, Centres centres, CurrentViewer current) {
+    EventDetailsView(
+            Events events,
+            EventPartners partners,
+            EventPictures pictures,
+            Centres centres,
+            Files files,
+            CurrentViewer current) {
         this.events = events;
         this.partners = partners;
+        this.pictures = pictures;
         this.centres = centres;
+        this.files = files;
         this.current = current;
         narrow();
     }
@@ -51,8 +63,8 @@ class EventDetailsView extends Page implements BeforeEnterObserver, HasDynamicTi
         header(new PageHeader(getTranslation("event.details"))
                 .breadcrumbs(EventNavigation.wayFromDesk(this, brief))
                 .lead(getTranslation("event.details.help")));
-        var form = new EventForm(centres.all(), current.require().language());
-        form.show(entry, partners.of(slug));
+        var form = new EventForm(centres.all(), files, current.require().language());
+        form.show(entry, partners.of(slug), pictures.of(slug));
         var save = Buttons.primary(getTranslation("action.save"));
         save.setDisableOnClick(true);
         save.addClickListener(click -> {
@@ -69,7 +81,7 @@ class EventDetailsView extends Page implements BeforeEnterObserver, HasDynamicTi
     private void save(EventForm form, EventBrief brief) {
         form.accept();
         try {
-            events.change(brief.id(), version, form.typed(), form.partners());
+            events.change(brief.id(), version, form.typed(), form.partners(), form.picture());
             Toasts.done(getTranslation("event.details.saved"));
             UI.getCurrent().navigate(EventNavigation.desk(brief.slug()).substring(1));
         } catch (InvalidInput refused) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -90,21 +91,37 @@ final class EventFacts {
         if (host != null) {
             list.add(new ListItem(new Anchor("/centres/" + host.slug(), host.name()), muted(say("event.host"))));
         }
-        page.partners().forEach(partner -> list.add(new ListItem(partner(partner))));
+        page.partners().forEach(partner -> list.add(new ListItem(partner(page, partner))));
         return new PageSection(say("event.heldBy"), list);
     }
 
-    private static Component partner(Partner partner) {
+    private static Component partner(EventPage page, Partner partner) {
         var centre = partner.centre();
         if (centre != null) {
             return new Anchor("/centres/" + centre.slug(), partner.name());
         }
         if (partner.url().isEmpty()) {
-            return new Span(partner.name());
+            return new Span(name(page, partner));
         }
-        var site = new Anchor(partner.url(), partner.name());
+        var site = new Anchor(partner.url(), name(page, partner));
         site.getElement().setAttribute("rel", "noopener noreferrer");
         return site;
+    }
+
+    /** The logo over the name; whoever hears the page hears the name once. */
+    private static Component[] name(EventPage page, Partner partner) {
+        var name = new Span(partner.name());
+        var logo = partner.logo();
+        if (logo == null) {
+            return new Component[] {name};
+        }
+        name.getElement().setAttribute("aria-hidden", "true");
+        var picture = new Image(logo.path(page.brief()), partner.name());
+        picture.addClassName("partner-logo");
+        picture.getElement().setAttribute("width", Integer.toString(logo.width()));
+        picture.getElement().setAttribute("height", Integer.toString(logo.height()));
+        picture.getElement().setAttribute("loading", "lazy");
+        return new Component[] {picture, name};
     }
 
     private static Div muted(String words) {

@@ -21,6 +21,8 @@ import org.ricdm.passerelle.event.EventKind;
 import org.ricdm.passerelle.event.EventMode;
 import org.ricdm.passerelle.event.EventText;
 import org.ricdm.passerelle.event.Partner;
+import org.ricdm.passerelle.event.PictureEntry;
+import org.ricdm.passerelle.files.Files;
 import org.ricdm.passerelle.people.CentreSummary;
 
 /** All that is said of an event. */
@@ -33,11 +35,12 @@ class EventForm extends Div {
     private final TextField slug = new TextField(getTranslation("event.form.slug"));
     private final TimeFields times;
     private final PlaceFields place;
+    private final PictureFields picture;
     private final PartnerFields partners;
     private final List<EventTexts> texts =
             Language.OF_THE_INTERFACE.stream().map(EventTexts::new).toList();
 
-    EventForm(List<CentreSummary> centres, Language reader) {
+    EventForm(List<CentreSummary> centres, Files files, Language reader) {
         addClassName("form");
         kind.setLabel(getTranslation("event.form.kind"));
         kind.setItems(EventKind.values());
@@ -56,7 +59,8 @@ class EventForm extends Div {
         slug.setWidthFull();
         times = new TimeFields(reader);
         place = new PlaceFields(centres, reader);
-        partners = new PartnerFields(centres);
+        picture = new PictureFields(files);
+        partners = new PartnerFields(centres, files);
         mode.addValueChangeListener(change ->
                 place.setVisible(change.getValue() == null || change.getValue().hasPlace()));
         var said = new FormSection(getTranslation("event.form.texts"), getTranslation("event.form.texts.help"))
@@ -69,6 +73,7 @@ class EventForm extends Div {
                 times,
                 place,
                 said,
+                picture,
                 partners,
                 new FormSection(getTranslation("event.form.address"), "").with(slug));
     }
@@ -91,7 +96,7 @@ class EventForm extends Div {
         });
     }
 
-    void show(EventEntry entry, List<Partner> with) {
+    void show(EventEntry entry, List<Partner> with, PictureEntry shown) {
         kind.setValue(entry.kind());
         audience.setValue(entry.audience());
         mode.setValue(entry.mode());
@@ -102,6 +107,7 @@ class EventForm extends Div {
             one.show(entry.texts().getOrDefault(one.language(), EventText.brief("", "")));
             one.setOpened(one.language() == entry.language());
         });
+        picture.show(shown);
         partners.show(with);
         slug.setValue(entry.slug());
         slug.setReadOnly(true);
@@ -122,6 +128,10 @@ class EventForm extends Div {
                 place.typed(),
                 place.host(),
                 texts.stream().collect(Collectors.toMap(EventTexts::language, EventTexts::typed)));
+    }
+
+    PictureEntry picture() {
+        return picture.typed();
     }
 
     List<Partner> partners() {
@@ -146,6 +156,7 @@ class EventForm extends Div {
         fields.put("slug", slug);
         fields.putAll(times.fields());
         fields.putAll(place.fields());
+        fields.putAll(picture.fields());
         fields.putAll(partners.fields());
         texts.forEach(one -> fields.putAll(one.fields()));
         return fields;

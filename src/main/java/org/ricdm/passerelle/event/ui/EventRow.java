@@ -3,6 +3,7 @@ package org.ricdm.passerelle.event.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.format.TextStyle;
+import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.common.ui.Chip;
 import org.ricdm.passerelle.common.ui.LanguageChip;
@@ -10,6 +11,7 @@ import org.ricdm.passerelle.common.ui.Row;
 import org.ricdm.passerelle.event.EventBrief;
 import org.ricdm.passerelle.event.EventDates;
 import org.ricdm.passerelle.event.EventState;
+import org.ricdm.passerelle.event.Headcounts.Headcount;
 
 /** An event in a list: the leaf of its first day, title, when and where. */
 class EventRow extends Row {
@@ -30,6 +32,15 @@ class EventRow extends Row {
             second(summary);
         }
         facts(getTranslation(event.kind().wordKey()));
+    }
+
+    /** With how many people were there; null while nobody was counted. */
+    EventRow was(@Nullable Headcount headcount) {
+        if (headcount != null) {
+            var said = headcount.said();
+            second(getTranslation(said.messageKey(), said.arguments().toArray()));
+        }
+        return this;
     }
 
     private void state(EventBrief event) {

@@ -1,6 +1,7 @@
 package org.ricdm.passerelle.event.ui;
 
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -20,6 +21,7 @@ import org.ricdm.passerelle.common.ui.TabLinks;
 import org.ricdm.passerelle.event.EventPage;
 import org.ricdm.passerelle.event.EventPages;
 import org.ricdm.passerelle.event.EventParts;
+import org.ricdm.passerelle.event.EventPicture;
 import org.ricdm.passerelle.event.EventState;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -68,6 +70,9 @@ class EventView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             parts.places().forEach(place -> tabs.tab(getTranslation(place.wordKey()), place.path()));
             main(tabs);
         }
+        if (page.picture() != null) {
+            main(picture(page.picture()));
+        }
         if (!event.summary().isEmpty()) {
             var summary = new Paragraph(event.summary());
             summary.addClassName("event-summary");
@@ -81,6 +86,9 @@ class EventView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                     heading,
                     new SafeHtml(page.text().html()).inLanguage(page.text().language()));
         }
+        if (!parts.speakers().isEmpty()) {
+            main(new SpeakersSection(parts.speakers()));
+        }
         passage("event.practical", page.practical(), reader.language());
         passage("event.faq", page.faq(), reader.language());
         rail(EventFacts.when(page, reader.language(), reader.zone()));
@@ -90,6 +98,19 @@ class EventView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         if (page.host() != null || !page.partners().isEmpty()) {
             rail(EventFacts.heldBy(page));
         }
+    }
+
+    /** Its size is known before it is there, so that nothing moves when it comes. */
+    private static Image picture(EventPicture shown) {
+        var picture = new Image(shown.wide(), shown.alternative());
+        picture.addClassName("event-picture");
+        var element = picture.getElement();
+        element.setAttribute("srcset", shown.versions());
+        element.setAttribute("sizes", "(min-width: 70rem) 42rem, 100vw");
+        element.setAttribute("width", Integer.toString(shown.width()));
+        element.setAttribute("height", Integer.toString(shown.height()));
+        element.setAttribute("lang", shown.language().code());
+        return picture;
     }
 
     private void passage(String heading, EventPage.Passage passage, Language reader) {

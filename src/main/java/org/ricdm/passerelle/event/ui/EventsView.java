@@ -54,7 +54,9 @@ class EventsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             main(empty(isPast, filter));
         } else {
             var rows = new RowList();
-            page.events().forEach(one -> rows.add(new EventRow(one, reader)));
+            page.events()
+                    .forEach(one -> rows.add(
+                            new EventRow(one, reader).was(page.headcounts().get(one.id()))));
             main(rows);
         }
         main(new KeysetPager(link(path, filter, page.previous()), link(path, filter, page.next())), feeds(reader));

@@ -17,6 +17,7 @@ import org.ricdm.passerelle.common.ui.StickyActions;
 import org.ricdm.passerelle.common.ui.Toasts;
 import org.ricdm.passerelle.event.EventAccess;
 import org.ricdm.passerelle.event.Events;
+import org.ricdm.passerelle.files.Files;
 import org.ricdm.passerelle.people.Centres;
 
 /** Where an event is begun. It stays a draft until it is published. */
@@ -26,11 +27,13 @@ class NewEventView extends Page implements BeforeEnterObserver, HasDynamicTitle 
 
     private final transient Events events;
     private final transient Centres centres;
+    private final transient Files files;
     private final transient CurrentViewer current;
 
-    NewEventView(Events events, Centres centres, CurrentViewer current) {
+    NewEventView(Events events, Centres centres, Files files, CurrentViewer current) {
         this.events = events;
         this.centres = centres;
+        this.files = files;
         this.current = current;
         narrow();
     }
@@ -44,7 +47,7 @@ class NewEventView extends Page implements BeforeEnterObserver, HasDynamicTitle 
         header(new PageHeader(getTranslation("event.new"))
                 .breadcrumbs(new Breadcrumbs().to(getTranslation("nav.events"), EventNavigation.EVENTS))
                 .lead(getTranslation("event.new.lead")));
-        var form = new EventForm(centres.all(), current.require().language());
+        var form = new EventForm(centres.all(), files, current.require().language());
         form.begin(current.require());
         var save = Buttons.primary(getTranslation("event.new.save"));
         save.setDisableOnClick(true);
@@ -59,7 +62,7 @@ class NewEventView extends Page implements BeforeEnterObserver, HasDynamicTitle 
         form.accept();
         try {
             var typed = form.typed();
-            events.enter(typed, form.partners());
+            events.enter(typed, form.partners(), form.picture());
             Toasts.done(getTranslation("event.new.saved"));
             UI.getCurrent().navigate(EventNavigation.desk(typed.slug()).substring(1));
         } catch (InvalidInput refused) {

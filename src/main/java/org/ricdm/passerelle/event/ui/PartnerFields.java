@@ -13,20 +13,23 @@ import org.ricdm.passerelle.common.ui.Buttons;
 import org.ricdm.passerelle.common.ui.FormSection;
 import org.ricdm.passerelle.common.ui.Glyph;
 import org.ricdm.passerelle.event.Partner;
+import org.ricdm.passerelle.files.Files;
 import org.ricdm.passerelle.people.CentreSummary;
 
 /** The partners of an event: centres of the network, or others by name and website. */
 class PartnerFields extends FormSection {
 
     private final transient List<CentreSummary> centres;
+    private final transient Files files;
     private final Div list = new Div();
     private final List<Line> lines = new ArrayList<>();
 
-    PartnerFields(List<CentreSummary> centres) {
+    PartnerFields(List<CentreSummary> centres, Files files) {
         super(
                 UI.getCurrent().getTranslation("event.partners"),
                 UI.getCurrent().getTranslation("event.form.partners.help"));
         this.centres = centres;
+        this.files = files;
         list.addClassName("stack");
         var another = Buttons.quiet(Glyph.PLUS, getTranslation("event.form.partner.add"));
         another.addClickListener(click -> line(new Partner("", "", null)).centre.focus());
@@ -57,6 +60,7 @@ class PartnerFields extends FormSection {
         for (var at = 0; at < lines.size(); at++) {
             fields.put("partner." + at, lines.get(at).name);
             fields.put("partner." + at + ".url", lines.get(at).url);
+            fields.put("partner." + at + ".logo", lines.get(at).logo);
         }
         return fields;
     }
@@ -67,6 +71,11 @@ class PartnerFields extends FormSection {
         private final ComboBox<CentreSummary> centre = new ComboBox<>(getTranslation("event.form.partner.centre"));
         private final TextField name = new TextField(getTranslation("event.form.partner.name"));
         private final TextField url = new TextField(getTranslation("event.form.partner.url"));
+        private final UploadField logo = new UploadField(
+                        getTranslation("event.form.partner.logo"),
+                        new Div(getTranslation("event.form.partner.logo.help")),
+                        files)
+                .ofPictures();
 
         Line(Partner partner) {
             addClassName("partner-line");
@@ -83,6 +92,9 @@ class PartnerFields extends FormSection {
                 name.setValue(partner.name());
                 url.setValue(partner.url());
             }
+            if (partner.logo() != null) {
+                logo.took(new UploadField.Uploaded(partner.logo().token(), getTranslation("event.form.partner.logo")));
+            }
             var remove = Buttons.icon(Glyph.TRASH, getTranslation("event.form.partner.remove"));
             remove.addClickListener(click -> {
                 lines.remove(this);
@@ -92,17 +104,23 @@ class PartnerFields extends FormSection {
             pair.addClassName("fields-two");
             var top = new Div(centre, remove);
             top.addClassName("partner-line-top");
-            add(top, pair);
+            add(top, pair, logo);
         }
 
         private void others(boolean isOther) {
             name.setEnabled(isOther);
             url.setEnabled(isOther);
+            logo.setVisible(isOther);
         }
 
         Partner typed() {
             var chosen = centre.getValue();
-            return chosen == null ? new Partner(name.getValue(), url.getValue(), null) : Partner.of(chosen);
+            if (chosen != null) {
+                return Partner.of(chosen);
+            }
+            var file = logo.chosen();
+            return new Partner(
+                    name.getValue(), url.getValue(), null, file == null ? null : Partner.Logo.chosen(file.token()));
         }
     }
 }

@@ -3,6 +3,7 @@ package org.ricdm.passerelle.event.ui;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadEvent;
@@ -24,6 +25,8 @@ public class UploadField extends Div implements HasValidation {
     private final Div kept = new Div();
     private final Span problem = new Span();
     private transient @Nullable Uploaded chosen;
+    private transient Runnable whenChosen = () -> {};
+    private boolean pictures;
 
     /** @param files takes the file; null where none can be handed in */
     public UploadField(String label, Div explanation, @Nullable Files files) {
@@ -53,6 +56,19 @@ public class UploadField extends Div implements HasValidation {
         show();
     }
 
+    /** For a picture, which is shown while one looks whether it is the right one. */
+    public UploadField ofPictures() {
+        pictures = true;
+        upload.setAcceptedFileExtensions(".png", ".jpg", ".jpeg", ".gif");
+        show();
+        return this;
+    }
+
+    /** Does it whenever a file was chosen or taken away. */
+    public void whenChosen(Runnable work) {
+        whenChosen = work;
+    }
+
     /** Runs outside the page: the bytes come in a request of their own. */
     private void receive(UploadEvent event, Files taking) throws IOException {
         var ui = event.getUI();
@@ -78,6 +94,7 @@ public class UploadField extends Div implements HasValidation {
     public final void took(@Nullable Uploaded file) {
         chosen = file;
         show();
+        whenChosen.run();
     }
 
     /** What was chosen, null while nothing is. */
@@ -95,6 +112,11 @@ public class UploadField extends Div implements HasValidation {
         }
         var link = new Anchor(StoredFile.path(file.token(), file.name()), file.name());
         link.getElement().setAttribute("router-ignore", true);
+        if (pictures) {
+            var picture = new Image(StoredFile.thumbPath(file.token()), "");
+            picture.addClassName("upload-picture");
+            kept.add(picture);
+        }
         var away = Buttons.icon(Glyph.TRASH, getTranslation("questions.upload.remove", file.name()));
         away.addClickListener(click -> took(null));
         kept.add(link, away);

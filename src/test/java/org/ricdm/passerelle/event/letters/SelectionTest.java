@@ -1,6 +1,7 @@
 package org.ricdm.passerelle.event.letters;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.ricdm.passerelle.event.letters.LettersRoom.by;
 
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ricdm.passerelle.Fixture;
 import org.ricdm.passerelle.PortalTest;
+import org.ricdm.passerelle.common.access.NotOpen;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.event.EventMode;
 import org.ricdm.passerelle.event.form.Answer;
@@ -33,6 +35,9 @@ class SelectionTest {
 
     @Autowired
     LettersRoom room;
+
+    @Autowired
+    Letters letters;
 
     @Autowired
     SignUps signUps;
@@ -64,6 +69,48 @@ class SelectionTest {
                 .readership();
         assertThat(counted.guests()).isEqualTo(1);
         assertThat(counted.byLanguage()).isEqualTo(Map.of(Language.FR, 2, Language.IT, 1));
+    }
+
+    @Test
+    void byHandExactlyThoseAndNobodyWhoLostTheirSignUpMeanwhile() {
+        var first = event.person(Language.FR);
+        var second = event.person(Language.EN);
+        event.person(Language.EN);
+        var other = room.open();
+        var foreign = other.event.signUpId(other.person(Language.EN));
+        var picked = Set.of(event.event.signUpId(first), event.event.signUpId(second), foreign);
+
+        var id = fixture.as.member(event.organiser(), () -> letters.begin(event.slug(), picked));
+
+        assertThat(event.find(id).letter().entry().selection().signUpIds())
+                .containsExactlyInAnyOrder(event.event.signUpId(first), event.event.signUpId(second));
+        assertThat(event.find(id).readership().people()).isEqualTo(2);
+        fixture.as.member(second, () -> signUps.cancel(event.slug()));
+        var kept = fixture.as.member(
+                event.organiser(),
+                () -> letters.keep(
+                        event.slug(),
+                        id,
+                        0,
+                        LettersRoom.bilingual(event.find(id).letter().entry().selection())));
+        assertThat(kept.readership().people()).isEqualTo(1);
+        assertThat(event.send(id)).isEqualTo(1);
+        assertThatThrownBy(
+                        () -> fixture.as.member(event.organiser(), () -> letters.begin(event.slug(), Set.of(foreign))))
+                .hasMessageContaining("letters.error.nobody");
+        assertThatThrownBy(() -> fixture.as.member(other.organiser(), () -> letters.begin(event.slug(), picked)))
+                .isInstanceOf(NotOpen.class);
+    }
+
+    @Test
+    void whoDoesNotTakePartAnyMoreMayBePickedNoneTheLess() {
+        var gone = event.person(Language.FR);
+        fixture.as.member(gone, () -> signUps.cancel(event.slug()));
+
+        var id = fixture.as.member(
+                event.organiser(), () -> letters.begin(event.slug(), Set.of(event.event.signUpId(gone))));
+
+        assertThat(event.find(id).readership().people()).isEqualTo(1);
     }
 
     @Test

@@ -72,6 +72,10 @@ class WrongPersonAtProgrammeTest extends TriedByTheWrongPerson {
                 onRoom((s, room) ->
                         done(() -> rooms.change(s.id, room, new RoomEntry("Sala B", 10, true, false, "")))));
         tries.put("Rooms.remove", onRoom((s, room) -> done(() -> rooms.remove(s.id, room))));
+        tries.put("Rooms.moveEarlier", onRoom((s, room) -> done(() -> rooms.moveEarlier(s.id, room))));
+        tries.put("Rooms.moveLater", onRoom((s, room) -> done(() -> rooms.moveLater(s.id, room))));
+        tries.put("Tracks.moveEarlier", onTrack((s, track) -> done(() -> tracks.moveEarlier(s.id, track))));
+        tries.put("Tracks.moveLater", onTrack((s, track) -> done(() -> tracks.moveLater(s.id, track))));
         tries.put("Rooms.apart", onRoom((s, room) -> done(() -> rooms.apart(s.id, room, room + 1, 5))));
         tries.put("Rooms.settle", tried(s -> done(() -> rooms.settle(s.id, new ProgrammeSettings(5, 4)))));
         tries.put("Tracks.add", tried(s -> tracks.add(s.id, track())));

@@ -13,10 +13,12 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
+import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -39,6 +41,8 @@ import org.ricdm.passerelle.event.TeamPart;
 import org.ricdm.passerelle.event.letters.Letters;
 import org.ricdm.passerelle.event.letters.LettersRoom;
 import org.ricdm.passerelle.event.signup.Selection;
+import org.ricdm.passerelle.files.Files;
+import org.ricdm.passerelle.files.Samples;
 import org.ricdm.passerelle.people.People;
 import org.ricdm.passerelle.people.PersonCard;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,6 +67,9 @@ class DeskScreensTest extends Screen {
 
     @Autowired
     Letters letters;
+
+    @Autowired
+    Files files;
 
     @Autowired
     AdjustableClock clock;
@@ -104,6 +111,57 @@ class DeskScreensTest extends Screen {
         assertThat(page.brief().state()).isEqualTo(EventState.DRAFT);
         assertThat(page.partners())
                 .containsExactly(new Partner("European Guidance Forum", "https://guidance.example", null));
+    }
+
+    @Test
+    void aPictureIsSetWithItsWordsAndNothingIsLostWhenAPartnerIsWrong() {
+        open("events/" + slug + "/manage/details");
+        assertThat(LocatorJ._find(TextField.class, spec -> spec.withLabel("What can be seen (English)")))
+                .isEmpty();
+
+        upload("The picture").took(uploaded());
+        LocatorJ._setValue(line("What can be seen (Français)"), "Un pont");
+        LocatorJ._click(button("Add a partner"));
+        upload("Logo").took(uploaded());
+        LocatorJ._click(button("Save"));
+        assertThat(line("Or another name").isInvalid()).isTrue();
+
+        LocatorJ._setValue(line("Or another name"), "Forum");
+        LocatorJ._click(button("Save"));
+        assertThat(line("What can be seen (English)").getErrorMessage())
+                .isEqualTo("Say what can be seen on the picture.");
+        assertThat(upload("Logo").chosen()).isNotNull();
+
+        LocatorJ._setValue(line("What can be seen (English)"), "A bridge");
+        LocatorJ._click(button("Save"));
+
+        open("events/" + slug);
+        assertThat(LocatorJ._find(Image.class))
+                .extracting(one -> one.getAlt().orElse(""))
+                .contains("A bridge", "Forum");
+        open("events/" + slug + "/manage/details");
+        assertThat(line("What can be seen (Français)").getValue()).isEqualTo("Un pont");
+        assertThat(upload("Logo").chosen()).isNotNull();
+
+        upload("The picture").took(null);
+        LocatorJ._click(button("Save"));
+        open("events/" + slug);
+        assertThat(LocatorJ._find(Image.class))
+                .extracting(one -> one.getAlt().orElse(""))
+                .doesNotContain("A bridge");
+    }
+
+    private UploadField.Uploaded uploaded() {
+        var file = fixture.as.member(
+                organiser, () -> files.store(new ByteArrayInputStream(Samples.png(1200, 600)), "bridge.png"));
+        return new UploadField.Uploaded(file.token(), file.name());
+    }
+
+    private static UploadField upload(String label) {
+        return LocatorJ._find(UploadField.class).stream()
+                .filter(one -> label.equals(one.getElement().getAttribute("aria-label")))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

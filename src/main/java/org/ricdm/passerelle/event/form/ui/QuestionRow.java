@@ -1,6 +1,5 @@
 package org.ricdm.passerelle.event.form.ui;
 
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.Objects;
@@ -9,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.ui.Buttons;
 import org.ricdm.passerelle.common.ui.Chip;
 import org.ricdm.passerelle.common.ui.Glyph;
+import org.ricdm.passerelle.common.ui.MoveButtons;
 import org.ricdm.passerelle.common.ui.Row;
 import org.ricdm.passerelle.event.form.AnswerWords;
 import org.ricdm.passerelle.event.form.Question;
@@ -18,8 +18,7 @@ import org.ricdm.passerelle.event.form.Questions.BuiltForm;
 class QuestionRow extends Row {
 
     private final transient Question question;
-    private @Nullable NativeButton up;
-    private @Nullable NativeButton down;
+    private transient @Nullable MoveButtons move;
 
     QuestionRow(BuiltForm form, Question question, AnswerWords say, String condition) {
         super(
@@ -58,20 +57,11 @@ class QuestionRow extends Row {
     /** With what can be done with a question that is asked; what is null cannot. */
     void asked(@Nullable Runnable moveUp, @Nullable Runnable moveDown, Runnable remove) {
         var name = question.shortName();
-        up = button(Glyph.ARROW_UP, getTranslation("questions.up", name), moveUp);
-        down = button(Glyph.ARROW_DOWN, getTranslation("questions.down", name), moveDown);
-        action(Buttons.together(up, down, button(Glyph.TRASH, getTranslation("questions.remove.of", name), remove)));
-    }
-
-    private static NativeButton button(Glyph glyph, String label, @Nullable Runnable work) {
-        var button = Buttons.icon(glyph, label);
-        button.setEnabled(work != null);
-        button.addClickListener(click -> {
-            if (work != null) {
-                work.run();
-            }
-        });
-        return button;
+        move = new MoveButtons(
+                getTranslation("questions.up", name), getTranslation("questions.down", name), moveUp, moveDown);
+        var away = Buttons.icon(Glyph.TRASH, getTranslation("questions.remove.of", name));
+        away.addClickListener(click -> remove.run());
+        action(Buttons.together(move.up(), move.down(), away));
     }
 
     /** With the way back for a question that is asked no more. */
@@ -82,14 +72,10 @@ class QuestionRow extends Row {
         action(back);
     }
 
-    /** Whoever moved it can go on: the button keeps the focus, or the other one at the end of the list. */
-    void focusMoved(boolean upwards) {
-        var first = upwards ? up : down;
-        var other = upwards ? down : up;
-        if (first != null && first.isEnabled()) {
-            first.focus();
-        } else if (other != null) {
-            other.focus();
+    /** Whoever moved it can go on. */
+    void focusMoved(MoveButtons.Way way) {
+        if (move != null) {
+            move.focusMoved(way);
         }
     }
 }

@@ -21,6 +21,7 @@ import org.ricdm.passerelle.common.ui.Banner;
 import org.ricdm.passerelle.common.ui.Buttons;
 import org.ricdm.passerelle.common.ui.Confirmation;
 import org.ricdm.passerelle.common.ui.EmptyState;
+import org.ricdm.passerelle.common.ui.MoveButtons;
 import org.ricdm.passerelle.common.ui.Page;
 import org.ricdm.passerelle.common.ui.PageHeader;
 import org.ricdm.passerelle.common.ui.PageSection;
@@ -116,7 +117,7 @@ class QuestionsView extends Page implements BeforeEnterObserver, HasDynamicTitle
                         question.equals(shown.getLast()) ? null : () -> act(form, id, () -> questions.moveDown(id)),
                         () -> remove(form, question));
                 if (moved != null && Math.abs(moved) == id) {
-                    row.focusMoved(moved < 0);
+                    row.focusMoved(moved < 0 ? MoveButtons.Way.UP : MoveButtons.Way.DOWN);
                 }
             }
             rows.add(row);

@@ -46,6 +46,8 @@ class SelectionFields extends Div {
     /** What was shown last. A part of it that no field can show stays until somebody changes that very field. */
     private Selection shown = Selection.WITH_PLACE;
 
+    private final PickedByHand picked = new PickedByHand();
+    private final Div criteria = new Div();
     private final Set<Object> changed = new HashSet<>();
     private boolean showing;
 
@@ -76,7 +78,9 @@ class SelectionFields extends Div {
         way.setItems(choices.event().mode().ways());
         way.setItemLabelGenerator(one -> getTranslation(one == null ? "event.mode.HYBRID" : one.wordKey()));
         way.setVisible(choices.event().mode().ways().size() > 1);
-        add(states, categories, cites, associated, workshop, hold, answer, withoutAnswer, way, languages);
+        criteria.addClassName("form-fields");
+        criteria.add(states, categories, cites, associated, workshop, hold, answer, withoutAnswer, way, languages);
+        add(picked, criteria);
         Stream.<HasValue<?, ?>>of(categories, cites, workshop, answer)
                 .forEach(field -> field.addValueChangeListener(change -> {
                     if (!showing) {
@@ -132,13 +136,24 @@ class SelectionFields extends Div {
     void whenChosen(Runnable work) {
         Stream.<HasValue<?, ?>>of(states, categories, cites, associated, workshop, hold, answer, way, languages)
                 .forEach(field -> field.addValueChangeListener(change -> work.run()));
+        picked.whenDropped(() -> {
+            showPicked(Set.of());
+            work.run();
+        });
         withoutAnswer.addClickListener(click -> {
             changed.add(answer);
             work.run();
         });
     }
 
+    /** Those picked by hand have nothing in common that could be chosen. */
+    private void showPicked(Set<Long> signUpIds) {
+        picked.show(signUpIds);
+        criteria.setVisible(signUpIds.isEmpty());
+    }
+
     void show(Selection selection) {
+        showPicked(selection.signUpIds());
         shown = selection;
         changed.clear();
         showing = true;
@@ -196,7 +211,8 @@ class SelectionFields extends Div {
                 session != null ? new Selection.Seat(session.id(), hold.getValue()) : kept(workshop, shown.seat()),
                 choice != null ? choice.condition() : kept(answer, shown.answer()),
                 way.getValue(),
-                Set.copyOf(languages.getValue()));
+                Set.copyOf(languages.getValue()),
+                picked.signUpIds());
     }
 
     /** What is not there any more selects nobody; left out, it would select everybody. */

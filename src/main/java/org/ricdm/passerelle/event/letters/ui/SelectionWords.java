@@ -25,6 +25,9 @@ class SelectionWords {
 
     /** In one line, the widest part first. */
     String of(Selection selection) {
+        if (selection.isPicked()) {
+            return say("letters.picked", selection.signUpIds().size());
+        }
         var parts = new ArrayList<String>();
         parts.add(selection.states().stream()
                 .sorted()

@@ -5,7 +5,7 @@ import org.ricdm.passerelle.event.EventParts;
 import org.ricdm.passerelle.event.programme.Programme;
 import org.springframework.stereotype.Component;
 
-/** What the programme adds to the page of an event, once there is one to read: the way to it. */
+/** What the programme adds to the page of an event, once there is one to read: the way to it, and who speaks. */
 @Component
 class ProgrammePart implements EventParts {
 
@@ -27,8 +27,10 @@ class ProgrammePart implements EventParts {
 
     @Override
     public Addition on(EventBrief event) {
-        return programme.isPublished(event)
-                ? new Addition(new Link("event.programme", ProgrammeNavigation.programme(event.slug())), null, null)
-                : Addition.NONE;
+        var page = new Link("event.programme", ProgrammeNavigation.programme(event.slug()));
+        return programme
+                .speakers(event)
+                .map(speakers -> new Addition(page, null, null, speakers))
+                .orElse(Addition.NONE);
     }
 }

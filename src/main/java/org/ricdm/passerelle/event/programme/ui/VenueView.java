@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -14,27 +13,25 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.function.Supplier;
-import org.ricdm.passerelle.common.InvalidInput;
+import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.access.NotOpen;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.common.ui.Breadcrumbs;
 import org.ricdm.passerelle.common.ui.Buttons;
 import org.ricdm.passerelle.common.ui.EmptyState;
 import org.ricdm.passerelle.common.ui.Glyph;
+import org.ricdm.passerelle.common.ui.MoveButtons;
 import org.ricdm.passerelle.common.ui.Page;
 import org.ricdm.passerelle.common.ui.PageHeader;
 import org.ricdm.passerelle.common.ui.PageSection;
-import org.ricdm.passerelle.common.ui.Problems;
 import org.ricdm.passerelle.common.ui.Toasts;
 import org.ricdm.passerelle.event.programme.Plan;
 import org.ricdm.passerelle.event.programme.Planning;
-import org.ricdm.passerelle.event.programme.ProgrammeSettings;
 import org.ricdm.passerelle.event.programme.Room;
 import org.ricdm.passerelle.event.programme.Rooms;
 import org.ricdm.passerelle.event.programme.Speakers;
+import org.ricdm.passerelle.event.programme.Track;
 import org.ricdm.passerelle.event.programme.Tracks;
 import org.ricdm.passerelle.event.programme.Walks;
 import org.ricdm.passerelle.event.ui.EventNavigation;
@@ -67,6 +64,11 @@ class VenueView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void show() {
+        show(null);
+    }
+
+    /** @param moved what was moved and the way it went; null for nothing */
+    private void show(@Nullable Moved moved) {
         var plan = planning.open(slug);
         var dialogs =
                 new VenueDialogs(rooms, tracks, speakers, members, plan.event().id(), this, this::show);
@@ -82,23 +84,35 @@ class VenueView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                         "programme.addRoom",
                         () -> dialogs.room(null),
                         "programme.noRooms",
-                        plan.rooms().stream()
-                                .map(room -> line(room.name(), about(room), () -> dialogs.room(room)))
-                                .toList()),
+                        ordered(
+                                plan.rooms().stream()
+                                        .map(room -> new Ordered(
+                                                "room:" + room.id(),
+                                                room.name(),
+                                                line(room.name(), about(room), () -> dialogs.room(room)),
+                                                () -> rooms.moveEarlier(
+                                                        plan.event().id(), room.id()),
+                                                () -> rooms.moveLater(
+                                                        plan.event().id(), room.id())))
+                                        .toList(),
+                                moved)),
                 section(
                         "programme.tracks",
                         "programme.addTrack",
                         () -> dialogs.track(null),
                         "programme.noTracks",
-                        plan.tracks().stream()
-                                .map(track -> {
-                                    var line = line(track.name(reader), "", () -> dialogs.track(track));
-                                    var swatch = new Span();
-                                    swatch.addClassNames("swatch", track.entry().colour());
-                                    line.addComponentAsFirst(swatch);
-                                    return line;
-                                })
-                                .toList()),
+                        ordered(
+                                plan.tracks().stream()
+                                        .map(track -> new Ordered(
+                                                "track:" + track.id(),
+                                                track.name(reader),
+                                                line(track, reader, dialogs),
+                                                () -> tracks.moveEarlier(
+                                                        plan.event().id(), track.id()),
+                                                () -> tracks.moveLater(
+                                                        plan.event().id(), track.id())))
+                                        .toList(),
+                                moved)),
                 section(
                         "programme.speakers",
                         "programme.addSpeaker",
@@ -109,8 +123,44 @@ class VenueView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                                         speaker.name(), speaker.entry().affiliation(), () -> dialogs.speaker(speaker)))
                                 .toList()),
                 walks(plan, dialogs),
-                settings(plan));
+                new VenueSettings(rooms, plan));
     }
+
+    private ListItem line(Track track, Language reader, VenueDialogs dialogs) {
+        var line = line(track.name(reader), "", () -> dialogs.track(track));
+        var swatch = new Span();
+        swatch.addClassNames("swatch", track.entry().colour());
+        line.addComponentAsFirst(swatch);
+        return line;
+    }
+
+    /** Each with two buttons that move it; what was moved says where it stands now and keeps the focus. */
+    private List<ListItem> ordered(List<Ordered> all, @Nullable Moved moved) {
+        for (var place = 0; place < all.size(); place++) {
+            var one = all.get(place);
+            var move = new MoveButtons(
+                    getTranslation("programme.order.up", one.name()),
+                    getTranslation("programme.order.down", one.name()),
+                    place == 0 ? null : () -> move(one, one.earlier(), MoveButtons.Way.UP),
+                    place == all.size() - 1 ? null : () -> move(one, one.later(), MoveButtons.Way.DOWN));
+            one.line().add(Buttons.together(move.up(), move.down()));
+            if (moved != null && moved.key().equals(one.key())) {
+                Toasts.done(getTranslation("programme.order.now", one.name(), place + 1, all.size()));
+                move.focusMoved(moved.way());
+            }
+        }
+        return all.stream().map(Ordered::line).toList();
+    }
+
+    private void move(Ordered one, Runnable work, MoveButtons.Way way) {
+        work.run();
+        show(new Moved(one.key(), way));
+    }
+
+    /** Something that stands in an order. */
+    private record Ordered(String key, String name, ListItem line, Runnable earlier, Runnable later) {}
+
+    private record Moved(String key, MoveButtons.Way way) {}
 
     private PageSection section(
             String heading, String add, Supplier<Dialog> begin, String empty, List<ListItem> lines) {
@@ -173,31 +223,6 @@ class VenueView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 () -> dialogs.walk(plan, null, null),
                 plan.rooms().size() < 2 ? "programme.walks.rooms" : "programme.walks.none",
                 lines);
-    }
-
-    private Component settings(Plan plan) {
-        var walk = new IntegerField(getTranslation("programme.field.walkMinutes"));
-        walk.setValue(plan.settings().walkMinutes());
-        var night = new IntegerField(getTranslation("programme.field.dayEndsHour"));
-        night.setValue(plan.settings().dayEndsHour());
-        var save = Buttons.plain(getTranslation("programme.save"));
-        save.addClickListener(click -> {
-            walk.setInvalid(false);
-            night.setInvalid(false);
-            try {
-                rooms.settle(
-                        plan.event().id(),
-                        new ProgrammeSettings(
-                                Objects.requireNonNullElse(walk.getValue(), 0),
-                                Objects.requireNonNullElse(night.getValue(), 0)));
-                Toasts.done(getTranslation("programme.saved"));
-            } catch (InvalidInput e) {
-                Problems.beside(Map.of("walkMinutes", walk, "dayEndsHour", night), e);
-            }
-        });
-        var fields = new Div(walk, night, save);
-        fields.addClassNames("form-fields", "venue-settings");
-        return new PageSection(getTranslation("programme.settings"), fields);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.ricdm.passerelle.event.signup.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.ui.Buttons;
 import org.ricdm.passerelle.event.signup.BulkAct;
 import org.ricdm.passerelle.event.signup.DeskFilter;
@@ -18,6 +20,7 @@ import org.ricdm.passerelle.event.signup.DeskOverview;
 import org.ricdm.passerelle.event.signup.DeskRow;
 import org.ricdm.passerelle.event.signup.ManySignUps;
 import org.ricdm.passerelle.event.signup.Picked;
+import org.ricdm.passerelle.event.signup.WritesTo;
 
 /** Chooses people of the list, one by one or all that match, and does something with all of them at once. */
 class BulkBar extends Div {
@@ -34,17 +37,20 @@ class BulkBar extends Div {
     private final Span count = new Span();
     private final Div acts = new Div();
     private final Anchor write;
+    private final Button writeTicked = Buttons.plain(getTranslation("signup.bulk.writeTicked"));
+    private final transient WritesTo letters;
     private boolean everybody;
 
     /** While the box of the page follows those of the rows. */
     private boolean looking;
 
     /** @param afterwards shows the list anew */
-    BulkBar(DeskOverview overview, DeskLook look, ManySignUps many, Runnable afterwards) {
+    BulkBar(DeskOverview overview, DeskLook look, ManySignUps many, WritesTo letters, Runnable afterwards) {
         this.slug = overview.event().slug();
         this.filter = look.filter();
         this.categories = overview.choices().categories();
         this.many = many;
+        this.letters = letters;
         this.afterwards = afterwards;
         addClassName("bulk-bar");
         getElement().setAttribute("role", "group");
@@ -68,7 +74,9 @@ class BulkBar extends Div {
             }
         }
         write = Buttons.link(getTranslation("signup.bulk.write"), SignUpNavigation.letter(slug, look));
-        acts.add(write);
+        writeTicked.setDisableOnClick(true);
+        writeTicked.addClickListener(click -> write());
+        acts.add(write, writeTicked);
         add(page, all, count, acts);
         look();
     }
@@ -84,6 +92,15 @@ class BulkBar extends Div {
                         afterwards)
                 .open());
         return button;
+    }
+
+    private void write() {
+        try {
+            UI.getCurrent().navigate(letters.begin(slug, Set.copyOf(picked)).substring(1));
+        } catch (InvalidInput refused) {
+            // Whoever was ticked is not there any more: the list says who is.
+            afterwards.run();
+        }
     }
 
     /** What chooses that person. */
@@ -114,7 +131,8 @@ class BulkBar extends Div {
                         ? getTranslation("signup.bulk.everybody")
                         : picked.isEmpty() ? "" : getTranslation("signup.bulk.count", picked.size()));
         acts.setVisible(some);
-        // A letter chooses by what the list is narrowed by, not person by person.
+        // To all of them by what the list is narrowed by, so that who comes later is among them; else one by one.
         write.setVisible(everybody && filter.isSelection());
+        writeTicked.setVisible(!everybody);
     }
 }

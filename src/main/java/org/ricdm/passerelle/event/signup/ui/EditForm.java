@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.ricdm.passerelle.common.InvalidInput;
+import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.common.ui.Banner;
 import org.ricdm.passerelle.common.ui.FormSection;
 import org.ricdm.passerelle.common.ui.Problems;
@@ -19,6 +20,7 @@ import org.ricdm.passerelle.event.form.ui.AnswerFields;
 import org.ricdm.passerelle.event.form.ui.AnswerForms;
 import org.ricdm.passerelle.event.signup.EditPage;
 import org.ricdm.passerelle.event.signup.NewSignUp;
+import org.ricdm.passerelle.event.signup.WorkshopsOnBehalf;
 
 /** What an organiser changes in somebody's sign-up, and why. */
 class EditForm extends Div {
@@ -28,9 +30,10 @@ class EditForm extends Div {
     private final RadioButtonGroup<Long> category = new RadioButtonGroup<>(getTranslation("signup.mine.category"));
     private final RadioButtonGroup<EventMode> way = new RadioButtonGroup<>(getTranslation("signup.mine.way"));
     private final AnswerFields answers;
+    private final WorkshopFields workshops;
     private final TextArea reason = new TextArea(getTranslation("signup.desk.reason"));
 
-    EditForm(EditPage page, AnswerForms forms) {
+    EditForm(EditPage page, AnswerForms forms, Language reader) {
         this.forms = forms;
         addClassName("stack");
         problems.addClassName("stack");
@@ -53,11 +56,17 @@ class EditForm extends Div {
             add(new FormSection(getTranslation("questions.answers"), getTranslation("signup.edit.answers.help"))
                     .with(answers));
         }
-        add(new FormSection(getTranslation("signup.edit.why"), "").with(reason));
+        workshops = new WorkshopFields(page.workshops(), reader);
+        workshops.setVisible(!page.workshops().isEmpty());
+        add(workshops, new FormSection(getTranslation("signup.edit.why"), "").with(reason));
     }
 
     NewSignUp typed() {
         return new NewSignUp(category.getValue(), way.getValue(), answers.typed());
+    }
+
+    WorkshopsOnBehalf.Change workshops() {
+        return workshops.change();
     }
 
     String reason() {
@@ -102,6 +111,7 @@ class EditForm extends Div {
         fields.put("category", category);
         fields.put("way", way);
         fields.putAll(answers.fields());
+        fields.putAll(workshops.fields());
         fields.put("reason", reason);
         return fields;
     }

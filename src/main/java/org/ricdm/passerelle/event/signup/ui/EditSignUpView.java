@@ -9,6 +9,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ricdm.passerelle.common.InvalidInput;
+import org.ricdm.passerelle.common.access.CurrentViewer;
 import org.ricdm.passerelle.common.access.NotOpen;
 import org.ricdm.passerelle.common.ui.Banner;
 import org.ricdm.passerelle.common.ui.Buttons;
@@ -29,13 +30,15 @@ class EditSignUpView extends Page implements BeforeEnterObserver, HasDynamicTitl
 
     private final transient SignUpEditing editing;
     private final transient AnswerForms forms;
+    private final transient CurrentViewer current;
     private String slug = "";
     private long id;
     private long seen;
 
-    EditSignUpView(SignUpEditing editing, AnswerForms forms) {
+    EditSignUpView(SignUpEditing editing, AnswerForms forms, CurrentViewer current) {
         this.editing = editing;
         this.forms = forms;
+        this.current = current;
         narrow();
     }
 
@@ -59,7 +62,7 @@ class EditSignUpView extends Page implements BeforeEnterObserver, HasDynamicTitl
                     .action(Buttons.link(getTranslation("signup.desk"), SignUpNavigation.people(slug))));
             return;
         }
-        var form = new EditForm(page, forms);
+        var form = new EditForm(page, forms, current.require().language());
         var save = Buttons.primary(getTranslation("action.save"));
         save.addClickListener(click -> save(form));
         main(
@@ -76,7 +79,7 @@ class EditSignUpView extends Page implements BeforeEnterObserver, HasDynamicTitl
     private void save(EditForm form) {
         form.accept();
         try {
-            editing.change(slug, id, seen, form.typed(), form.reason());
+            editing.change(slug, id, seen, form.typed(), form.workshops(), form.reason());
             Toasts.done(getTranslation("signup.desk.done"));
             UI.getCurrent().navigate(SignUpNavigation.people(slug).substring(1));
         } catch (InvalidInput refused) {

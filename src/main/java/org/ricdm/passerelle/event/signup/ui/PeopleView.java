@@ -28,6 +28,7 @@ import org.ricdm.passerelle.event.signup.DeskRow;
 import org.ricdm.passerelle.event.signup.ManySignUps;
 import org.ricdm.passerelle.event.signup.SavedFilters;
 import org.ricdm.passerelle.event.signup.SignUpDesk;
+import org.ricdm.passerelle.event.signup.WritesTo;
 import org.ricdm.passerelle.event.ui.EventNavigation;
 
 /** Everybody who signed up for an event, for its organisers. What is looked at, and how, stands in the address. */
@@ -37,6 +38,7 @@ class PeopleView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient SignUpDesk desk;
     private final transient ManySignUps many;
+    private final transient WritesTo letters;
     private final transient SavedFilters filters;
     private final transient AnswerDesk answers;
     private final transient AnswerForms forms;
@@ -46,6 +48,7 @@ class PeopleView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     PeopleView(
             SignUpDesk desk,
             ManySignUps many,
+            WritesTo letters,
             SavedFilters filters,
             AnswerDesk answers,
             AnswerForms forms,
@@ -53,6 +56,7 @@ class PeopleView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             Clock clock) {
         this.desk = desk;
         this.many = many;
+        this.letters = letters;
         this.filters = filters;
         this.answers = answers;
         this.forms = forms;
@@ -103,7 +107,7 @@ class PeopleView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             main(new EmptyState(getTranslation("signup.desk.noneHere")));
             return;
         }
-        var bulk = new BulkBar(overview, look, many, () -> show(slug, look, before));
+        var bulk = new BulkBar(overview, look, many, letters, () -> show(slug, look, before));
         main(bulk, rows(overview, look, bulk, () -> show(slug, look, before)));
         var next = overview.page().next();
         main(new KeysetPager(

@@ -11,6 +11,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
@@ -20,6 +22,7 @@ import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.event.TeamPart;
 import org.ricdm.passerelle.event.programme.Planning;
 import org.ricdm.passerelle.event.programme.Programme;
+import org.ricdm.passerelle.event.programme.Room;
 import org.ricdm.passerelle.event.programme.School;
 import org.ricdm.passerelle.event.ui.EntryDialog;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -272,6 +275,63 @@ class ProgrammeScreensTest extends Screen {
 
         assertThat(words()).contains("Biblioteca", "25 seats · Steps on the way");
         assertThat(school.plan().rooms()).hasSize(1);
+    }
+
+    @Test
+    void roomsAndTracksAreMovedByButtonsAndTheProgrammeFollows() {
+        var school = schools.open();
+        var foz = school.room("Sala Foz", 20);
+        var douro = school.room("Sala Douro", 20);
+        school.track("Green");
+        school.track("Digital");
+        school.add(workshop("In Foz", at(11, 0)).inRoom(foz));
+        school.add(workshop("In Douro", at(11, 0)).inRoom(douro));
+        school.release();
+        signIn(school.organiser);
+        open("events/" + school.slug + "/manage/programme/rooms");
+        assertThat(icon("Move “Sala Foz” up").isEnabled()).isFalse();
+
+        LocatorJ._click(icon("Move “Sala Douro” up"));
+        LocatorJ._click(icon("Move “Green” down"));
+
+        assertThat(icon("Move “Sala Douro” up").isEnabled()).isFalse();
+        assertThat(LocatorJ._find(Notification.class).stream()
+                        .map(toast -> toast.getElement().getTextRecursively())
+                        .toList())
+                .contains("“Sala Douro” is now number 1 of 2.", "“Green” is now number 2 of 2.");
+        assertThat(school.plan().rooms()).extracting(Room::name).containsExactly("Sala Douro", "Sala Foz");
+        assertThat(school.plan().tracks())
+                .extracting(track -> track.name(Language.EN))
+                .containsExactly("Digital", "Green");
+        open("events/" + school.slug + "/programme?by=rooms");
+        assertThat(columns()).containsExactly("Sala Douro", "Sala Foz");
+    }
+
+    @Test
+    void thePageOfTheEventNamesWhoSpeaksInThePublishedProgramme() {
+        var school = schools.open();
+        var ana = school.speaker("Ana Lopes");
+        school.speaker("Nobody Yet");
+        var session = school.add(workshop("Alpha", at(11, 0)).spokenBy(List.of(ana)));
+        signIn(fixture.member());
+        open("events/" + school.slug);
+        assertThat(words()).doesNotContain("Ana Lopes");
+
+        school.release();
+        school.add(workshop("Secret", at(14, 0)).spokenBy(List.of(ana)));
+        open("events/" + school.slug);
+
+        assertThat(words()).contains("Speakers", "Ana Lopes", "Alpha").doesNotContain("Nobody Yet", "Secret");
+        assertThat(LocatorJ._find(Anchor.class))
+                .extracting(Anchor::getHref)
+                .contains("/events/" + school.slug + "/programme?session=" + session);
+    }
+
+    private static NativeButton icon(String label) {
+        return LocatorJ._find(NativeButton.class).stream()
+                .filter(one -> label.equals(one.getElement().getAttribute("aria-label")))
+                .findFirst()
+                .orElseThrow();
     }
 
     private PlannedCard card(long session) {

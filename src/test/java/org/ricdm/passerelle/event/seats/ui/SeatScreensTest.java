@@ -55,6 +55,32 @@ class SeatScreensTest extends Screen {
     }
 
     @Test
+    void anOrganiserTakesAWorkshopForSomebodyAndReadsBesideItWhatIsInTheWay() {
+        event.choose(member, event.alpha);
+        signIn(event.event.organiser());
+        open("events/" + event.slug() + "/manage/people/" + event.signUpId(member));
+        assertThat(box("Alpha").getValue()).isTrue();
+        assertThat(box("Alpha").getHelperText()).contains("Has a seat");
+
+        box("Beta").setValue(true);
+        box("Gamma").setValue(true);
+        LocatorJ._setValue(LocatorJ._get(TextArea.class, spec -> spec.withLabel("Why")), "By phone.");
+        click("Save");
+        assertThat(box("Beta").getErrorMessage()).isEqualTo("At that time they have “Alpha”.");
+        assertThat(box("Gamma").getValue()).isTrue();
+
+        box("Alpha").setValue(false);
+        click("Save");
+
+        assertThat(heading()).isEqualTo("Sign-ups");
+        assertThat(event.states(member)).containsExactly(SeatState.CANCELLED, SeatState.SEATED, SeatState.SEATED);
+    }
+
+    private static Checkbox box(String label) {
+        return LocatorJ._get(Checkbox.class, spec -> spec.withLabel(label));
+    }
+
+    @Test
     void whoTicksNothingIsToldSo() {
         page("/workshops");
         click("Confirm my choice");

@@ -159,7 +159,8 @@ class PeopleScreensTest extends Screen {
         open(people + "?state=CONFIRMED");
         LocatorJ._setValue(LocatorJ._get(Checkbox.class, spec -> spec.withLabel("All on this page")), true);
         assertThat(words()).contains("3 people chosen");
-        assertThat(links()).noneMatch(link -> link.contains("/letters"));
+        assertThat(links()).noneMatch(link -> link.contains("/letters?to"));
+        assertThat(button("Write to the ticked").isVisible()).isTrue();
 
         LocatorJ._click(button("Choose all that match"));
         assertThat(words()).contains("All that match are chosen, on every page");
@@ -179,6 +180,19 @@ class PeopleScreensTest extends Screen {
         assertThat(words()).contains("A new letter to: Confirmed");
         LocatorJ._click(button("Write to them"));
         assertThat(words()).contains("3");
+    }
+
+    @Test
+    void aLetterToTheTickedGoesToThemAndCanBeChosenOtherwise() {
+        open("events/" + room.slug + "/manage/people");
+        LocatorJ._setValue(boxes().getFirst(), true);
+        LocatorJ._click(button("Write to the ticked"));
+
+        assertThat(heading()).isEqualTo("New letter");
+        assertThat(words()).contains("1 person picked by hand");
+
+        LocatorJ._click(button("Choose by what they have in common instead"));
+        assertThat(words()).doesNotContain("picked by hand");
     }
 
     private static List<Checkbox> boxes() {

@@ -1,0 +1,65 @@
+package org.ricdm.passerelle.event.signup;
+
+import java.util.List;
+import java.util.Set;
+import org.ricdm.passerelle.common.InvalidInput;
+import org.ricdm.passerelle.common.i18n.Language;
+import org.ricdm.passerelle.common.time.WallTime;
+import org.ricdm.passerelle.event.EventBrief;
+
+/**
+ * The workshops of somebody who signed up, in the hands of an organiser. The room of seats answers; it asks no permission.
+ */
+public interface WorkshopsOnBehalf {
+
+    /**
+     * All that can be chosen at the event, in the order of time, with what the person has; nothing for who has no place,
+     * or no account by which they would be told. A fixed number of statements.
+     */
+    List<Choice> of(EventBrief event, long signUpId, Language reader);
+
+    /**
+     * Gives back and takes, in the transaction that is open; a full workshop is waited for. The person gets one mail about
+     * all of it.
+     *
+     * @param actorId the organiser, who says why
+     * @return whether anything is different
+     * @throws InvalidInput on {@code session.<id>} of each that is refused: not offered, too late, closed to the person or
+     *     in the way of something they have; nothing is changed then
+     */
+    boolean change(EventBrief event, long signUpId, Change change, long actorId, Language reader, String reason);
+
+    /**
+     * A workshop.
+     *
+     * @param room empty while it is open where it takes place
+     * @param free seats left
+     * @param seats all of them
+     * @param waiting how many stand in line
+     * @param chosen whether the person has a seat or waits
+     * @param position of the person in the line; 0 with a seat and where it is not chosen
+     * @param shut key of what keeps the person from it; empty when nothing does
+     */
+    record Choice(
+            long sessionId,
+            String title,
+            WallTime starts,
+            String room,
+            int free,
+            int seats,
+            int waiting,
+            boolean chosen,
+            int position,
+            String shut) {}
+
+    /** What is different from what was shown; what the person changed meanwhile elsewhere stays. */
+    record Change(Set<Long> take, Set<Long> leave) {
+
+        /** Everything stays. */
+        public static final Change NONE = new Change(Set.of(), Set.of());
+
+        boolean isNone() {
+            return take.isEmpty() && leave.isEmpty();
+        }
+    }
+}
