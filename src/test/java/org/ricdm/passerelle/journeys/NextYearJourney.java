@@ -3,20 +3,14 @@ package org.ricdm.passerelle.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -30,7 +24,6 @@ import org.junit.jupiter.api.Test;
 @Tag("journey")
 class NextYearJourney {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.US);
     private static final Pattern ANSWER = Pattern.compile("href=\"([^\"]+/feedback/[^\"]+/0\\?v=4[^\"]*)\"");
     private static final Pattern CHECK = Pattern.compile("https?://\\S+/certificates/\\S+");
 
@@ -38,9 +31,6 @@ class NextYearJourney {
     private static final String TITLE = "Les métiers en mouvement, un an après";
     private static final String LUCIE = "member@demo.example";
     private static final String TEO = "organiser@demo.example";
-
-    /** Of the Spring School of last year, whose copy this is. */
-    private static final ZoneId ZONE = ZoneId.of("Europe/Rome");
 
     private static final int DAYS = 3;
     private static final int AHEAD = 30;
@@ -54,14 +44,12 @@ class NextYearJourney {
     void aSpringSchoolIsMadeOutOfTheLastOneHeldAndLookedBackAt() {
         try (var teo = Person.with(portal, Person.Hand.MOUSE).signIn(TEO, "passerelle");
                 var lucie = Person.with(portal, 390, ColorScheme.LIGHT).signIn(LUCIE, "passerelle")) {
-            copies(teo);
-            publishes(teo);
-            opensSignUp(teo);
+            new NextSchool(portal, teo, SLUG, TITLE, AHEAD).make();
             signsUp(lucie);
 
             portal.letPass(SLUG, AHEAD + DAYS - 1);
             checksIn(teo);
-            var isMorning = LocalTime.now(ZONE).isBefore(LocalTime.of(9, 0));
+            var isMorning = LocalTime.now(NextSchool.ZONE).isBefore(LocalTime.of(9, 0));
             portal.letPass(SLUG, isMorning ? 2 : 1);
             portal.hurry("event-feedback");
             portal.hurry("event-certificates");
@@ -85,48 +73,6 @@ class NextYearJourney {
             assertThat(teo.page().locator("main")).containsText(Pattern.compile("\\d+ people answered"));
             assertThat(teo.page().locator("main")).containsText("good or very good");
         }
-    }
-
-    private void copies(Person teo) {
-        teo.open(Pages.lastSpringSchool(portal) + "/manage?lang=en");
-        teo.link("Copy to next year").click();
-        teo.field("Title (Français)").fill(TITLE);
-        var first = LocalDate.now(ZONE).plusDays(AHEAD);
-        Person.pick(
-                teo.page()
-                        .getByRole(
-                                AriaRole.COMBOBOX,
-                                new Page.GetByRoleOptions().setName("First day").setExact(true)),
-                DAY.format(first));
-        teo.field("Name in the address").fill(SLUG);
-        teo.button("Make the copy").click();
-        teo.heading("After copying").waitFor();
-        teo.link("Go to the desk").click();
-        teo.page().locator(".page-header").getByText("Draft").waitFor();
-    }
-
-    private static void publishes(Person teo) {
-        teo.button("Publish").click();
-        teo.button("Confirm").click();
-        teo.page().getByText("The event is published.").waitFor();
-        teo.open("/events/" + SLUG + "/manage/programme/publish?lang=en");
-        teo.page().getByText("9 sessions change").waitFor();
-        teo.button("Publish").click();
-        teo.page().getByText("Published. Nobody had to be told.").waitFor();
-    }
-
-    private static void opensSignUp(Person teo) {
-        teo.open("/events/" + SLUG + "/manage/sign-up?lang=en");
-        var opens = teo.page()
-                .locator("vaadin-date-time-picker")
-                .filter(new Locator.FilterOptions().setHasText("Sign-up opens"));
-        Person.pick(
-                opens.locator("vaadin-date-picker input"),
-                DAY.format(LocalDate.now(ZoneOffset.UTC).minusDays(2)));
-        teo.button("Save").click();
-        teo.page()
-                .getByText("Saved.", new Page.GetByTextOptions().setExact(true))
-                .waitFor();
     }
 
     private static void signsUp(Person lucie) {
