@@ -330,7 +330,10 @@ class LettersTest {
         fixture.as.member(
                 event.organiser(),
                 () -> letters.keep(
-                        event.slug(), id, 0, bilingual(event.find(id).letter().entry().selection())));
+                        event.slug(),
+                        id,
+                        0,
+                        bilingual(event.find(id).letter().entry().selection())));
         event.send(id);
         jobs.runAllDue();
 
