@@ -117,8 +117,9 @@ public class Sessions {
         sql.sql("select s.*, e.time_zone, coalesce(r.name, '') as room, t.language, t.title"
                         + " from event_released_session s join event e on e.id = s.event_id"
                         + " left join event_room r on r.id = s.room_id"
-                        + " left join event_released_text t on t.session_id = s.session_id"
-                        + " where " + where + " order by s.starts_at, s.session_id")
+                        + " left join event_track k on k.id = s.track_id"
+                        + " left join event_released_text t on t.session_id = s.session_id where " + where
+                        + " order by s.starts_at, coalesce(k.position, 0), coalesce(r.position, 0), s.session_id")
                 .param("keys", keys)
                 .query(row -> {
                     var id = row.getLong("session_id");

@@ -323,6 +323,29 @@ class LettersTest {
     }
 
     @Test
+    void whoWasPickedByHandIsForgottenWithTheReadersAndTheirNumberStays() {
+        var member = event.person(Language.EN);
+        var signUp = event.event.signUpId(member);
+        var id = fixture.as.member(event.organiser(), () -> letters.begin(event.slug(), Set.of(signUp)));
+        fixture.as.member(
+                event.organiser(),
+                () -> letters.keep(
+                        event.slug(),
+                        id,
+                        0,
+                        bilingual(event.find(id).letter().entry().selection())));
+        event.send(id);
+        jobs.runAllDue();
+
+        clock.setTo(event.event.event.brief().ends().instant().plus(Duration.ofDays(366)));
+        jobs.runAllDue();
+
+        assertThat(event.find(id).letter().entry().selection().signUpIds())
+                .hasSize(1)
+                .doesNotContain(signUp);
+    }
+
+    @Test
     void theAnswerToAQuestionOfAnotherEventSelectsNobodyAndTellsNothing() {
         var other = room.open();
         var foreign = fixture.as.member(

@@ -3,10 +3,13 @@ package org.ricdm.passerelle.event.signup.ui;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.H3;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.common.ui.FormSection;
 import org.ricdm.passerelle.event.EventDates;
@@ -22,16 +25,22 @@ class WorkshopFields extends FormSection {
         super(
                 UI.getCurrent().getTranslation("seats.desk"),
                 UI.getCurrent().getTranslation("signup.edit.workshops.help"));
-        workshops.forEach(one -> {
+        @Nullable LocalDate shown = null;
+        for (var one : workshops) {
+            var day = one.starts().local().toLocalDate();
+            if (!day.equals(shown)) {
+                with(new H3(EventDates.day(day, reader)));
+                shown = day;
+            }
             var box = new Checkbox(one.title(), one.chosen());
-            box.setHelperText(EventDates.moment(one.starts(), reader)
+            box.setHelperText(EventDates.hour(one.starts(), reader)
                     + (one.room().isEmpty() ? "" : " · " + one.room()) + " · " + stands(one));
-            // Off is always possible: who came to a workshop they do not have any more says so afterwards.
+            // What they have can be given back at any time, also where it could not be taken any more.
             box.setEnabled(one.chosen() || one.shut().isEmpty());
             box.setManualValidation(true);
             boxes.put(one, box);
             with(box);
-        });
+        }
     }
 
     private String stands(Choice one) {
