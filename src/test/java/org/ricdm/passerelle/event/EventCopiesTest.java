@@ -227,7 +227,13 @@ class EventCopiesTest {
                 24,
                 false);
         var source = signUpRoom.opened(setup -> new SignUpSetup(
-                rules, 100, 80, 40, 10, Map.of(cite, 6), List.of(bringing(category("Member", null)), category("Partner", 12))));
+                rules,
+                100,
+                80,
+                40,
+                10,
+                Map.of(cite, 6),
+                List.of(bringing(category("Member", null)), category("Partner", 12))));
         signUpRoom.signUp(source, signUpRoom.member());
 
         var slug = copied(source.organiser(), source.slug());

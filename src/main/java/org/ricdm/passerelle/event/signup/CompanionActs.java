@@ -64,7 +64,8 @@ class CompanionActs {
         var names = new HashSet<String>();
         for (var place = 0; place < typed.size(); place++) {
             var field = field(place);
-            if (!names.add(typed.get(place).line().toLowerCase(Locale.ROOT))) {
+            var name = typed.get(place).line().toLowerCase(Locale.ROOT);
+            if (!name.isEmpty() && !names.add(name)) {
                 problems.add(new Problem(field + "name", "signup.companion.error.twice", List.of()));
                 continue;
             }

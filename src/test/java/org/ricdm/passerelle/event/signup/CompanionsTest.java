@@ -122,9 +122,10 @@ class CompanionsTest {
 
         assertThat(room.states(event)).containsExactly(SignUpState.CONFIRMED, SignUpState.CONFIRMED);
         jobs.runAllDue();
-        assertThat(mails(member)).as("what they waited for is overtaken").singleElement().satisfies(mail -> assertThat(
-                        mail.text())
-                .contains("Ben Sá, whom you bring, has a place."));
+        assertThat(mails(member))
+                .as("what they waited for is overtaken")
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.text()).contains("Ben Sá, whom you bring, has a place."));
     }
 
     @Test

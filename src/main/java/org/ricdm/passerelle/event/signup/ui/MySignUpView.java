@@ -98,7 +98,7 @@ class MySignUpView extends Page implements BeforeEnterObserver, HasDynamicTitle 
         }
         main(state(page, mine, viewer));
         main(next(event));
-        own.forEach(part -> part.on(event, mine).ifPresent(one -> main(section(one, event))));
+        own.forEach(part -> part.on(event, mine).ifPresent(one -> main(new OwnSection(one, event))));
         main(facts(page, mine, viewer));
         if (CompanionsSection.has(page, mine)) {
             main(new CompanionsSection(page, mine, companions, forms, viewer, () -> show(slug)));
@@ -126,18 +126,6 @@ class MySignUpView extends Page implements BeforeEnterObserver, HasDynamicTitle 
         return Buttons.together(Stream.concat(all.actions().stream(), all.places().stream())
                 .map(link -> Buttons.link(getTranslation(link.wordKey()), link.path()))
                 .toArray(Component[]::new));
-    }
-
-    /** What another room says here, with the file there is for the person. */
-    private PageSection section(OwnPart.Section one, EventBrief event) {
-        var section = new PageSection(getTranslation(one.titleKey()), new Paragraph(getTranslation(one.textKey())));
-        var there = one.link();
-        if (there != null) {
-            var link = Buttons.link(getTranslation(there.verbKey()), event.path() + there.below());
-            link.getElement().setAttribute("router-ignore", true);
-            section.add(link);
-        }
-        return section;
     }
 
     private EmptyState nobody() {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.ricdm.passerelle.common.InvalidInput;
+import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.common.ui.Buttons;
 import org.ricdm.passerelle.common.ui.FormSection;
 import org.ricdm.passerelle.common.ui.Glyph;
@@ -142,12 +143,16 @@ class SettingsForm extends Div {
         return left;
     }
 
+    /** In the reader's language where there is one. */
     private String name(Category category) {
-        return category.texts().values().stream()
-                .map(Category.Text::name)
-                .filter(name -> !name.isBlank())
-                .findFirst()
-                .orElse("");
+        var own = category.texts().get(Language.ofInterface(getLocale()));
+        return own != null && !own.name().isBlank()
+                ? own.name()
+                : category.texts().values().stream()
+                        .map(Category.Text::name)
+                        .filter(name -> !name.isBlank())
+                        .findFirst()
+                        .orElse("");
     }
 
     private List<Category> typedCategories() {
