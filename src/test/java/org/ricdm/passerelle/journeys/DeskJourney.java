@@ -44,11 +44,11 @@ class DeskJourney {
             teo.page().getByText("2 sign-ups are cancelled").waitFor();
             teo.button("Confirm for 2 people").click();
             // Without a reason nothing happens to anybody, and the dialog stays.
-            teo.page().getByRole(AriaRole.DIALOG).getByText("2 sign-ups are cancelled").waitFor();
             teo.page()
                     .getByRole(AriaRole.DIALOG)
-                    .getByRole(AriaRole.TEXTBOX)
-                    .fill("The visit was called off.");
+                    .getByText("2 sign-ups are cancelled")
+                    .waitFor();
+            teo.page().getByRole(AriaRole.DIALOG).getByRole(AriaRole.TEXTBOX).fill("The visit was called off.");
             teo.button("Confirm for 2 people").click();
             teo.page().getByText("Done for 2 people, who are told by mail.").waitFor();
 
@@ -103,6 +103,9 @@ class DeskJourney {
                 .check();
         dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Save"))
                 .click();
-        teo.page().getByText("Added.", new Page.GetByTextOptions().setExact(true)).first().waitFor();
+        teo.page()
+                .getByText("Added.", new Page.GetByTextOptions().setExact(true))
+                .first()
+                .waitFor();
     }
 }

@@ -40,8 +40,7 @@ public class Seats {
     public WorkshopsPage open(String slug) {
         var viewer = current.require();
         var event = events.seen(slug);
-        return reading.page(
-                event, rows.taker(event.id(), viewer.memberId()).orElse(null), viewer.language());
+        return reading.page(event, rows.taker(event.id(), viewer.memberId()).orElse(null), viewer.language());
     }
 
     /** Where who asks is when. A fixed number of statements. Throws as {@link #open}. */
