@@ -1,8 +1,12 @@
 package org.ricdm.passerelle.event.signup;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,29 +25,46 @@ class Categories {
         this.sql = sql;
     }
 
-    /** Those of an event in their order, with what each may hold. Two statements. */
+    /** Those of an event in their order, with what each may hold. One statement. */
     List<Category> of(long eventId) {
-        var texts = texts(eventId);
-        var places = new HashMap<Long, Integer>();
-        var rows = sql.sql("select c.*, l.capacity from sign_up_category c left join place_limit l"
+        var texts = new HashMap<Long, Map<Language, Category.Text>>();
+        var bare = new LinkedHashMap<Long, Bare>();
+        sql.sql("select c.*, l.capacity, t.language, t.name, t.help from sign_up_category c left join place_limit l"
                         + " on l.event_id = c.event_id and l.kind = 'CATEGORY' and l.ref = c.id"
+                        + " left join sign_up_category_text t on t.category_id = c.id"
                         + " where c.event_id = :event order by c.position, c.id")
                 .param("event", eventId)
-                .query((row, n) -> {
-                    places.put(row.getLong("id"), n);
-                    return new Bare(
-                            new Category(
-                                    row.getLong("id"),
-                                    Category.OpenTo.valueOf(row.getString("open_to")),
-                                    row.getObject("opens_at", LocalDateTime.class),
-                                    row.getObject("closes_at", LocalDateTime.class),
-                                    row.getObject("capacity", Integer.class),
-                                    texts.getOrDefault(row.getLong("id"), Map.of())),
-                            row.getInt("companions"),
-                            row.getObject("companion_category_id", Long.class));
-                })
-                .list();
-        return rows.stream().map(row -> row.with(places)).toList();
+                .query(row -> {
+                    var id = row.getLong("id");
+                    var said = texts.computeIfAbsent(id, one -> new EnumMap<>(Language.class));
+                    if (row.getString("language") != null) {
+                        said.put(language(row), text(row));
+                    }
+                    if (!bare.containsKey(id)) {
+                        bare.put(id, bare(row));
+                    }
+                });
+        var places = new ArrayList<>(bare.keySet());
+        return bare.values().stream().map(one -> one.with(texts, places)).toList();
+    }
+
+    private static Bare bare(ResultSet row) throws SQLException {
+        return new Bare(
+                row.getLong("id"),
+                Category.OpenTo.valueOf(row.getString("open_to")),
+                row.getObject("opens_at", LocalDateTime.class),
+                row.getObject("closes_at", LocalDateTime.class),
+                row.getObject("capacity", Integer.class),
+                row.getInt("companions"),
+                row.getObject("companion_category_id", Long.class));
+    }
+
+    private static Language language(ResultSet row) throws SQLException {
+        return Language.of(row.getString("language")).orElseThrow();
+    }
+
+    private static Category.Text text(ResultSet row) throws SQLException {
+        return new Category.Text(row.getString("name"), row.getString("help"));
     }
 
     /** Says what somebody of that category may bring. */
@@ -55,44 +76,43 @@ class Categories {
                 .update();
     }
 
-    /** A category that does not know yet which place that of its companions has. */
+    /** A category that knows neither its texts yet nor which place that of its companions has. */
     private record Bare(
-            Category category, int companions, @Nullable Long companionCategoryId) {
+            long id,
+            Category.OpenTo openTo,
+            @Nullable LocalDateTime opens,
+            @Nullable LocalDateTime closes,
+            @Nullable Integer capacity,
+            int companions,
+            @Nullable Long companionCategoryId) {
 
-        Category with(Map<Long, Integer> places) {
+        Category with(Map<Long, Map<Language, Category.Text>> texts, List<Long> places) {
             return new Category(
-                    category.id(),
-                    category.openTo(),
-                    category.opens(),
-                    category.closes(),
-                    category.capacity(),
-                    category.texts(),
+                    id,
+                    openTo,
+                    opens,
+                    closes,
+                    capacity,
+                    texts.getOrDefault(id, Map.of()),
                     new Category.Companions(
-                            companions, companionCategoryId == null ? null : places.get(companionCategoryId)));
+                            companions, companionCategoryId == null ? null : places.indexOf(companionCategoryId)));
         }
     }
 
     /** The names of those of an event by id, for a reader. One statement. */
     Map<Long, String> names(EventBrief event, Language reader) {
         var names = new HashMap<Long, String>();
-        texts(event.id())
-                .forEach((id, texts) -> names.put(
-                        id, Category.in(texts, reader, event.language()).name()));
-        return names;
-    }
-
-    private Map<Long, Map<Language, Category.Text>> texts(long eventId) {
         var texts = new HashMap<Long, Map<Language, Category.Text>>();
         sql.sql("select t.* from sign_up_category_text t join sign_up_category c on c.id = t.category_id"
                         + " where c.event_id = :event")
-                .param("event", eventId)
+                .param("event", event.id())
                 .query(row -> {
                     texts.computeIfAbsent(row.getLong("category_id"), id -> new EnumMap<>(Language.class))
-                            .put(
-                                    Language.of(row.getString("language")).orElseThrow(),
-                                    new Category.Text(row.getString("name"), row.getString("help")));
+                            .put(language(row), text(row));
                 });
-        return texts;
+        texts.forEach((id, said) ->
+                names.put(id, Category.in(said, reader, event.language()).name()));
+        return names;
     }
 
     /** Enters a category or changes it, at that place among the others. Returns its id. */

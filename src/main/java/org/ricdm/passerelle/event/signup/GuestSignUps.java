@@ -75,7 +75,7 @@ public class GuestSignUps {
         return path(slug) + "/" + token;
     }
 
-    /** Whether people without an account can sign up for an event that who asks has read. Three statements. */
+    /** Whether people without an account can sign up for an event that who asks has read. Two statements. */
     @Transactional(readOnly = true)
     public SignUpWindow window(EventBrief event) {
         var rules = rows.said(event.id());
