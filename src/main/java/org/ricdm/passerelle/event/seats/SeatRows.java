@@ -65,9 +65,10 @@ class SeatRows {
                 .optional();
     }
 
-    /** A sign-up of that event. */
+    /** A sign-up of that event, but for those whom another one brings: they choose nothing. */
     Optional<Taker> signUp(long eventId, long signUpId) {
-        return sql.sql("select id, member_id, category_id, state from sign_up where event_id = :event and id = :id")
+        return sql.sql("select id, member_id, category_id, state from sign_up"
+                        + " where event_id = :event and id = :id and with_id is null")
                 .param("event", eventId)
                 .param("id", signUpId)
                 .query((row, n) -> taker(row, "id", "state"))

@@ -30,7 +30,7 @@ class SeatsOnBehalf implements WorkshopsOnBehalf {
 
     @Override
     public List<Choice> of(EventBrief event, long signUpId, Language reader) {
-        return rows.signUp(event.id(), signUpId).filter(SeatsOnBehalf::mayHold).stream()
+        return rows.signUp(event.id(), signUpId).filter(Taker::hasPlace).stream()
                 .flatMap(taker -> reading.workshops(event, taker, reader).stream())
                 .map(SeatsOnBehalf::choice)
                 .toList();
@@ -43,7 +43,7 @@ class SeatsOnBehalf implements WorkshopsOnBehalf {
         var book = books.open(event, actorId, reader);
         // Read behind the turnstile: only then it still holds.
         var taker = rows.signUp(event.id(), signUpId)
-                .filter(SeatsOnBehalf::mayHold)
+                .filter(Taker::hasPlace)
                 .orElseThrow(() -> new NotOpen("sign-up:" + signUpId));
         var before = book.seating().of(signUpId);
         // First what makes room in their day.
@@ -61,10 +61,6 @@ class SeatsOnBehalf implements WorkshopsOnBehalf {
         }
         book.close();
         return !before.equals(book.seating().of(signUpId));
-    }
-
-    private static boolean mayHold(Taker taker) {
-        return taker.hasPlace() && taker.memberId() != null;
     }
 
     private static Choice choice(Workshop workshop) {

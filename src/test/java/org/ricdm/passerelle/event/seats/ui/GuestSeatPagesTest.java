@@ -3,13 +3,18 @@ package org.ricdm.passerelle.event.seats.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ricdm.passerelle.StatementCounter;
 import org.ricdm.passerelle.event.seats.SeatDesk;
 import org.ricdm.passerelle.event.seats.SeatState;
 import org.ricdm.passerelle.event.seats.SeatsRoom;
+import org.ricdm.passerelle.event.signup.NewSignUp;
+import org.ricdm.passerelle.event.signup.SignUpEditing;
 import org.ricdm.passerelle.event.signup.SignUpRoom;
+import org.ricdm.passerelle.event.signup.WorkshopsOnBehalf;
 import org.ricdm.passerelle.signin.Browser;
 import org.ricdm.passerelle.signin.FrontDoor;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,6 +30,9 @@ class GuestSeatPagesTest extends FrontDoor {
 
     @Autowired
     SeatDesk desk;
+
+    @Autowired
+    SignUpEditing editing;
 
     private SeatsRoom.Made event;
     private String address;
@@ -157,6 +165,32 @@ class GuestSeatPagesTest extends FrontDoor {
                 .singleElement()
                 .satisfies(seat -> assertThat(seat.name()).isEqualTo("Ana Lopes"))
                 .satisfies(seat -> assertThat(seat.person()).isNull());
+    }
+
+    @Test
+    void whatAnOrganiserChoosesForAGuestIsToldToTheGuest() throws Exception {
+        choose(event.alpha);
+        var signUp = event.asOrganiser(slug -> desk.of(slug, event.alpha))
+                .seats()
+                .getFirst()
+                .signUpId();
+        var page = event.asOrganiser(slug -> editing.open(slug, signUp));
+
+        event.asOrganiser(slug -> {
+            editing.change(
+                    slug,
+                    signUp,
+                    page.seen(),
+                    new NewSignUp(page.categoryId(), page.way(), Map.of()),
+                    new WorkshopsOnBehalf.Change(Set.of(event.gamma), Set.of(event.alpha)),
+                    "Asked by phone.");
+            return slug;
+        });
+
+        assertThat(states()).containsExactly(SeatState.CANCELLED, SeatState.CANCELLED, SeatState.SEATED);
+        assertThat(mailsTo(address).getFirst().text())
+                .contains("Alpha", "Gamma", "Asked by phone.")
+                .containsPattern("/guest/[\\w-]+/workshops");
     }
 
     @Test
