@@ -77,7 +77,8 @@ class DeskJourney {
             teo.page()
                     .locator("vaadin-upload input[type=file]")
                     .setInputFiles(new FilePayload("table.png", "image/png", Samples.png(1200, 800)));
-            teo.page().getByText("table.png").waitFor();
+            // Its name becomes a link once it has arrived.
+            teo.link("table.png").waitFor();
             forEverybody(teo);
             teo.page().getByAltText("Forty people around one table").waitFor();
 
