@@ -254,6 +254,20 @@ final class EventStore {
         });
     }
 
+    /** A released programme of workshops with that many seats each, two at a time, one pair after the other. */
+    List<Long> workshops(Made event, int workshops, int seats) {
+        return as.member(organiser, () -> {
+            var made = new ArrayList<Long>();
+            for (var n = 0; n < workshops; n++) {
+                var room = rooms.add(event.id(), new RoomEntry("Atelier " + n, seats, true, false, ""));
+                var starts = event.first().atTime(9, 0).plusMinutes(n / 2 * 70L);
+                made.add(planning.add(event.id(), session(n, starts, room).withPlaces(seats)));
+            }
+            releases.publish(event.id(), releases.pending(event.slug()).state());
+            return made;
+        });
+    }
+
     private static SessionEntry session(int number, LocalDateTime starts, long room) {
         var texts = new HashMap<Language, SessionText>();
         LANGUAGES.forEach(language ->

@@ -47,6 +47,8 @@ final class EventsBench implements Bench {
 
     private static final int LISTED = 5_000;
 
+    private static final int WORKSHOPS = 8;
+    private static final int SEATS = 20;
     private static final int AT_ONCE = 8;
     private static final int VISITS = 20_000;
 
@@ -92,8 +94,9 @@ final class EventsBench implements Bench {
         var own = events.guests(event, PEOPLE).stream()
                 .map(token -> GuestSignUps.path(event.slug(), token))
                 .toList();
+        var workshops = events.workshops(event, WORKSHOPS, SEATS);
         var rush = new SignUpRush(base);
-        rush.run(own, category, WITHIN, event.path(), READERS);
+        rush.run(own, category, workshops, WITHIN, event.path(), READERS);
         return rush;
     }
 
@@ -107,6 +110,12 @@ final class EventsBench implements Bench {
         budgets.add(Budget.atMost("people passed over by somebody who arrived later", 0, "people", passedOver(people)));
         jobs.runAllDue();
         budgets.add(Budget.atMost("people without exactly one mail", 0, "people", withoutOneMail(event)));
+        budgets.add(Budget.atMost("seats above those of a workshop", 0, "seats", seatsOver(event)));
+        budgets.add(Budget.atMost("people who wait beside a free seat", 0, "people", besideAFreeSeat(event)));
+        budgets.add(Budget.atMost(
+                "people with a workshop without exactly one mail about it", 0, "people", withoutMailOfSeat(event)));
+        budgets.add(Budget.atMost(
+                "choosing a workshop: p95", 3_000, "ms", rush.choices().percentile(95)));
         budgets.add(Budget.atMost(
                 "sign-up, " + READERS + " reading: p95",
                 3_000,
@@ -169,7 +178,35 @@ final class EventsBench implements Bench {
     private int withoutOneMail(Made event) {
         return sql.sql(
                         "select count(*) from sign_up s join event_guest g on g.id = s.guest_id where s.event_id = :event"
-                                + " and (select count(*) from mail m where m.address = g.email and m.state = 'SENT') <> 1")
+                                + " and (select count(*) from mail m where m.address = g.email and m.kind = 'signup'"
+                                + " and m.state = 'SENT') <> 1")
+                .param("event", event.id())
+                .query(Integer.class)
+                .single();
+    }
+
+    private int seatsOver(Made event) {
+        return sql.sql("select coalesce(sum(greatest(0, (select count(*) from seat s where s.session_id = w.session_id"
+                        + " and s.state = 'SEATED') - w.capacity)), 0) from event_released_session w"
+                        + " where w.event_id = :event")
+                .param("event", event.id())
+                .query(Integer.class)
+                .single();
+    }
+
+    private int besideAFreeSeat(Made event) {
+        return sql.sql("select count(*) from seat s join event_released_session w on w.session_id = s.session_id"
+                        + " where w.event_id = :event and s.state = 'WAITING' and w.capacity > (select count(*)"
+                        + " from seat t where t.session_id = s.session_id and t.state = 'SEATED')")
+                .param("event", event.id())
+                .query(Integer.class)
+                .single();
+    }
+
+    private int withoutMailOfSeat(Made event) {
+        return sql.sql("select count(*) from seat s join sign_up u on u.id = s.sign_up_id join event_guest g"
+                        + " on g.id = u.guest_id where u.event_id = :event and (select count(*) from mail m"
+                        + " where m.address = g.email and m.kind = 'seats' and m.state = 'SENT') <> 1")
                 .param("event", event.id())
                 .query(Integer.class)
                 .single();
@@ -197,6 +234,7 @@ final class EventsBench implements Bench {
                 .during(() -> one.run(
                         List.of(GuestSignUps.path(school.slug(), token)),
                         category,
+                        List.of(),
                         Duration.ofMillis(1),
                         school.path(),
                         0))

@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
+import org.ricdm.passerelle.event.seats.GuestSeats;
 
 /**
  * Opening day over HTTP: people who have the form open send it within some seconds, while others read the page of the
@@ -26,12 +27,14 @@ final class SignUpRush {
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
     private static final int OK = 200;
     private static final int FOUND = 302;
+    private static final int CONFLICT = 409;
 
     private final String base;
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final AtomicInteger faults = new AtomicInteger();
     private final List<Duration> signUps = Collections.synchronizedList(new ArrayList<>());
+    private final List<Duration> choices = Collections.synchronizedList(new ArrayList<>());
     private final List<Duration> reads = Collections.synchronizedList(new ArrayList<>());
     private final Random lot = new Random(500);
 
@@ -39,8 +42,11 @@ final class SignUpRush {
         this.base = base;
     }
 
-    /** @param own the pages of the people who sign up */
-    void run(List<String> own, long category, Duration within, String read, int readers) {
+    /**
+     * @param own the pages of the people who sign up
+     * @param workshops of which each chooses one at once; none when there are none
+     */
+    void run(List<String> own, long category, List<Long> workshops, Duration within, String read, int readers) {
         var forms = own.stream().map(this::open).toList();
         var over = new AtomicBoolean();
         try (var crowd = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -52,7 +58,13 @@ final class SignUpRush {
             var senders = forms.stream()
                     .map(form -> {
                         var due = begin + lot.nextLong(within.toNanos());
-                        return crowd.submit(() -> send(form, category, due));
+                        var workshop = workshops.isEmpty() ? 0 : workshops.get(lot.nextInt(workshops.size()));
+                        return crowd.submit(() -> {
+                            send(form, category, due);
+                            if (workshop > 0) {
+                                choose(form, workshop);
+                            }
+                        });
                     })
                     .toList();
             for (var sender : senders) {
@@ -75,6 +87,10 @@ final class SignUpRush {
         return Timings.of(List.copyOf(signUps));
     }
 
+    Timings choices() {
+        return Timings.of(List.copyOf(choices));
+    }
+
     Timings reads() {
         return Timings.of(List.copyOf(reads));
     }
@@ -94,15 +110,31 @@ final class SignUpRush {
 
     private void send(Form form, long category, long due) {
         rest(Duration.ofNanos(Math.max(0, due - System.nanoTime())));
-        var answer = ask(HttpRequest.newBuilder(URI.create(base + form.path()))
-                .header("Cookie", form.cookie())
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString("_csrf=" + encoded(form.token()) + "&name="
-                        + encoded("Personne Pressée") + "&organisation=&category=" + category + "&way=ON_SITE")));
+        var answer = post(
+                form,
+                "",
+                "&name=" + encoded("Personne Pressée") + "&organisation=&category=" + category + "&way=ON_SITE");
         signUps.add(Duration.ofNanos(System.nanoTime() - due));
         if (answer.statusCode() != FOUND) {
             faults.incrementAndGet();
         }
+    }
+
+    /** Who waits for a place is told that there is nothing to choose yet. */
+    private void choose(Form form, long workshop) {
+        var start = System.nanoTime();
+        var answer = post(form, GuestSeats.BELOW, "&tick=" + workshop);
+        choices.add(Duration.ofNanos(System.nanoTime() - start));
+        if (answer.statusCode() != FOUND && answer.statusCode() != CONFLICT) {
+            faults.incrementAndGet();
+        }
+    }
+
+    private HttpResponse<String> post(Form form, String below, String fields) {
+        return ask(HttpRequest.newBuilder(URI.create(base + form.path() + below))
+                .header("Cookie", form.cookie())
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("_csrf=" + encoded(form.token()) + fields)));
     }
 
     private void read(String path, AtomicBoolean over, Random pace) {

@@ -141,6 +141,17 @@ class GuestSeatPages {
             model.addAttribute("refused", refused.problems());
             return shown(asked.slug(), asked.token(), asked.ticked(), model);
         } catch (NotOpen e) {
+            return withoutAPlace(asked, model, request, response);
+        }
+    }
+
+    /** Whoever lost their place meanwhile, or has none yet, is told so; a link that opens nothing is one. */
+    private String withoutAPlace(Asked asked, Model model, HttpServletRequest request, HttpServletResponse response) {
+        try {
+            var page = shown(asked.slug(), asked.token(), asked.ticked(), model);
+            response.setStatus(HttpStatus.CONFLICT.value());
+            return page;
+        } catch (NotOpen e) {
             return gone(asked.slug(), model, request, response);
         }
     }

@@ -154,7 +154,9 @@ class GuestSeatPagesTest extends FrontDoor {
 
         assertThat(states()).containsOnly(SeatState.CANCELLED);
         assertThat(Browser.text(browser.open(here))).contains("You choose workshops as soon as you have a place");
-        assertThat(choose(event.alpha).getStatus()).isEqualTo(404);
+        var refused = choose(event.alpha);
+        assertThat(refused.getStatus()).isEqualTo(409);
+        assertThat(Browser.text(refused)).contains("You choose workshops as soon as you have a place");
     }
 
     @Test
