@@ -46,6 +46,7 @@ class FileRows {
      *
      * @throws InvalidInput on {@code file} when the member's space is used up
      */
+    @Transactional(noRollbackFor = InvalidInput.class)
     public void enter(StoredFile file, String place) {
         sql.sql("insert into file_space (member_id) values (:me) on duplicate key update bytes = bytes")
                 .param("me", file.uploaderId())

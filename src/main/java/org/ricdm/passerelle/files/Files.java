@@ -20,12 +20,16 @@ import org.ricdm.passerelle.common.access.InsideOnly;
 import org.ricdm.passerelle.common.access.NotOpen;
 import org.ricdm.passerelle.common.access.ObjectRef;
 import org.ricdm.passerelle.common.access.ObjectRegistry;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Takes files, keeps them, gives them to objects, and lets those read them who may read the object. */
 @Service
 public class Files {
+
+    private static final Logger log = LoggerFactory.getLogger(Files.class);
 
     private final FileDisk disk;
     private final FileRows rows;
@@ -223,11 +227,11 @@ public class Files {
      * A file of the viewer with the same bytes as that one, in another object. Whoever has the one may lose it, and the
      * other stays.
      *
-     * @throws NotOpen when there is none
+     * @throws NotOpen when there is none, or its bytes are not to be had; the transaction goes on
      * @throws InvalidInput on {@code file} when the viewer has no space for it
      */
     @InsideOnly("the features, for a copy of an object of theirs")
-    @Transactional
+    @Transactional(noRollbackFor = {NotOpen.class, InvalidInput.class})
     public StoredFile again(String token, ObjectRef owner) {
         var row = rows.find(token).orElseThrow(() -> new NotOpen("file"));
         var file = row.file();
@@ -244,7 +248,12 @@ public class Files {
                 file.sha256(),
                 Instant.now(clock));
         // What an undone transaction leaves on disk is swept up later.
-        disk.again(row.place(), place);
+        try {
+            disk.again(row.place(), place);
+        } catch (DiskFault e) {
+            log.warn("the bytes of a file are not to be had: {}", e.toString());
+            throw new NotOpen("file");
+        }
         rows.enter(copy, place);
         rows.attach(copy.uploaderId(), owner, Set.of(copy.token()));
         return copy;
