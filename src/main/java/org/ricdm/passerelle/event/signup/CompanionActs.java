@@ -73,8 +73,10 @@ class CompanionActs {
                 enter(event, book, bringer, typed.get(place), language);
             } catch (InvalidInput refused) {
                 refused.problems()
-                        .forEach(one ->
-                                problems.add(new Problem(field + one.field(), one.messageKey(), one.arguments())));
+                        .forEach(one -> problems.add(
+                                one.field().equals("form")
+                                        ? one
+                                        : new Problem(field + one.field(), one.messageKey(), one.arguments())));
             }
         }
         if (!problems.isEmpty()) {

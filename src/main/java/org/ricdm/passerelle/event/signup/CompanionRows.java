@@ -19,10 +19,11 @@ class CompanionRows {
         this.sql = sql;
     }
 
-    /** The one of that name among those who came, or were to come, with that sign-up. */
+    /** The one of that name, accents and all, among those who came, or were to come, with that sign-up. */
     Optional<AttendeeId> named(long bringerId, String name) {
-        return sql.sql("select g.id from sign_up s join event_guest g on g.id = s.guest_id"
-                        + " where s.with_id = :bringer and g.name = :name order by g.id limit 1")
+        return sql.sql(
+                        "select g.id from sign_up s join event_guest g on g.id = s.guest_id"
+                                + " where s.with_id = :bringer and g.name = :name collate utf8mb4_uca1400_as_ci order by g.id limit 1")
                 .param("bringer", bringerId)
                 .param("name", name)
                 .query(Long.class)

@@ -86,7 +86,7 @@ public class SelectedPeople {
     public List<Selected> some(EventBrief event, Selection selection, int most) {
         var chosen = SelectionSql.of(event.id(), selection);
         return sql.sql("select x.*, row_number() over (partition by x.language order by x.id) as nth from (" + READ
-                        + chosen.where() + ") x where x.reach = 'READS' order by nth, x.language limit :most")
+                        + readers(chosen) + ") x where x.reach = 'READS' order by nth, x.language limit :most")
                 .params(chosen.values())
                 .param("recently", recently())
                 .param("most", most)
