@@ -211,9 +211,15 @@ final class SeatBook {
     /** The sign-ups of those who hear of it. */
     private Set<Long> told() {
         return steps.stream()
-                .filter(step -> step.what().isTold() || (step.what() == SeatStep.WITHDRAWN && !step.hadSeat()))
+                .filter(step ->
+                        step.what().isTold() || (step.what() == SeatStep.WITHDRAWN && !isToldByTheRelease(step)))
                 .map(step -> step.seat().signUpId())
                 .collect(Collectors.toSet());
+    }
+
+    /** A release tells members who had a seat what it takes from them; guests it does not reach. */
+    private boolean isToldByTheRelease(SeatRows.Step step) {
+        return step.hadSeat() && taker(step.seat().signUpId()).memberId() != null;
     }
 
     private Taker taker(long signUpId) {

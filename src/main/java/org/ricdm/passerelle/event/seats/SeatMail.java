@@ -3,9 +3,11 @@ package org.ricdm.passerelle.event.seats;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.common.i18n.Words;
 import org.ricdm.passerelle.common.web.PublicUrl;
@@ -28,6 +30,10 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class SeatMail implements MailBuilder {
+
+    /** Of these it is told whether a seat is gone or only a place in the line. */
+    private static final Set<SeatStep> ENDED =
+            EnumSet.of(SeatStep.REPLACED, SeatStep.GIVEN_BACK, SeatStep.REMOVED, SeatStep.WITHDRAWN);
 
     private final JdbcClient sql;
     private final SeatBooks books;
@@ -78,7 +84,8 @@ class SeatMail implements MailBuilder {
     private List<Told> told(long act, long signUp) {
         return sql.sql("select t.*, a.event_id, s.sequence from seat_step t join seat_act a on a.id = t.act_id"
                         + " join seat s on s.sign_up_id = t.sign_up_id and s.session_id = t.session_id"
-                        + " where t.act_id = :act and t.sign_up_id = :signUp and (t.what in (:told) or (t.what = 'WITHDRAWN' and not t.had_seat))"
+                        + " join sign_up u on u.id = t.sign_up_id where t.act_id = :act and t.sign_up_id = :signUp"
+                        + " and (t.what in (:told) or (t.what = 'WITHDRAWN' and (not t.had_seat or u.member_id is null)))"
                         + " and not exists (select 1 from seat_step l where l.sign_up_id = t.sign_up_id"
                         + " and l.session_id = t.session_id and l.id > t.id and l.what <> 'SECOND') order by t.id")
                 .param("act", act)
@@ -132,8 +139,7 @@ class SeatMail implements MailBuilder {
     }
 
     private static String key(Told one) {
-        var ended =
-                one.what() == SeatStep.REPLACED || one.what() == SeatStep.GIVEN_BACK || one.what() == SeatStep.REMOVED;
+        var ended = ENDED.contains(one.what());
         return "seats.mail." + one.what() + (ended && !one.hadSeat() ? ".line" : "");
     }
 

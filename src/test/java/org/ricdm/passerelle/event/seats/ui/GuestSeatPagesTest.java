@@ -196,6 +196,19 @@ class GuestSeatPagesTest extends FrontDoor {
     }
 
     @Test
+    void aGuestIsToldOfAWorkshopThatIsWithdrawnWithTheirSeat() throws Exception {
+        choose(event.alpha);
+        event.school.remove(event.alpha);
+        event.school.release();
+        jobs.runAllDue();
+
+        var mail = mailsTo(address).getFirst();
+
+        assertThat(mail.text()).contains("does not take place, so your seat in it is gone: Alpha");
+        assertThat(mail.attachments()).hasSize(1);
+    }
+
+    @Test
     void thePageIsKeptByNobodyAndCostsTheSameForManyWorkshops() throws Exception {
         var few = StatementCounter.during(() -> quietly(here)).size();
         for (var n = 0; n < 9; n++) {
