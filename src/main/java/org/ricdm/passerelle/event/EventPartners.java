@@ -7,13 +7,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.InvalidInput.Problem;
+import org.ricdm.passerelle.common.Refusals;
 import org.ricdm.passerelle.common.access.ForMembers;
 import org.ricdm.passerelle.common.access.InsideOnly;
 import org.ricdm.passerelle.common.access.NotOpen;
@@ -25,7 +25,6 @@ import org.ricdm.passerelle.event.Partner.Logo;
 import org.ricdm.passerelle.files.FileContent;
 import org.ricdm.passerelle.files.Files;
 import org.ricdm.passerelle.files.Rendition;
-import org.ricdm.passerelle.files.Renditions;
 import org.ricdm.passerelle.people.CentreSummary;
 import org.ricdm.passerelle.people.Centres;
 import org.springframework.context.ApplicationEventPublisher;
@@ -42,7 +41,7 @@ public class EventPartners {
     private final EventAccess access;
     private final Centres centres;
     private final Files files;
-    private final Renditions renditions;
+    private final PictureIntake intake;
     private final ApplicationEventPublisher facts;
 
     EventPartners(
@@ -50,13 +49,13 @@ public class EventPartners {
             EventAccess access,
             Centres centres,
             Files files,
-            Renditions renditions,
+            PictureIntake intake,
             ApplicationEventPublisher facts) {
         this.sql = sql;
         this.access = access;
         this.centres = centres;
         this.files = files;
-        this.renditions = renditions;
+        this.intake = intake;
         this.facts = facts;
     }
 
@@ -139,26 +138,18 @@ public class EventPartners {
     /** The same, each logo with its size and in the hands of the event; those that nobody has any more are let go. */
     private List<Partner> withLogos(long eventId, List<Partner> partners) {
         var before = logos(eventId);
-        var problems = new ArrayList<Problem>();
+        var refusals = new Refusals();
         var with = new ArrayList<Partner>();
-        for (var partner : partners) {
+        for (var place = 0; place < partners.size(); place++) {
+            var partner = partners.get(place);
             var logo = partner.logo();
-            try {
-                with.add(
-                        logo == null
-                                ? partner
-                                : new Partner(partner.name(), partner.url(), null, kept(eventId, logo, before)));
-            } catch (InvalidInput refused) {
-                refused.problems()
-                        .forEach(problem -> problems.add(new Problem(
-                                "partner." + partners.indexOf(partner) + ".logo",
-                                problem.messageKey(),
-                                problem.arguments())));
-            }
+            var field = "partner." + place + ".logo";
+            refusals.attempt(() -> with.add(
+                    logo == null
+                            ? partner
+                            : new Partner(partner.name(), partner.url(), null, kept(eventId, logo, before, field))));
         }
-        if (!problems.isEmpty()) {
-            throw new InvalidInput(problems);
-        }
+        refusals.check();
         files.detachAllExcept(
                 PictureAccess.logos(eventId),
                 with.stream()
@@ -169,22 +160,15 @@ public class EventPartners {
         return with;
     }
 
-    private Logo kept(long eventId, Logo typed, Map<String, Logo> before) {
+    private Logo kept(long eventId, Logo typed, Map<String, Logo> before, String field) {
         var known = before.get(typed.token());
         if (known != null) {
             return known;
         }
-        var owner = PictureAccess.logos(eventId);
-        var file = files.claim(owner, Set.of(typed.token())).stream()
-                .findFirst()
-                .orElseThrow(() -> InvalidInput.of("logo", "event.error.picture.gone"));
-        if (!file.type().isPicture()) {
-            throw InvalidInput.of("logo", "event.error.picture.type");
-        }
         var size = Objects.requireNonNull(
-                renditions.draw(file.token(), EnumSet.of(Rendition.MARK)).get(Rendition.MARK));
-        files.attach(owner, Set.of(file.token()));
-        return new Logo(file.token(), size.width(), size.height());
+                intake.take(PictureAccess.logos(eventId), typed.token(), EnumSet.of(Rendition.MARK), field)
+                        .get(Rendition.MARK));
+        return new Logo(typed.token(), size.width(), size.height());
     }
 
     private Map<String, Logo> logos(long eventId) {

@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.InvalidInput.Problem;
@@ -19,7 +18,6 @@ import org.ricdm.passerelle.files.FileContent;
 import org.ricdm.passerelle.files.Files;
 import org.ricdm.passerelle.files.PictureSize;
 import org.ricdm.passerelle.files.Rendition;
-import org.ricdm.passerelle.files.Renditions;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -35,15 +33,15 @@ public class EventPictures {
     private final JdbcClient sql;
     private final EventAccess access;
     private final Files files;
-    private final Renditions renditions;
+    private final PictureIntake intake;
     private final ApplicationEventPublisher facts;
 
     EventPictures(
-            JdbcClient sql, EventAccess access, Files files, Renditions renditions, ApplicationEventPublisher facts) {
+            JdbcClient sql, EventAccess access, Files files, PictureIntake intake, ApplicationEventPublisher facts) {
         this.sql = sql;
         this.access = access;
         this.files = files;
-        this.renditions = renditions;
+        this.intake = intake;
         this.facts = facts;
     }
 
@@ -118,15 +116,8 @@ public class EventPictures {
     /** The one before is loose from then on, and gone a day later. */
     private void take(long eventId, String token) {
         var owner = PictureAccess.picture(eventId);
-        var file = files.claim(owner, Set.of(token)).stream()
-                .findFirst()
-                .orElseThrow(() -> InvalidInput.of(FIELD, "event.error.picture.gone"));
-        if (!file.type().isPicture()) {
-            throw InvalidInput.of(FIELD, "event.error.picture.type");
-        }
-        var sizes = renditions.draw(token, EnumSet.of(Rendition.WIDE, Rendition.NARROW));
+        var sizes = intake.take(owner, token, EnumSet.of(Rendition.WIDE, Rendition.NARROW), FIELD);
         files.detachAllExcept(owner, List.of(token));
-        files.attach(owner, Set.of(token));
         write(eventId, token, sizes.get(Rendition.WIDE), sizes.get(Rendition.NARROW));
     }
 

@@ -1,12 +1,11 @@
 package org.ricdm.passerelle.forum;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.ricdm.passerelle.common.InvalidInput;
+import org.ricdm.passerelle.common.Refusals;
 import org.ricdm.passerelle.common.text.FileLinks;
 import org.ricdm.passerelle.common.text.Markdown;
 import org.ricdm.passerelle.common.text.PlainText;
@@ -41,22 +40,11 @@ class PostText {
 
     /** A title and a body as they are stored. What is wrong with either is said at once, to be put right in one go. */
     static Entry entry(String typedTitle, String typedBody) {
-        var problems = new ArrayList<InvalidInput.Problem>();
-        var entry =
-                new Entry(collecting(problems, () -> title(typedTitle)), collecting(problems, () -> body(typedBody)));
-        if (!problems.isEmpty()) {
-            throw new InvalidInput(problems);
-        }
-        return entry;
-    }
-
-    private static String collecting(List<InvalidInput.Problem> problems, Supplier<String> part) {
-        try {
-            return part.get();
-        } catch (InvalidInput e) {
-            problems.addAll(e.problems());
-            return "";
-        }
+        var refusals = new Refusals();
+        var title = refusals.value(() -> title(typedTitle));
+        var body = refusals.value(() -> body(typedBody));
+        refusals.check();
+        return new Entry(title.orElseThrow(), body.orElseThrow());
     }
 
     /** The source as it is stored. */
