@@ -3,11 +3,10 @@ package org.ricdm.passerelle.event.seats;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
-import org.ricdm.passerelle.common.InvalidInput;
+import org.ricdm.passerelle.common.Refusals;
 import org.ricdm.passerelle.common.access.NotOpen;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.event.EventBrief;
@@ -35,18 +34,10 @@ class SeatActs {
 
     /** As {@link Seats#choose}. */
     void choose(Chooser who, List<Long> sessions) {
-        var problems = new ArrayList<InvalidInput.Problem>();
         act(who, (book, asked) -> {
-            for (var session : sessions) {
-                try {
-                    book.choose(asked.taker(), session, asked.arrived());
-                } catch (InvalidInput refused) {
-                    problems.addAll(refused.problems());
-                }
-            }
-            if (!problems.isEmpty()) {
-                throw new InvalidInput(problems);
-            }
+            var refusals = new Refusals();
+            sessions.forEach(session -> refusals.attempt(() -> book.choose(asked.taker(), session, asked.arrived())));
+            refusals.check();
         });
     }
 
@@ -68,10 +59,7 @@ class SeatActs {
     private void act(Chooser who, BiConsumer<SeatBook, Asked> act) {
         var arrived = Instant.now(clock).truncatedTo(ChronoUnit.MICROS);
         var book = books.open(who.event(), who.actorId(), who.reader());
-        // Read behind the turnstile: a place that was lost meanwhile takes no seat.
-        var taker = rows.signUp(who.event().id(), who.signUpId())
-                .filter(Taker::hasPlace)
-                .orElseThrow(() -> new NotOpen("sign-up"));
+        var taker = rows.withPlace(who.event().id(), who.signUpId());
         act.accept(book, new Asked(taker, arrived));
         book.close();
     }

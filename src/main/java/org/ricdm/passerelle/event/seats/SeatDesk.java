@@ -181,14 +181,13 @@ public class SeatDesk {
         var event = run(signUpId);
         var book = books.open(
                 event, current.require().memberId(), current.require().language());
-        // Read behind the turnstile: only then it still holds.
-        var taker = rows.signUp(event.id(), signUpId).filter(Taker::hasPlace).orElseThrow(() -> notOpen(signUpId));
+        var taker = rows.withPlace(event.id(), signUpId);
         act.accept(book, taker);
         book.close();
     }
 
     private EventBrief run(long signUpId) {
-        return events.runs(rows.eventOf(signUpId).orElseThrow(() -> notOpen(signUpId)), TeamPart.ORGANISER);
+        return events.runs(rows.eventOf(signUpId).orElseThrow(() -> SeatRows.notOpen(signUpId)), TeamPart.ORGANISER);
     }
 
     private SeatPicture picture(EventBrief event) {
@@ -206,10 +205,6 @@ public class SeatDesk {
     private static Optional<Long> memberOf(SeatPicture picture, SeatRow row) {
         return Optional.ofNullable(
                 Objects.requireNonNull(picture.takers().get(row.signUpId())).memberId());
-    }
-
-    private static NotOpen notOpen(long signUpId) {
-        return new NotOpen("sign-up:" + signUpId);
     }
 
     /**

@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.ricdm.passerelle.common.access.NotOpen;
 import org.ricdm.passerelle.common.store.Columns;
 import org.ricdm.passerelle.event.signup.SignUpState;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,6 +25,10 @@ import org.springframework.stereotype.Component;
 /** Seats, doors and what happened to them, in the store. */
 @Component
 class SeatRows {
+
+    /** Whether there is anything to choose at {@code :event}. */
+    private static final String WORKSHOPS = "exists (select 1 from event_released_session"
+            + " where event_id = :event and capacity is not null and not withdrawn)";
 
     private static final String TAKING = SignUpState.listed(SignUpState::takesPlace);
 
@@ -75,6 +82,35 @@ class SeatRows {
                 .optional();
     }
 
+    /**
+     * Those sign-ups of that event that have a place and may hold seats, by their ids; the others are missing. One
+     * statement.
+     */
+    Map<Long, Taker> withPlace(long eventId, Collection<Long> signUpIds) {
+        return sql
+                .sql("select id, member_id, category_id, state from sign_up"
+                        + " where event_id = :event and id in (:ids) and with_id is null and state in " + TAKING)
+                .param("event", eventId)
+                .param("ids", Columns.listed(signUpIds))
+                .query((row, n) -> taker(row, "id", "state"))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Taker::signUpId, Function.identity()));
+    }
+
+    /**
+     * A sign-up that may hold seats. Whoever books reads it behind the turnstile: only then it still holds.
+     *
+     * @throws NotOpen when it is none of that event, or has no place
+     */
+    Taker withPlace(long eventId, long signUpId) {
+        return signUp(eventId, signUpId).filter(Taker::hasPlace).orElseThrow(() -> notOpen(signUpId));
+    }
+
+    static NotOpen notOpen(long signUpId) {
+        return new NotOpen("sign-up:" + signUpId);
+    }
+
     /** The event of a sign-up. */
     Optional<Long> eventOf(long signUpId) {
         return sql.sql("select event_id from sign_up where id = :id")
@@ -86,8 +122,7 @@ class SeatRows {
     /** Whether the member has a place at the event, and whether there is anything to choose there. */
     SeatOutlook.Seen outlook(long eventId, long memberId) {
         return sql.sql("select exists (select 1 from sign_up where event_id = :event and member_id = :member"
-                        + " and state in " + TAKING + ") as has_place, exists (select 1 from event_released_session"
-                        + " where event_id = :event and capacity is not null and not withdrawn) as has_workshops")
+                        + " and state in " + TAKING + ") as has_place, " + WORKSHOPS + " as has_workshops")
                 .param("event", eventId)
                 .param("member", memberId)
                 .query((row, n) -> new SeatOutlook.Seen(row.getBoolean("has_place"), row.getBoolean("has_workshops")))
@@ -96,8 +131,7 @@ class SeatRows {
 
     /** Whether there is anything to choose at an event. */
     boolean hasWorkshops(long eventId) {
-        return sql.sql("select exists (select 1 from event_released_session"
-                        + " where event_id = :event and capacity is not null and not withdrawn)")
+        return sql.sql("select " + WORKSHOPS)
                 .param("event", eventId)
                 .query(Boolean.class)
                 .single();

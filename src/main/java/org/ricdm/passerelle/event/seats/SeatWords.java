@@ -39,10 +39,10 @@ public record SeatWords(Words words, Language reader) {
     public Optional<String> why(Workshop workshop) {
         var obstacle = workshop.obstacle();
         if (workshop.begun()) {
-            return Optional.of(words.say(reader, "seats.error.begun"));
+            return Optional.of(words.say(reader, SeatChecks.BEGUN));
         }
         if (workshop.closed()) {
-            return Optional.of(words.say(reader, "seats.error.closed"));
+            return Optional.of(words.say(reader, SeatChecks.CLOSED));
         }
         if (obstacle == null) {
             return Optional.empty();

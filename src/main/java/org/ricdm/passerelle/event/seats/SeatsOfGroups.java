@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.ricdm.passerelle.common.access.NotOpen;
+import java.util.Optional;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.event.EventBrief;
 import org.ricdm.passerelle.event.signup.GroupSeats;
@@ -37,10 +37,11 @@ class SeatsOfGroups implements GroupSeats {
     public void book(EventBrief event, long actorId, Language reader, List<Booking> bookings) {
         var book = books.open(event, actorId, reader);
         var arrived = now();
+        var takers = rows.withPlace(
+                event.id(), bookings.stream().map(Booking::signUpId).toList());
         for (var one : bookings) {
-            var taker = rows.signUp(event.id(), one.signUpId())
-                    .filter(Taker::hasPlace)
-                    .orElseThrow(() -> new NotOpen("sign-up"));
+            var taker =
+                    Optional.ofNullable(takers.get(one.signUpId())).orElseThrow(() -> SeatRows.notOpen(one.signUpId()));
             book.choose(taker, one.sessionId(), arrived);
         }
         book.close();

@@ -13,8 +13,8 @@ import org.ricdm.passerelle.event.EventBrief;
 public interface WorkshopsOnBehalf {
 
     /**
-     * All that can be chosen at the event, in the order of time, with what the person has; nothing for who has no place,
-     * or no account by which they would be told. A fixed number of statements.
+     * All that can be chosen at the event, in the order of time, with what the person has; nothing for who has no place, or
+     * is brought by somebody. A fixed number of statements.
      */
     List<Choice> of(EventBrief event, long signUpId, Language reader);
 
@@ -33,9 +33,7 @@ public interface WorkshopsOnBehalf {
      * A workshop.
      *
      * @param room empty while it is open where it takes place
-     * @param free seats left
-     * @param seats all of them
-     * @param waiting how many stand in line
+     * @param filling how full it is and how many wait, in words
      * @param chosen whether the person has a seat or waits
      * @param position of the person in the line; 0 with a seat and where it is not chosen
      * @param shut key of what keeps the person from it; empty when nothing does
@@ -45,9 +43,7 @@ public interface WorkshopsOnBehalf {
             String title,
             WallTime starts,
             String room,
-            int free,
-            int seats,
-            int waiting,
+            String filling,
             boolean chosen,
             int position,
             String shut) {}

@@ -93,7 +93,7 @@ class GuestSeatPages {
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var asked = new Asked(slug, token, numbers(ticked), numbers(ticked));
+        var asked = Asked.keeping(slug, token, numbers(ticked));
         return act(asked, model, request, response, reader -> seats.second(slug, token, session, reader));
     }
 
@@ -107,7 +107,7 @@ class GuestSeatPages {
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var asked = new Asked(slug, token, numbers(ticked), numbers(ticked));
+        var asked = Asked.keeping(slug, token, numbers(ticked));
         return act(asked, model, request, response, reader -> seats.swap(slug, token, from, to, reader));
     }
 
@@ -120,7 +120,7 @@ class GuestSeatPages {
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var asked = new Asked(slug, token, numbers(ticked), numbers(ticked));
+        var asked = Asked.keeping(slug, token, numbers(ticked));
         return act(asked, model, request, response, reader -> seats.leave(slug, token, session, reader));
     }
 
@@ -194,5 +194,11 @@ class GuestSeatPages {
      * @param ticked what stands ticked when it is refused
      * @param kept what stays ticked when it is done
      */
-    private record Asked(String slug, String token, Set<Long> ticked, Set<Long> kept) {}
+    private record Asked(String slug, String token, Set<Long> ticked, Set<Long> kept) {
+
+        /** Something that leaves alone what is ticked. */
+        static Asked keeping(String slug, String token, Set<Long> ticked) {
+            return new Asked(slug, token, ticked, ticked);
+        }
+    }
 }

@@ -49,12 +49,7 @@ class WorkshopFields extends FormSection {
                     ? getTranslation("signup.edit.workshops.seat")
                     : getTranslation("seats.waiting", one.position());
         }
-        if (!one.shut().isEmpty()) {
-            return getTranslation(one.shut());
-        }
-        var free =
-                one.free() > 0 ? getTranslation("seats.free", one.free(), one.seats()) : getTranslation("seats.full");
-        return one.waiting() > 0 ? free + " · " + getTranslation("signup.desk.inLine", one.waiting()) : free;
+        return one.shut().isEmpty() ? one.filling() : getTranslation(one.shut());
     }
 
     Change change() {
