@@ -45,7 +45,7 @@ record Bringers(Map<Long, SignUpRow> rows) {
 
     /** Whether that one may have a place: who comes alone always, all others when who brings them has one. */
     boolean have(SignUpRow row) {
-        return row.withId() == null || of(row).state().takesPlace();
+        return row.mayHavePlace(withPlace());
     }
 
     /** Who reads what is told of it. */

@@ -58,7 +58,7 @@ final class BulkPlan {
         if (row.state() != SignUpState.TO_BE_APPROVED) {
             return row.state().takesPlace() ? BulkOutcome.SAME : BulkOutcome.NOT_POSSIBLE;
         }
-        if ((row.withId() != null && !places.contains(row.withId())) || !limits.hasRoom(row.claim())) {
+        if (!row.mayHavePlace(places) || !limits.hasRoom(row.claim())) {
             return BulkOutcome.LINE;
         }
         limits.take(row.claim());

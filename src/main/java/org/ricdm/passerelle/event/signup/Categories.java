@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.event.EventBrief;
@@ -37,8 +39,11 @@ class Categories {
                 .query(row -> {
                     var id = row.getLong("id");
                     var said = texts.computeIfAbsent(id, one -> new EnumMap<>(Language.class));
-                    if (row.getString("language") != null) {
-                        said.put(language(row), text(row));
+                    var language = row.getString("language");
+                    if (language != null) {
+                        said.put(
+                                Language.of(language).orElseThrow(),
+                                new Category.Text(row.getString("name"), row.getString("help")));
                     }
                     if (!bare.containsKey(id)) {
                         bare.put(id, bare(row));
@@ -57,14 +62,6 @@ class Categories {
                 row.getObject("capacity", Integer.class),
                 row.getInt("companions"),
                 row.getObject("companion_category_id", Long.class));
-    }
-
-    private static Language language(ResultSet row) throws SQLException {
-        return Language.of(row.getString("language")).orElseThrow();
-    }
-
-    private static Category.Text text(ResultSet row) throws SQLException {
-        return new Category.Text(row.getString("name"), row.getString("help"));
     }
 
     /** Says what somebody of that category may bring. */
@@ -101,18 +98,10 @@ class Categories {
 
     /** The names of those of an event by id, for a reader. One statement. */
     Map<Long, String> names(EventBrief event, Language reader) {
-        var names = new HashMap<Long, String>();
-        var texts = new HashMap<Long, Map<Language, Category.Text>>();
-        sql.sql("select t.* from sign_up_category_text t join sign_up_category c on c.id = t.category_id"
-                        + " where c.event_id = :event")
-                .param("event", event.id())
-                .query(row -> {
-                    texts.computeIfAbsent(row.getLong("category_id"), id -> new EnumMap<>(Language.class))
-                            .put(language(row), text(row));
-                });
-        texts.forEach((id, said) ->
-                names.put(id, Category.in(said, reader, event.language()).name()));
-        return names;
+        return of(event.id()).stream()
+                .collect(Collectors.toMap(
+                        one -> Objects.requireNonNull(one.id()),
+                        one -> one.in(reader, event.language()).name()));
     }
 
     /** Enters a category or changes it, at that place among the others. Returns its id. */

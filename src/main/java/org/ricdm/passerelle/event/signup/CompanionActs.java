@@ -2,13 +2,12 @@ package org.ricdm.passerelle.event.signup;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.ricdm.passerelle.common.InvalidInput;
-import org.ricdm.passerelle.common.InvalidInput.Problem;
+import org.ricdm.passerelle.common.Refusals;
 import org.ricdm.passerelle.common.access.NotOpen;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.event.EventBrief;
@@ -47,11 +46,6 @@ class CompanionActs {
         this.clock = clock;
     }
 
-    /** The name of what was typed of one of those who were entered together, where problems are said. */
-    static String field(int place) {
-        return "companion." + place + ".";
-    }
-
     /**
      * Enters those who come with somebody who signs up, in the same book and in that order.
      *
@@ -60,53 +54,52 @@ class CompanionActs {
      */
     public void enter(
             EventBrief event, PlaceBook book, SignUpRow bringer, List<NewCompanion> typed, Language language) {
-        var problems = new ArrayList<Problem>();
+        if (typed.isEmpty()) {
+            return;
+        }
+        var all = categories.of(event.id());
         var names = new HashSet<String>();
+        var refusals = new Refusals();
         for (var place = 0; place < typed.size(); place++) {
-            var field = field(place);
-            var name = typed.get(place).line().toLowerCase(Locale.ROOT);
-            if (!name.isEmpty() && !names.add(name)) {
-                problems.add(new Problem(field + "name", "signup.companion.error.twice", List.of()));
-                continue;
-            }
-            try {
-                enter(event, book, bringer, typed.get(place), language);
-            } catch (InvalidInput refused) {
-                refused.problems()
-                        .forEach(one -> problems.add(
-                                one.field().equals("form")
-                                        ? one
-                                        : new Problem(field + one.field(), one.messageKey(), one.arguments())));
-            }
+            var one = typed.get(place);
+            refusals.attempt(NewCompanion.fields(place), () -> {
+                var name = one.line().toLowerCase(Locale.ROOT);
+                if (!name.isEmpty() && !names.add(name)) {
+                    throw InvalidInput.of("name", "signup.companion.error.twice");
+                }
+                enter(event, book, bringer, one, all, language);
+            });
         }
-        if (!problems.isEmpty()) {
-            throw new InvalidInput(problems);
-        }
+        refusals.check();
     }
 
     /** As {@link Companions#add}. */
     public SignUpState add(EventBrief event, Party party, NewCompanion typed, Language language) {
         var book = places.open(event, party.actor());
-        var entered = enter(event, book, bringer(book, party), typed, language);
+        var entered = enter(event, book, bringer(book, party), typed, categories.of(event.id()), language);
         book.close();
         return entered.state();
     }
 
+    /** @param all categories of the event */
     private SignUpRow enter(
-            EventBrief event, PlaceBook book, SignUpRow bringer, NewCompanion typed, Language language) {
-        typed.problem("name").ifPresent(problem -> {
-            throw new InvalidInput(List.of(problem));
-        });
-        var known = companions.named(bringer.id(), typed.line());
+            EventBrief event,
+            PlaceBook book,
+            SignUpRow bringer,
+            NewCompanion typed,
+            List<Category> all,
+            Language language) {
+        var name = typed.checkedName();
+        var known = companions.named(bringer.id(), name);
         var there = known.flatMap(book::of).filter(row -> row.state().isOpen());
         if (there.isPresent()) {
             return there.get();
         }
         var now = Instant.now(clock);
-        var category = category(event, book, bringer, now);
-        var attendee = known.orElseGet(() -> companions.enter(
-                bringer, typed.line(), language, bringer.attendee().memberId(), now));
-        known.ifPresent(one -> companions.rename(one, typed.line()));
+        var category = category(event, book, bringer, all, now);
+        var attendee = known.orElseGet(() ->
+                companions.enter(bringer, name, language, bringer.attendee().memberId(), now));
+        known.ifPresent(one -> companions.rename(one, name));
         var id = Objects.requireNonNull(category.id());
         var entered = book.enterWith(
                 bringer,
@@ -119,8 +112,7 @@ class CompanionActs {
     }
 
     /** As what they take part, as long as there may be one more. */
-    private Category category(EventBrief event, PlaceBook book, SignUpRow bringer, Instant now) {
-        var all = categories.of(event.id());
+    private Category category(EventBrief event, PlaceBook book, SignUpRow bringer, List<Category> all, Instant now) {
         var own = all.stream()
                 .filter(one -> Objects.equals(one.id(), bringer.claim().categoryId()))
                 .findFirst()
@@ -158,15 +150,14 @@ class CompanionActs {
         var row = brought(book, party, id);
         mustBeOpen(row);
         SignUpActs.mustBeInTime(book);
-        typed.problem("name").ifPresent(problem -> {
-            throw new InvalidInput(List.of(problem));
-        });
-        var other = companions.named(Objects.requireNonNull(row.withId()), typed.line());
+        var name = typed.checkedName();
+        var other = companions.named(Objects.requireNonNull(row.withId()), name);
         if (other.filter(one -> !one.equals(row.attendee())).isPresent()) {
             throw InvalidInput.of("name", "signup.companion.error.twice");
         }
-        companions.rename(row.attendee(), typed.line());
-        book.answered(row, answers.keep(event.id(), row.id(), row.claim().categoryId(), typed.answers(), false));
+        companions.rename(row.attendee(), name);
+        book.changes()
+                .answered(row, answers.keep(event.id(), row.id(), row.claim().categoryId(), typed.answers(), false));
         book.close();
     }
 

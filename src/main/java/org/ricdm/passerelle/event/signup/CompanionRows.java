@@ -60,9 +60,7 @@ class CompanionRows {
     /** Those who come with that sign-up or did, in the order in which they were entered. One statement. */
     List<Brought> of(long bringerId) {
         return sql.sql(
-                        "select s.*, g.name, case s.state when 'WAITING' then (select 1 + count(*) from sign_up w"
-                                + " where w.event_id = s.event_id and w.state = 'WAITING'"
-                                + " and (w.queued_at, w.id) < (s.queued_at, s.id)) else 0 end as position"
+                        "select s.*, g.name, " + SignUpRows.POSITION
                                 + " from sign_up s join event_guest g on g.id = s.guest_id where s.with_id = :bringer order by s.id")
                 .param("bringer", bringerId)
                 .query((row, n) -> new Brought(SignUpRows.row(row, n), row.getString("name"), row.getInt("position")))

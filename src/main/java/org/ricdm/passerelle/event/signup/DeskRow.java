@@ -20,18 +20,4 @@ public record DeskRow(
         int position,
         boolean reserve,
         Instant arrivedAt,
-        String with) {
-
-    /** Somebody who comes alone. */
-    public DeskRow(
-            long id,
-            Attendee person,
-            String category,
-            EventMode way,
-            SignUpState state,
-            int position,
-            boolean reserve,
-            Instant arrivedAt) {
-        this(id, person, category, way, state, position, reserve, arrivedAt, "");
-    }
-}
+        String with) {}

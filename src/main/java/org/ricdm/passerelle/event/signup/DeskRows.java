@@ -78,10 +78,8 @@ class DeskRows {
                         + " m.email as member_email, m.interface_language, m.time_zone, m.state = 'ACTIVE' as active,"
                         + " g.name as guest_name, g.organisation, g.email as guest_email, g.language as guest_language,"
                         + " coalesce(concat(bm.given_name, ' ', bm.family_name), bg.name, '') as bringer,"
-                        + " p.id as from_id, p.name as from_name, p.city as from_city, p.country as from_country,"
-                        + " case s.state when 'WAITING' then (select 1 + count(*) from sign_up w"
-                        + " where w.event_id = s.event_id and w.state = 'WAITING'"
-                        + " and (w.queued_at, w.id) < (s.queued_at, s.id)) else 0 end as position"
+                        + " p.id as from_id, p.name as from_name, p.city as from_city, p.country as from_country, "
+                        + SignUpRows.POSITION
                         + NAMED + " left join centre p on p.id = coalesce(m.centre_id, g.centre_id)"
                         + " where " + narrowed.where()
                         + " and (:everywhere or s.centre_id in (:centres)) and (:before is null or s.id < :before)"

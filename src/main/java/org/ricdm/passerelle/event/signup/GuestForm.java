@@ -2,6 +2,7 @@ package org.ricdm.passerelle.event.signup;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.InvalidInput.Problem;
 import org.ricdm.passerelle.common.text.PlainText;
@@ -16,6 +17,16 @@ public record GuestForm(String name, String organisation, NewSignUp signUp) {
 
     public static final int MAX = 120;
 
+    /** What is wrong with a name in one line, said on {@code name}; nothing when it can stand on a badge. */
+    static Optional<Problem> wrongName(String line, String missingKey) {
+        if (!PlainText.isVisible(line) || line.length() < 2) {
+            return Optional.of(new Problem("name", missingKey, List.of()));
+        }
+        return line.length() > MAX
+                ? Optional.of(new Problem("name", "signup.guest.error.long", List.of(MAX)))
+                : Optional.empty();
+    }
+
     /**
      * The same, in one line each.
      *
@@ -25,12 +36,7 @@ public record GuestForm(String name, String organisation, NewSignUp signUp) {
         var problems = new ArrayList<Problem>();
         var line = PlainText.line(name);
         var from = PlainText.line(organisation);
-        if (!PlainText.isVisible(line) || line.length() < 2) {
-            problems.add(new Problem("name", "signup.guest.error.name", List.of()));
-        }
-        if (line.length() > MAX) {
-            problems.add(new Problem("name", "signup.guest.error.long", List.of(MAX)));
-        }
+        wrongName(line, "signup.guest.error.name").ifPresent(problems::add);
         if (from.length() > MAX) {
             problems.add(new Problem("organisation", "signup.guest.error.long", List.of(MAX)));
         }

@@ -105,7 +105,7 @@ final class Limits {
         var next = 0;
         while (next < left.size()) {
             var one = left.get(next);
-            if (isBrought(one, places) && hasRoom(one.claim()) && mayCome.test(one)) {
+            if (one.mayHavePlace(places) && hasRoom(one.claim()) && mayCome.test(one)) {
                 take(one.claim());
                 promoted.add(one);
                 places.add(one.id());
@@ -117,10 +117,6 @@ final class Limits {
             }
         }
         return promoted;
-    }
-
-    private static boolean isBrought(Waiting one, Set<Long> places) {
-        return one.withId() == null || places.contains(one.withId());
     }
 
     private static int firstOf(long bringer, List<? extends Waiting> line) {
@@ -141,5 +137,11 @@ final class Limits {
         /** The sign-up of who brings them; null for who comes alone. */
         @Nullable
         Long withId();
+
+        /** The rule of those who are brought: a place only while who brings them has one, that is, is among these. */
+        default boolean mayHavePlace(Set<Long> seated) {
+            var bringer = withId();
+            return bringer == null || seated.contains(bringer);
+        }
     }
 }

@@ -89,7 +89,7 @@ public class ManySignUps {
             case APPROVE -> book.approve(changing);
             case DECLINE -> book.leave(changing, SignUpState.DECLINED, StepKind.DECLINED, act.reason());
             case CANCEL -> book.leave(changing, SignUpState.CANCELLED, StepKind.CANCELLED, act.reason());
-            case CATEGORY -> book.move(changing, act.category(), act.reason());
+            case CATEGORY -> book.changes().move(changing, act.category(), act.reason());
         }
         book.close();
         return plan.result();

@@ -2,8 +2,7 @@ package org.ricdm.passerelle.event.signup;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.ricdm.passerelle.common.InvalidInput.Problem;
+import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.text.PlainText;
 import org.ricdm.passerelle.event.form.Answer;
 
@@ -20,19 +19,28 @@ public record NewCompanion(String name, Map<Long, Answer> answers) {
         this(name, Map.of());
     }
 
+    /** How the fields begin of those who are entered with something else. */
+    public static final String FIELDS = "companion.";
+
+    /** How the fields begin of one of them: of which place among those entered together, or of which other form. */
+    public static String fields(Object which) {
+        return FIELDS + which + ".";
+    }
+
     /** The name in one line. */
     String line() {
         return PlainText.line(name);
     }
 
-    /** What is wrong with the name. */
-    Optional<Problem> problem(String field) {
-        var line = line();
-        if (!PlainText.isVisible(line) || line.length() < 2) {
-            return Optional.of(new Problem(field, "signup.companion.error.name", List.of()));
-        }
-        return line.length() > GuestForm.MAX
-                ? Optional.of(new Problem(field, "signup.guest.error.long", List.of(GuestForm.MAX)))
-                : Optional.empty();
+    /**
+     * The name in one line.
+     *
+     * @throws InvalidInput on {@code name} when it is missing or too long
+     */
+    String checkedName() {
+        GuestForm.wrongName(line(), "signup.companion.error.name").ifPresent(problem -> {
+            throw new InvalidInput(List.of(problem));
+        });
+        return line();
     }
 }

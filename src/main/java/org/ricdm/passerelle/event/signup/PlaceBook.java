@@ -4,15 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.InvalidInput;
-import org.ricdm.passerelle.common.text.PlainText;
 import org.ricdm.passerelle.event.EventBrief;
-import org.ricdm.passerelle.event.SaidReason;
 import org.ricdm.passerelle.event.signup.Journal.Noted;
 
 /**
@@ -30,6 +27,7 @@ final class PlaceBook {
     private final SignUpRows rows;
     private final Journal journal;
     private final Attendees attendees;
+    private final PlaceChanges changes;
     /** The sign-ups that had a place and have none any more. */
     private final List<Long> gone = new ArrayList<>();
 
@@ -56,6 +54,7 @@ final class PlaceBook {
         this.rows = rows;
         this.journal = writing.journal(actor, now);
         this.attendees = attendees;
+        this.changes = new PlaceChanges(limits, rows, journal, this::hasRoomAgain);
         this.listeners = listeners;
     }
 
@@ -139,10 +138,10 @@ final class PlaceBook {
                 known.map(row -> row.sequence() + 1).orElse(0),
                 bringer == null ? null : bringer.id());
         if (known.isPresent()) {
-            journal.keep(List.of(new Noted(fresh, stepOf(state), "")));
+            journal.keep(List.of(new Noted(fresh, StepKind.of(state), "")));
         } else {
             fresh = rows.insert(fresh, now);
-            journal.note(List.of(new Noted(fresh, stepOf(state), "")));
+            journal.note(List.of(new Noted(fresh, StepKind.of(state), "")));
         }
         return fresh;
     }
@@ -157,11 +156,11 @@ final class PlaceBook {
         var places = Bringers.of(waiting, rows).withPlace();
         journal.keep(waiting.stream()
                 .map(row -> {
-                    var next = seated(row.claim(), row.withId() == null || places.contains(row.withId()));
+                    var next = seated(row.claim(), row.mayHavePlace(places));
                     if (next.takesPlace()) {
                         places.add(row.id());
                     }
-                    return new Noted(row.in(next, null), stepOf(next), "");
+                    return new Noted(row.in(next, null), StepKind.of(next), "");
                 })
                 .toList());
     }
@@ -202,94 +201,9 @@ final class PlaceBook {
         return accepted;
     }
 
-    /**
-     * Takes part in another way or as something else. Who has a place keeps it until the other one is certain; whom they
-     * bring goes the same way.
-     *
-     * @throws InvalidInput on {@code way} when a limit has no room for it, or for whom they bring; nothing is changed
-     */
-    SignUpRow change(SignUpRow row, Claim other) {
-        if (row.claim().equals(other)) {
-            return row;
-        }
-        var changed = exchange(row, other);
-        journal.keep(changed.stream()
-                .map(one -> new Noted(one, StepKind.CHANGED, ""))
-                .toList());
-        return changed.getFirst();
-    }
-
-    /**
-     * Gives back what they had and takes the other; who waits may fit afterwards. Returns them as they are now, first who
-     * was asked for, then those who go the same way with them.
-     */
-    private List<SignUpRow> exchange(SignUpRow row, Claim other) {
-        var way = row.claim().way();
-        var following = way == other.way()
-                ? List.<SignUpRow>of()
-                : rows.broughtBy(Bringers.ids(List.of(row))).stream()
-                        .filter(one -> one.claim().way() == way)
-                        .toList();
-        var trial = limits.copy();
-        if (!trial.exchanged(row, other)) {
-            throw InvalidInput.of("way", "signup.error.full");
-        }
-        if (!following.stream().allMatch(one -> trial.exchanged(one, one.claim().going(other.way())))) {
-            throw InvalidInput.of("way", "signup.companion.error.way");
-        }
-        var changed = new ArrayList<SignUpRow>();
-        limits.exchanged(row, other);
-        changed.add(row.with(other));
-        for (var one : following) {
-            var same = one.claim().going(other.way());
-            limits.exchanged(one, same);
-            changed.add(one.with(same));
-        }
-        freed = true;
-        return changed;
-    }
-
-    /** As {@link #change}, many into one category, by an organiser who says why. */
-    void move(List<SignUpRow> moving, long categoryId, String reason) {
-        var edits = new LinkedHashMap<Long, SignUpEdit>();
-        var changed = new ArrayList<Noted>();
-        for (var row : moving) {
-            var other = row.claim().as(categoryId);
-            changed.add(new Noted(exchange(row, other).getFirst(), StepKind.EDITED, reason));
-            edits.put(row.id(), SignUpEdit.between(row.claim(), other, ""));
-        }
-        journal.edit(changed, edits);
-    }
-
-    /**
-     * As {@link #change}, by an organiser who says why; answers that were changed with it are said in the same entry.
-     *
-     * @param questions short names of those that are answered otherwise
-     */
-    void edit(SignUpRow row, Claim other, List<String> questions, String reason) {
-        if (row.claim().equals(other) && questions.isEmpty()) {
-            return;
-        }
-        var way = row.claim().way();
-        var edits = new LinkedHashMap<Long, SignUpEdit>();
-        var changed = row.claim().equals(other) ? List.of(row) : exchange(row, other);
-        changed.forEach(
-                one -> edits.put(one.id(), SignUpEdit.between(one.claim().going(way), one.claim(), "")));
-        var answers = PlainText.excerpt(String.join(", ", questions), Journal.MAX_ANSWERS);
-        edits.put(row.id(), SignUpEdit.between(row.claim(), other, answers));
-        journal.edit(
-                changed.stream()
-                        .map(one -> new Noted(one, StepKind.EDITED, reason))
-                        .toList(),
-                edits);
-    }
-
-    /** Notes which questions somebody answered otherwise than before; what they answered stands nowhere else. */
-    void answered(SignUpRow row, List<String> questions) {
-        if (!questions.isEmpty()) {
-            journal.note(List.of(new Noted(
-                    row, StepKind.ANSWERED, PlainText.excerpt(String.join(", ", questions), SaidReason.MAX))));
-        }
+    /** What people take part as, in which way, and what they answer: whatever of it becomes different. */
+    PlaceChanges changes() {
+        return changes;
     }
 
     /** Puts somebody who waits at the front of the line. */
@@ -313,7 +227,9 @@ final class PlaceBook {
         limits.take(claim);
         var seated = row.with(claim);
         journal.note(List.of(new Noted(seated, StepKind.RESERVE, reason)));
-        return become(seated, SignUpState.CONFIRMED, StepKind.PROMOTED);
+        var promoted = seated.in(SignUpState.CONFIRMED, null);
+        journal.keep(List.of(new Noted(promoted, StepKind.PROMOTED, "")));
+        return promoted;
     }
 
     /** Something else than a sign-up made room: a higher limit, a release, an offer that passed. */
@@ -370,22 +286,5 @@ final class PlaceBook {
             return SignUpState.CONFIRMED;
         }
         return SignUpState.WAITING;
-    }
-
-    private SignUpRow become(SignUpRow row, SignUpState next, StepKind what) {
-        var changed = row.in(next, null);
-        journal.keep(List.of(new Noted(changed, what, "")));
-        return changed;
-    }
-
-    private static StepKind stepOf(SignUpState state) {
-        return switch (state) {
-            case TO_BE_APPROVED -> StepKind.APPLIED;
-            case CONFIRMED, CHECKED_IN -> StepKind.CONFIRMED;
-            case WAITING -> StepKind.WAITING;
-            case OFFERED -> StepKind.OFFERED;
-            case DECLINED -> StepKind.DECLINED;
-            case CANCELLED -> StepKind.CANCELLED;
-        };
     }
 }

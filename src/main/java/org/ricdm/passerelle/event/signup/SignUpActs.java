@@ -2,10 +2,9 @@ package org.ricdm.passerelle.event.signup;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import org.ricdm.passerelle.common.InvalidInput;
+import org.ricdm.passerelle.common.Refusals;
 import org.ricdm.passerelle.common.access.NotOpen;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.event.EventBrief;
@@ -46,30 +45,17 @@ class SignUpActs {
         var claim = new Claim(asked.way(), asked.categoryId(), party.quotaCentreId(), false);
         var entered = book.enter(
                 party.attendee(), party.centreId(), claim, arrived, book.rules().approval() == Approval.NONE);
-        var problems = new ArrayList<InvalidInput.Problem>();
-        gather(
-                problems,
-                () -> answers.keep(
-                        event.id(),
-                        entered.id(),
-                        asked.categoryId(),
-                        asked.answers(),
-                        !party.attendee().isGuest()));
-        gather(problems, () -> companions.enter(event, book, entered, asked.companions(), language));
-        if (!problems.isEmpty()) {
-            throw new InvalidInput(problems);
-        }
+        var refusals = new Refusals();
+        refusals.attempt(() -> answers.keep(
+                event.id(),
+                entered.id(),
+                asked.categoryId(),
+                asked.answers(),
+                !party.attendee().isGuest()));
+        refusals.attempt(() -> companions.enter(event, book, entered, asked.companions(), language));
+        refusals.check();
         book.close();
         return entered.state();
-    }
-
-    /** All that is wrong is said at once. */
-    private static void gather(List<InvalidInput.Problem> problems, Runnable work) {
-        try {
-            work.run();
-        } catch (InvalidInput refused) {
-            problems.addAll(refused.problems());
-        }
     }
 
     /** As {@link SignUps#change}. */
@@ -82,21 +68,23 @@ class SignUpActs {
             mustBeOpen(event, book.rules(), party, asked, Instant.now(clock));
             companions.mustBeAllowed(event, row, asked.categoryId());
         }
-        var changed = book.change(
-                row,
-                new Claim(
-                        asked.way(),
-                        asked.categoryId(),
-                        row.claim().quotaCentreId(),
-                        row.claim().reserve()));
-        book.answered(
-                changed,
-                answers.keep(
-                        event.id(),
-                        row.id(),
-                        asked.categoryId(),
-                        asked.answers(),
-                        !party.attendee().isGuest()));
+        var changed = book.changes()
+                .change(
+                        row,
+                        new Claim(
+                                asked.way(),
+                                asked.categoryId(),
+                                row.claim().quotaCentreId(),
+                                row.claim().reserve()));
+        book.changes()
+                .answered(
+                        changed,
+                        answers.keep(
+                                event.id(),
+                                row.id(),
+                                asked.categoryId(),
+                                asked.answers(),
+                                !party.attendee().isGuest()));
         book.close();
     }
 

@@ -117,7 +117,7 @@ public class SignUpEditing {
                 row.claim().reserve());
         var questions = answers.keepOnBehalf(event, id, typed.categoryId(), typed.answers());
         var edited = !claim.equals(row.claim()) || !questions.isEmpty();
-        book.edit(row, claim, questions, said);
+        book.changes().edit(row, claim, questions, said);
         book.close();
         // Behind the other: for whom a workshop is may depend on the category.
         var moved = !chosen.isNone() && workshops.change(event, id, chosen, me.memberId(), me.language(), said);

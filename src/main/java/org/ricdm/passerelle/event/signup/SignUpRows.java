@@ -146,6 +146,11 @@ class SignUpRows {
                 .update();
     }
 
+    /** As {@code position}: the place in line of the sign-up {@code s}, 1 for who is next; 0 when they do not wait. */
+    static final String POSITION = "case s.state when 'WAITING' then (select 1 + count(*) from sign_up w"
+            + " where w.event_id = s.event_id and w.state = 'WAITING'"
+            + " and (w.queued_at, w.id) < (s.queued_at, s.id)) else 0 end as position";
+
     Optional<SignUpRow> of(long eventId, AttendeeId attendee) {
         return of(eventId, attendee, "");
     }

@@ -32,6 +32,18 @@ public enum StepKind {
     /** Had been checked in by mistake. */
     NOT_CHECKED_IN;
 
+    /** How a sign-up begins, or begins anew, in that state. */
+    static StepKind of(SignUpState state) {
+        return switch (state) {
+            case TO_BE_APPROVED -> APPLIED;
+            case CONFIRMED, CHECKED_IN -> CONFIRMED;
+            case WAITING -> WAITING;
+            case OFFERED -> OFFERED;
+            case DECLINED -> DECLINED;
+            case CANCELLED -> CANCELLED;
+        };
+    }
+
     /** Whether it is how a sign-up begins. */
     boolean isEntry() {
         return this == APPLIED || this == CONFIRMED || this == WAITING;

@@ -81,7 +81,7 @@ class ArrivalsAndPlacesTest {
 
     private static void online(PlaceBook book, SignUpRow row) {
         var claim = row.claim();
-        book.change(row, new Claim(EventMode.ONLINE, claim.categoryId(), claim.quotaCentreId(), false));
+        book.changes().change(row, new Claim(EventMode.ONLINE, claim.categoryId(), claim.quotaCentreId(), false));
     }
 
     /** Somebody is noted as come between the moment in which their sign-up is read and the one in which it is written. */

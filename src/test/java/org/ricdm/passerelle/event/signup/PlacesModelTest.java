@@ -194,13 +194,14 @@ class PlacesModelTest {
                     var done = same || model.change(member, way, category);
                     assertThat(with(
                                     member,
-                                    (book, row) -> book.change(
-                                            row,
-                                            new Claim(
-                                                    way,
-                                                    category,
-                                                    row.claim().quotaCentreId(),
-                                                    row.claim().reserve()))))
+                                    (book, row) -> book.changes()
+                                            .change(
+                                                    row,
+                                                    new Claim(
+                                                            way,
+                                                            category,
+                                                            row.claim().quotaCentreId(),
+                                                            row.claim().reserve()))))
                             .isEqualTo(done);
                 }
             }

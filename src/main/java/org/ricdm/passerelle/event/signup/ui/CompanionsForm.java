@@ -109,7 +109,7 @@ class CompanionsForm extends Section {
     Map<String, HasValidation> fields() {
         var all = new HashMap<String, HasValidation>();
         for (var place = 0; place < fields.size(); place++) {
-            all.putAll(fields.get(place).fields("companion." + place + "."));
+            all.putAll(fields.get(place).fields(NewCompanion.fields(place)));
         }
         return all;
     }

@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.InvalidInput.Problem;
+import org.ricdm.passerelle.common.Refusals;
 import org.ricdm.passerelle.common.time.WallTime;
 import org.ricdm.passerelle.event.EventDates;
 import org.ricdm.passerelle.event.form.AnswerWords;
@@ -112,9 +112,11 @@ final class GuestCompanionModel {
             AnswerWords say) {
         var prefix = prefix(key);
         var own = problems.stream()
-                .filter(problem -> problem.field().startsWith(field(key)))
+                .filter(problem -> problem.field().startsWith(NewCompanion.fields(key)))
                 .map(problem -> new Problem(
-                        problem.field().substring(field(key).length()), problem.messageKey(), problem.arguments()))
+                        problem.field().substring(NewCompanion.fields(key).length()),
+                        problem.messageKey(),
+                        problem.arguments()))
                 .toList();
         var typed = sent.get(prefix + "name");
         var plain = typed == null ? PlainForm.of(asked, prefix) : new PlainForm(asked, sent, prefix);
@@ -134,55 +136,32 @@ final class GuestCompanionModel {
         return "c" + key + "_";
     }
 
-    private static String field(String key) {
-        return "companion." + key + ".";
-    }
-
     /** Whom they bring who sign up; a form that was left empty is nobody. */
     static List<NewCompanion> all(OwnCompanions own, Map<String, List<String>> sent) {
         var typed = new ArrayList<NewCompanion>();
-        var problems = new ArrayList<Problem>();
+        var refusals = new Refusals();
         for (var place = 0; place < Category.Companions.MOST; place++) {
-            var prefix = prefix(Integer.toString(place));
+            var key = Integer.toString(place);
             var isEmpty = sent.entrySet().stream()
-                    .filter(field -> field.getKey().startsWith(prefix))
+                    .filter(field -> field.getKey().startsWith(prefix(key)))
                     .allMatch(field -> field.getValue().stream().allMatch(String::isBlank));
             if (!isEmpty) {
-                try {
-                    typed.add(one(Integer.toString(place), own.form(), sent));
-                } catch (InvalidInput refused) {
-                    problems.addAll(refused.problems());
-                }
+                refusals.value(() -> one(key, own.form(), sent)).ifPresent(typed::add);
             }
         }
-        if (!problems.isEmpty()) {
-            throw new InvalidInput(problems);
-        }
+        refusals.check();
         return typed;
     }
 
     /** What was sent in the form of that key. Problems have its names. */
     static NewCompanion one(String key, AskedForm asked, Map<String, List<String>> sent) {
-        return within(
-                key,
+        return InvalidInput.within(
+                NewCompanion.fields(key),
                 () -> new NewCompanion(
                         Optional.ofNullable(sent.get(prefix(key) + "name"))
                                 .map(List::getFirst)
                                 .orElse(""),
                         new PlainForm(asked, sent, prefix(key)).answers()));
-    }
-
-    /** Does it; what is wrong has the names of the form of that key. */
-    static <T> T within(String key, Supplier<T> work) {
-        try {
-            return work.get();
-        } catch (InvalidInput refused) {
-            throw new InvalidInput(refused.problems().stream()
-                    .map(problem -> problem.field().equals("form")
-                            ? problem
-                            : new Problem(field(key) + problem.field(), problem.messageKey(), problem.arguments()))
-                    .toList());
-        }
     }
 
     /**

@@ -2,11 +2,13 @@ package org.ricdm.passerelle.event.signup.ui;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.access.NotOpen;
 import org.ricdm.passerelle.common.i18n.LanguageChoice;
 import org.ricdm.passerelle.event.form.AskedForm;
 import org.ricdm.passerelle.event.signup.GuestCompanions;
 import org.ricdm.passerelle.event.signup.GuestSignUps;
+import org.ricdm.passerelle.event.signup.NewCompanion;
 import org.ricdm.passerelle.event.signup.OwnCompanions;
 import org.ricdm.passerelle.event.signup.OwnCompanions.Companion;
 import org.springframework.stereotype.Controller;
@@ -46,7 +48,8 @@ class GuestCompanionPages {
         return keep(slug, token, all, model, request, response, () -> {
             var typed = GuestCompanionModel.one(
                     GuestCompanionModel.FRESH, asked(slug, token, request).form(), all);
-            GuestCompanionModel.within(GuestCompanionModel.FRESH, () -> companions.add(slug, token, typed));
+            InvalidInput.within(
+                    NewCompanion.fields(GuestCompanionModel.FRESH), () -> companions.add(slug, token, typed));
         });
     }
 
@@ -62,10 +65,7 @@ class GuestCompanionPages {
         return keep(slug, token, all, model, request, response, () -> {
             var key = Long.toString(id);
             var typed = GuestCompanionModel.one(key, form(asked(slug, token, request), id), all);
-            GuestCompanionModel.within(key, () -> {
-                companions.change(slug, token, id, typed);
-                return true;
-            });
+            InvalidInput.within(NewCompanion.fields(key), () -> companions.change(slug, token, id, typed));
         });
     }
 

@@ -16,6 +16,7 @@ import org.ricdm.passerelle.event.EventDates;
 import org.ricdm.passerelle.event.form.AnswerWords;
 import org.ricdm.passerelle.event.form.PlainForm;
 import org.ricdm.passerelle.event.signup.GuestPage;
+import org.ricdm.passerelle.event.signup.NewCompanion;
 import org.ricdm.passerelle.event.signup.SignUpPage;
 import org.ricdm.passerelle.event.signup.SignUpWindow;
 import org.springframework.ui.Model;
@@ -68,7 +69,7 @@ final class GuestModel {
         GuestCompanionModel.into(model, page, sent.all(), problems(model), say);
         model.addAttribute(
                 "isWrong",
-                problems(model).stream().anyMatch(problem -> !problem.field().startsWith("companion.")));
+                problems(model).stream().anyMatch(problem -> !problem.field().startsWith(NewCompanion.FIELDS)));
         model.addAttribute("mayForm", page.window() == SignUpWindow.OPEN);
         if (page.opens() != null) {
             model.addAttribute("opens", EventDates.moment(page.opens(), reader));

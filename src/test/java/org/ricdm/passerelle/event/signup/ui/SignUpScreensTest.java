@@ -240,7 +240,8 @@ class SignUpScreensTest extends Screen {
                 SignUpState.WAITING,
                 2,
                 false,
-                Instant.parse("2027-03-01T10:00:00Z"));
+                Instant.parse("2027-03-01T10:00:00Z"),
+                "");
 
         assertThat(file(row, AnswerTable.NONE))
                 .startsWith("\ufeffName,Centre")
