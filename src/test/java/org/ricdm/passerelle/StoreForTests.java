@@ -12,12 +12,13 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
 /**
- * One MariaDB for the whole test run, one empty schema per context. With {@code DB_URL} set, an external server takes
+ * One MariaDB for each of the processes that share a test run, one empty schema per context. With {@code DB_URL} set, an external server takes
  * the place of the embedded one; its user must be allowed to create schemas.
  */
 public class StoreForTests implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
+    private static final String FORK = System.getProperty("test.fork", "1");
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
@@ -27,7 +28,7 @@ public class StoreForTests implements ApplicationContextInitializer<Configurable
     /** Makes an empty schema and gives the settings of a portal on it. */
     public static Map<String, Object> settings() {
         var external = System.getenv("DB_URL");
-        var name = "passerelle_test_" + NUMBER.incrementAndGet();
+        var name = "passerelle_test_" + FORK + "_" + NUMBER.incrementAndGet();
         var url = external == null ? Embedded.SERVER.schema(name) : freshSchema(external, name);
         return Map.ofEntries(
                 Map.entry("DB_URL", url),
@@ -68,7 +69,7 @@ public class StoreForTests implements ApplicationContextInitializer<Configurable
         private static final EmbeddedStore SERVER = start();
 
         private static EmbeddedStore start() {
-            var folder = Path.of("target", "store-for-tests");
+            var folder = Path.of("target", "store-for-tests", FORK);
             DevServers.deleteFolder(folder);
             var server = EmbeddedStore.start(folder);
             Runtime.getRuntime().addShutdownHook(new Thread(server::stop));

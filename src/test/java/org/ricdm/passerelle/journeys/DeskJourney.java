@@ -1,12 +1,18 @@
 package org.ricdm.passerelle.journeys;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.ricdm.passerelle.files.Samples;
 
-/** What organisers do for many at once. */
+/** What organisers do for many at once, and what they leave behind for those who could not come. */
 @Tag("journey")
 class DeskJourney {
 
@@ -53,5 +59,54 @@ class DeskJourney {
             teo.page().getByText("Colleague Four").first().waitFor();
             teo.seesAllOfTheWidth();
         }
+    }
+
+    @Test
+    void slidesAndAPhotoOfTheLastSchoolAreAddedAndAVisitorFindsThemOnAPhone() {
+        var last = Pages.lastSpringSchool(portal);
+        try (var teo = Person.atADesk(portal).signIn(TEO, "passerelle");
+                var visitor = Person.with(portal, 390, ColorScheme.DARK)) {
+            teo.open(last + "/materials?lang=en");
+            teo.button("Add").click();
+            teo.field("Title").fill("The recording of the last morning");
+            teo.field("Or an address on the web").fill("https://films.example/last-morning");
+            forEverybody(teo);
+            teo.page().getByText("The recording of the last morning").first().waitFor();
+            teo.button("Add").click();
+            teo.field("Title").fill("Forty people around one table");
+            teo.page()
+                    .locator("vaadin-upload input[type=file]")
+                    .setInputFiles(new FilePayload("table.png", "image/png", Samples.png(1200, 800)));
+            // Its name becomes a link once it has arrived.
+            teo.link("table.png").waitFor();
+            forEverybody(teo);
+            teo.page().getByAltText("Forty people around one table").waitFor();
+
+            visitor.open(last + "/materials?lang=en");
+            visitor.page()
+                    .getByText("The recording of the last morning")
+                    .first()
+                    .waitFor();
+            var photo = visitor.page().getByAltText("Forty people around one table");
+            photo.scrollIntoViewIfNeeded();
+            assertThat(photo).isVisible();
+            visitor.page()
+                    .waitForFunction(
+                            "() => [...document.images].some(one => one.alt.startsWith('Forty') && one.naturalWidth > 0)");
+            visitor.seesAllOfTheWidth();
+        }
+    }
+
+    /** The last line of the form, and its end. */
+    private static void forEverybody(Person teo) {
+        var dialog = teo.page().getByRole(AriaRole.DIALOG);
+        dialog.getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName("Everybody"))
+                .check();
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Save"))
+                .click();
+        teo.page()
+                .getByText("Added.", new Page.GetByTextOptions().setExact(true))
+                .first()
+                .waitFor();
     }
 }

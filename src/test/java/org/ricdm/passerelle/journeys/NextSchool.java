@@ -30,9 +30,14 @@ record NextSchool(ProductionPortal portal, Person organiser, String slug, String
         return this;
     }
 
+    /** Where it is read. */
+    String address() {
+        return "/events/" + slug;
+    }
+
     /** An address below that of the event, in English. */
     String at(String below) {
-        return "/events/" + slug + below + "?lang=en";
+        return address() + below + "?lang=en";
     }
 
     private void copy() {
