@@ -1,5 +1,6 @@
 package org.ricdm.passerelle.dev.demo;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.ricdm.passerelle.event.form.QuestionEntry.Text;
 import org.ricdm.passerelle.event.form.QuestionTemplate;
 import org.ricdm.passerelle.event.form.QuestionType;
 import org.ricdm.passerelle.event.form.Questions;
+import org.ricdm.passerelle.event.signup.SignUpSettings;
 import org.springframework.stereotype.Component;
 
 /** What the Spring School asks, and what people answer. */
@@ -56,15 +58,25 @@ class DemoForm {
             Language.PT, List.of("Desloco-me em cadeira de rodas.", "Um lugar perto do intérprete, por favor."));
 
     private final Questions questions;
+    private final SignUpSettings settings;
     private final Words words;
 
-    DemoForm(Questions questions, Words words) {
+    DemoForm(Questions questions, SignUpSettings settings, Words words) {
         this.questions = questions;
+        this.settings = settings;
         this.words = words;
     }
 
-    /** Puts the form together, as the organiser who asks. */
+    /**
+     * Puts the form together, as the organiser who asks. Companions are asked for no consent, which nobody gives for somebody
+     * else, nor for what only professionals can say.
+     */
     void ask(String slug) {
+        var categories = new ArrayList<>(settings.find(slug).setup().categories());
+        categories.remove(DemoSignUps.PLACE_OF_COMPANIONS);
+        var professionals = categories.stream()
+                .map(category -> Objects.requireNonNull(category.id()))
+                .collect(Collectors.toSet());
         var arrival = questions.add(
                 slug,
                 entry(
@@ -110,17 +122,18 @@ class DemoForm {
         questions.add(
                 slug,
                 entry(
-                        QuestionType.YES_NO,
-                        FIRST,
-                        false,
-                        AnswerReader.ORGANISERS,
-                        said(
-                                "Is this your first Spring School?",
-                                "Est-ce votre première École de printemps\u00a0?",
-                                "È la Sua prima Scuola di primavera?",
-                                "¿Es su primera Escuela de primavera?",
-                                "É a sua primeira Escola da primavera?"),
-                        List.of()));
+                                QuestionType.YES_NO,
+                                FIRST,
+                                false,
+                                AnswerReader.ORGANISERS,
+                                said(
+                                        "Is this your first Spring School?",
+                                        "Est-ce votre première École de printemps\u00a0?",
+                                        "È la Sua prima Scuola di primavera?",
+                                        "¿Es su primera Escuela de primavera?",
+                                        "É a sua primeira Escola da primavera?"),
+                                List.of())
+                        .only(professionals));
         Stream.of(QuestionTemplate.DIET, QuestionTemplate.ALLERGIES)
                 .forEach(template -> questions.add(slug, template.entry(words, Language.FR)));
         questions.add(
@@ -142,18 +155,19 @@ class DemoForm {
         questions.add(
                 slug,
                 entry(
-                        QuestionType.LONG_TEXT,
-                        MARKET,
-                        false,
-                        AnswerReader.ORGANISERS,
-                        said(
-                                "What do you bring to the marketplace of initiatives?",
-                                "Qu’apportez-vous au marché des initiatives\u00a0?",
-                                "Che cosa porta al mercato delle iniziative?",
-                                "¿Qué trae al mercado de iniciativas?",
-                                "O que traz para o mercado de iniciativas?"),
-                        List.of()));
-        questions.add(slug, QuestionTemplate.PHOTOS.entry(words, Language.FR));
+                                QuestionType.LONG_TEXT,
+                                MARKET,
+                                false,
+                                AnswerReader.ORGANISERS,
+                                said(
+                                        "What do you bring to the marketplace of initiatives?",
+                                        "Qu’apportez-vous au marché des initiatives\u00a0?",
+                                        "Che cosa porta al mercato delle iniziative?",
+                                        "¿Qué trae al mercado de iniciativas?",
+                                        "O que traz para o mercado de iniciativas?"),
+                                List.of())
+                        .only(professionals));
+        questions.add(slug, QuestionTemplate.PHOTOS.entry(words, Language.FR).only(professionals));
     }
 
     private long option(String slug, long question, int place) {

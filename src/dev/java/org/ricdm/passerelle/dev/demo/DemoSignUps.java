@@ -65,7 +65,8 @@ class DemoSignUps {
 
     private static final int SPRING_SCHOOL = 63;
     private static final int OF_A_CITE = 6;
-    private static final int PLACE_OF_COMPANIONS = 3;
+    /** Of their category among {@link #OF_A_SCHOOL}. */
+    static final int PLACE_OF_COMPANIONS = 3;
 
     /** Whom some of those bring who sign up, by their turn. */
     private static final Map<Integer, List<String>> BROUGHT =
