@@ -175,14 +175,25 @@ final class SeatBook {
                 signUp -> seating.of(signUp).forEach(row -> leave(signUp, row.sessionId(), SeatStep.PLACE_GONE, "")));
     }
 
-    /** A release changed times, rooms or seats: what is withdrawn ends, and somebody may fit now who did not. */
-    void released() {
+    /**
+     * A release changed times, rooms or seats: what is withdrawn ends, and somebody may fit now who did not.
+     *
+     * @param moved seats that stay, in sessions of which something else holds now
+     */
+    void released(Collection<SeatRow.Key> moved) {
         freed = true;
         for (var row : seating.all()) {
             var session = picture.sessions().get(row.sessionId());
             if (session == null || session.withdrawn()) {
                 leave(row.signUpId(), row.sessionId(), SeatStep.WITHDRAWN, "");
-            } else if (!row.isFirst()) {
+                continue;
+            }
+            if (moved.contains(row.key())) {
+                // Written as it is: its entry in calendars is a later one from now on.
+                put(row);
+                note(row, SeatStep.RESCHEDULED, "");
+            }
+            if (!row.isFirst()) {
                 seating.freeWishes(row.signUpId()).forEach(this::put);
             }
         }
@@ -211,15 +222,9 @@ final class SeatBook {
     /** The sign-ups of those who hear of it. */
     private Set<Long> told() {
         return steps.stream()
-                .filter(step ->
-                        step.what().isTold() || (step.what() == SeatStep.WITHDRAWN && !isToldByTheRelease(step)))
+                .filter(step -> step.what().isTold())
                 .map(step -> step.seat().signUpId())
                 .collect(Collectors.toSet());
-    }
-
-    /** A release tells members who had a seat what it takes from them; guests it does not reach. */
-    private boolean isToldByTheRelease(SeatRows.Step step) {
-        return step.hadSeat() && taker(step.seat().signUpId()).memberId() != null;
     }
 
     private Taker taker(long signUpId) {

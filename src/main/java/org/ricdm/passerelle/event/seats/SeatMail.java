@@ -84,8 +84,7 @@ class SeatMail implements MailBuilder {
     private List<Told> told(long act, long signUp) {
         return sql.sql("select t.*, a.event_id, s.sequence from seat_step t join seat_act a on a.id = t.act_id"
                         + " join seat s on s.sign_up_id = t.sign_up_id and s.session_id = t.session_id"
-                        + " join sign_up u on u.id = t.sign_up_id where t.act_id = :act and t.sign_up_id = :signUp"
-                        + " and (t.what in (:told) or (t.what = 'WITHDRAWN' and (not t.had_seat or u.member_id is null)))"
+                        + " where t.act_id = :act and t.sign_up_id = :signUp and t.what in (:told)"
                         + " and not exists (select 1 from seat_step l where l.sign_up_id = t.sign_up_id"
                         + " and l.session_id = t.session_id and l.id > t.id and l.what <> 'SECOND') order by t.id")
                 .param("act", act)
