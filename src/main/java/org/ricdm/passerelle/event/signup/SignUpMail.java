@@ -112,7 +112,7 @@ class SignUpMail implements MailBuilder {
                 words.say(language, key + "subject", event.title()),
                 body,
                 Map.of(),
-                mine == null ? List.of() : calendar(mine, row, language));
+                mine == null ? List.of() : calendar(mine, row, event, language));
     }
 
     /** How it stands with each of those whom the person brings. */
@@ -165,8 +165,10 @@ class SignUpMail implements MailBuilder {
                         WallTime.of(until, person.zone() == null ? event.zone() : person.zone()), person.language());
     }
 
-    private List<MailDraft.Attachment> calendar(Step step, SignUpRow row, Language language) {
-        var gone = step.what() == StepKind.CANCELLED || step.what() == StepKind.EXPIRED;
-        return gone || row.state() == SignUpState.CONFIRMED ? own.file(row, language, gone) : List.of();
+    private List<MailDraft.Attachment> calendar(Step step, SignUpRow row, EventBrief event, Language language) {
+        if (step.what() == StepKind.CANCELLED || step.what() == StepKind.EXPIRED) {
+            return own.gone(row, event, step.at(), language);
+        }
+        return row.state() == SignUpState.CONFIRMED ? own.file(row, language) : List.of();
     }
 }

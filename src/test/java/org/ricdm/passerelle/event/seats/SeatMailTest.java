@@ -288,17 +288,47 @@ class SeatMailTest {
     }
 
     @Test
-    void whoCancelsTheirSignUpGetsOneMailAndNoneForEachSeat() {
+    void whoCancelsTheirSignUpGetsOneMailThatTakesEachSeatOutOfTheirCalendar() {
         var event = room.open(1, 1, 1);
         var person = event.person();
         event.choose(person, event.alpha, event.gamma);
+        event.choose(event.person(), event.gamma);
         jobs.runAllDue();
+        var held = entries(mails(person, "Your workshops").getFirst(), 0);
 
         event.cancel(person);
         jobs.runAllDue();
 
         assertThat(mails(person, "Your workshops")).hasSize(1);
+        var mail = mails(person, "Cancelled").getFirst();
         assertThat(mails(person, "Cancelled")).hasSize(1);
+        assertThat(mail.attachments()).hasSize(3);
+        for (var number = 0; number < held.size(); number++) {
+            assertThat(file(mail, number + 1)).contains("METHOD:CANCEL");
+            var gone = entries(mail, number + 1).getFirst();
+            assertThat(gone.getUid().getValue())
+                    .isEqualTo(held.get(number).getUid().getValue());
+            assertThat(gone.getSequence().getValue())
+                    .isGreaterThan(held.get(number).getSequence().getValue());
+        }
+    }
+
+    @Test
+    void whatWasGivenBackEarlierIsNotCancelledOnceMore() {
+        var event = room.open(1, 1, 1);
+        var person = event.person();
+        event.choose(person, event.alpha);
+        event.leave(person, event.alpha);
+        event.choose(person, event.gamma);
+        event.cancel(person);
+        signUps.signUp(event.event, person);
+        event.choose(person, event.beta);
+        event.cancel(person);
+        jobs.runAllDue();
+
+        var mail = mails(person, "Cancelled").getFirst();
+        assertThat(mail.attachments()).hasSize(2);
+        assertThat(entries(mail, 1).getFirst().getSummary().getValue()).isEqualTo("Beta");
     }
 
     /** What that member got with such a subject, newest first. */

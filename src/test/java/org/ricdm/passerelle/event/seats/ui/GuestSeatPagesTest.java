@@ -154,6 +154,7 @@ class GuestSeatPagesTest extends FrontDoor {
         browser.send(own + "/cancel");
 
         assertThat(states()).containsOnly(SeatState.CANCELLED);
+        assertThat(mailsTo(address).getFirst().attachments()).hasSize(2);
         assertThat(Browser.text(browser.open(here))).contains("You choose workshops as soon as you have a place");
         var refused = choose(event.alpha);
         assertThat(refused.getStatus()).isEqualTo(409);
