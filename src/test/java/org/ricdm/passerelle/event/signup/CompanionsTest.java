@@ -399,29 +399,7 @@ class CompanionsTest {
 
     /** An event at which members bring so many, who are companions there. */
     private SignUpRoom.Opened bringing(int most, UnaryOperator<SignUpSetup> change) {
-        return room.opened(setup -> change.apply(CompanionsTest.bringing(setup, most)));
-    }
-
-    static SignUpSetup bringing(SignUpSetup setup, int most) {
-        var first = setup.categories().getFirst();
-        return withCategories(
-                setup,
-                List.of(
-                        new Category(
-                                first.id(),
-                                first.openTo(),
-                                null,
-                                null,
-                                first.capacity(),
-                                first.texts(),
-                                new Category.Companions(most, 1)),
-                        new Category(
-                                null,
-                                Category.OpenTo.TEAM,
-                                null,
-                                null,
-                                null,
-                                Map.of(Language.EN, new Category.Text("Companion", "")))));
+        return room.opened(setup -> change.apply(SignUpRoom.bringing(setup, most)));
     }
 
     private static SignUpSetup withCategories(SignUpSetup setup, List<Category> categories) {
