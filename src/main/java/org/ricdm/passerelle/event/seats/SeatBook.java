@@ -34,6 +34,8 @@ final class SeatBook {
     private final Map<SeatRow.Key, SeatRow> changed = new LinkedHashMap<>();
     private final Map<Long, Taker> takers;
     private final List<SeatRows.Step> steps = new ArrayList<>();
+    private final Set<Long> toldElsewhere = new HashSet<>();
+    private @Nullable Long act;
     private boolean freed;
     private @Nullable Set<Long> active;
 
@@ -199,6 +201,17 @@ final class SeatBook {
         }
     }
 
+    /** Orders no mail to that one: whoever acts tells them what it changed with something else. */
+    void tellElsewhere(long signUpId) {
+        toldElsewhere.add(signUpId);
+    }
+
+    /** By what the history names what was done, once the book is closed; null when nothing was. */
+    @Nullable
+    Long act() {
+        return act;
+    }
+
     /** Serves the lines, writes what changed and orders the mails. Returns how many came from a line. */
     int close() {
         var promoted = serve();
@@ -206,9 +219,10 @@ final class SeatBook {
             rows.write(changed.values(), now);
         }
         if (!steps.isEmpty()) {
-            var act = rows.act(picture.event().id(), actorId, now);
-            rows.steps(act, steps);
-            mails.order(act, told());
+            var number = rows.act(picture.event().id(), actorId, now);
+            rows.steps(number, steps);
+            mails.order(number, told());
+            act = number;
         }
         return promoted;
     }
@@ -224,6 +238,7 @@ final class SeatBook {
         return steps.stream()
                 .filter(step -> step.what().isTold())
                 .map(step -> step.seat().signUpId())
+                .filter(signUp -> !toldElsewhere.contains(signUp))
                 .collect(Collectors.toSet());
     }
 

@@ -29,7 +29,7 @@ class SeatCalendar {
     }
 
     /** One file that shows the seats there are, and one for each that is gone (RFC 5546, 3.2.5: one entry each). */
-    List<MailDraft.Attachment> files(List<SeatMail.Told> told, SeatPicture picture, EventBrief event, AttendeeId who) {
+    List<MailDraft.Attachment> files(List<SeatNews.Told> told, SeatPicture picture, EventBrief event, AttendeeId who) {
         var there = new ArrayList<CalendarFile.Entry>();
         var files = new ArrayList<MailDraft.Attachment>();
         for (var one : told) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.access.NotOpen;
 import org.ricdm.passerelle.common.store.Columns;
 import org.ricdm.passerelle.event.programme.SeatHolders;
+import org.ricdm.passerelle.event.signup.AttendeeId;
 import org.ricdm.passerelle.event.signup.SignUpState;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -81,6 +82,14 @@ class SeatRows {
                 .param("id", signUpId)
                 .query((row, n) -> taker(row, "id", "state"))
                 .optional();
+    }
+
+    /** Whose sign-up it is. One statement. */
+    AttendeeId attendee(long signUpId) {
+        return sql.sql("select member_id, guest_id from sign_up where id = :id")
+                .param("id", signUpId)
+                .query((row, n) -> AttendeeId.of(row))
+                .single();
     }
 
     /**
