@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -104,12 +103,12 @@ class ReviewsTest {
     void whoIsNamedAsACoPresenterLaterLosesTheProposalAndSomebodyElseGetsIt() {
         var one = event.reviewer();
         var two = event.reviewer();
-        var key = UUID.randomUUID();
-        var id = fixture.as.member(author, () -> proposals.submit(event.slug, key, CallRoom.entry("Alone")));
+        var form = ProposalForm.fresh();
+        var id = fixture.as.member(author, () -> proposals.submit(event.slug, form, CallRoom.entry("Alone")));
         var three = event.reviewer();
 
         fixture.as.member(
-                author, () -> proposals.submit(event.slug, key, CallRoom.with(CallRoom.entry("With one"), one)));
+                author, () -> proposals.submit(event.slug, form.at(1), CallRoom.with(CallRoom.entry("With one"), one)));
 
         assertThat(event.reviewersOf(id)).containsExactlyInAnyOrder(two, three);
         assertThatThrownBy(() -> fixture.as.member(one, () -> reviews.open(event.slug, id)))

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.ricdm.passerelle.Fixture;
@@ -68,10 +67,10 @@ class WrongPersonAtCallTest extends TriedByTheWrongPerson {
         tries.put("Proposals.withdraw", () -> forAuthors((set, id) -> proposals.withdraw(set.event.slug, id)));
         tries.put(
                 "Proposals.keep",
-                () -> byKey((set, key) -> proposals.keep(set.event.slug, key, CallRoom.entry("Changed"))));
+                () -> byForm((set, form) -> proposals.keep(set.event.slug, form, CallRoom.entry("Changed"))));
         tries.put(
                 "Proposals.submit",
-                () -> byKey((set, key) -> proposals.submit(set.event.slug, key, CallRoom.entry("Changed"))));
+                () -> byForm((set, form) -> proposals.submit(set.event.slug, form, CallRoom.entry("Changed"))));
         tries.put("Reviews.mine", () -> forReviewers(set -> reviews.mine(set.event.slug)));
         tries.put("Reviews.open", () -> forReviewersOf((set, id) -> reviews.open(set.event.slug, id)));
         tries.put(
@@ -118,12 +117,12 @@ class WrongPersonAtCallTest extends TriedByTheWrongPerson {
         fixture.as.member(set.author, () -> act.accept(set, set.id));
     }
 
-    private void byKey(BiConsumer<Cast, UUID> act) {
+    private void byForm(BiConsumer<Cast, ProposalForm> act) {
         var set = new Cast();
-        var key = UUID.randomUUID();
-        fixture.as.member(set.author, () -> proposals.keep(set.event.slug, key, CallRoom.entry("Draft")));
-        refused(set.wrongForAuthors(), () -> act.accept(set, key));
-        fixture.as.member(set.author, () -> act.accept(set, key));
+        var form = ProposalForm.fresh();
+        fixture.as.member(set.author, () -> proposals.keep(set.event.slug, form, CallRoom.entry("Draft")));
+        refused(set.wrongForAuthors(), () -> act.accept(set, form.at(1)));
+        fixture.as.member(set.author, () -> act.accept(set, form.at(1)));
     }
 
     private void forReviewers(Consumer<Cast> act) {
