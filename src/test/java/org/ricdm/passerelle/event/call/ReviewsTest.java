@@ -151,11 +151,41 @@ class ReviewsTest {
 
         assertThat(after.own()).isEqualTo(CallRoom.review(1));
         assertThat(after.others()).containsExactly(CallRoom.review(3));
-        assertThat(after.open()).isFalse();
         event.review(two, id, 3);
         assertThat(fixture.as.member(two, () -> reviews.open(event.slug, id)).own())
                 .as("a review is given once")
                 .isEqualTo(CallRoom.review(1));
+    }
+
+    @Test
+    void aReviewIsCorrectedUntilADecisionIsPreparedAndOrganisersSeeThat() {
+        var one = event.reviewer();
+        var id = event.submit(author, "Reconsidered");
+        assertThatThrownBy(() -> correct(one, id, 1)).as("nothing was said yet").isInstanceOf(NotOpen.class);
+        event.review(one, id, 3);
+        correct(one, id, 3);
+        assertThat(event.seen(id).reviews().getFirst().correctedAt())
+                .as("the same is no correction")
+                .isNull();
+        assertThat(fixture.as.member(one, () -> reviews.open(event.slug, id)).open())
+                .isTrue();
+
+        correct(one, id, 1);
+
+        var seen = event.seen(id).reviews().getFirst();
+        assertThat(seen.entry()).isEqualTo(CallRoom.review(1));
+        assertThat(seen.correctedAt()).isNotNull();
+        event.prepare(id, ProposalState.DECLINED, "");
+        assertThatThrownBy(() -> correct(one, id, 2))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("call.error.tooLateToReview");
+        assertThat(fixture.as.member(one, () -> reviews.open(event.slug, id)).open())
+                .isFalse();
+        assertThat(event.seen(id).reviews().getFirst().entry()).isEqualTo(CallRoom.review(1));
+    }
+
+    private void correct(long reviewer, long id, int score) {
+        fixture.as.member(reviewer, () -> reviews.correct(event.slug, id, CallRoom.review(score)));
     }
 
     @Test

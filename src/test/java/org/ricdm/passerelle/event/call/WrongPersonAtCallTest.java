@@ -76,6 +76,13 @@ class WrongPersonAtCallTest extends TriedByTheWrongPerson {
         tries.put(
                 "Reviews.give",
                 () -> forReviewersOf((set, id) -> reviews.give(set.event.slug, id, CallRoom.review(2))));
+        tries.put("Reviews.correct", () -> {
+            var set = new Cast();
+            set.event.review(set.reviewer, set.id, 2);
+            refused(set.wrongForReviewers(), () -> reviews.correct(set.event.slug, set.id, CallRoom.review(3)));
+            refused(new long[] {set.second}, () -> reviews.correct(set.event.slug, set.id, CallRoom.review(3)));
+            fixture.as.member(set.reviewer, () -> reviews.correct(set.event.slug, set.id, CallRoom.review(3)));
+        });
         tries.put(
                 "Reviews.declareConflict",
                 () -> forReviewersOf((set, id) -> reviews.declareConflict(set.event.slug, id)));
@@ -136,18 +143,7 @@ class WrongPersonAtCallTest extends TriedByTheWrongPerson {
     /** Also those who run the event review nothing that is not theirs to review. */
     private void forReviewersOf(BiConsumer<Cast, Long> act) {
         var set = new Cast();
-        refused(
-                new long[] {
-                    fixture.member(),
-                    set.author,
-                    set.otherAuthor,
-                    set.helper,
-                    set.free,
-                    set.reviewerElsewhere,
-                    set.other.organiser,
-                    set.event.organiser
-                },
-                () -> act.accept(set, set.id));
+        refused(set.wrongForReviewers(), () -> act.accept(set, set.id));
         fixture.as.member(set.reviewer, () -> act.accept(set, set.id));
     }
 
@@ -203,6 +199,12 @@ class WrongPersonAtCallTest extends TriedByTheWrongPerson {
                 reviewerElsewhere,
                 event.organiser,
                 other.organiser
+            };
+        }
+
+        long[] wrongForReviewers() {
+            return new long[] {
+                fixture.member(), author, otherAuthor, helper, free, reviewerElsewhere, other.organiser, event.organiser
             };
         }
 

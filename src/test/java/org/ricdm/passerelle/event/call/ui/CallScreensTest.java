@@ -226,6 +226,17 @@ class CallScreensTest extends Screen {
 
         assertThat(words()).contains("Your review", "Half a thought", "Another review", "Inner words 3");
         LocatorJ._assertNone(TextArea.class);
+
+        click("Correct my review");
+        assertThat(area("For the organisers").getValue()).isEqualTo("Half a thought");
+        LocatorJ._setValue(area("For the organisers"), "The whole thought");
+        click("Keep the correction");
+
+        assertThat(words()).contains("The whole thought").doesNotContain("Half a thought");
+        LocatorJ._assertNone(TextArea.class);
+        signIn(event.organiser);
+        open("events/" + event.slug + "/manage/proposals/" + id);
+        assertThat(words()).contains("Corrected on");
     }
 
     @Test
