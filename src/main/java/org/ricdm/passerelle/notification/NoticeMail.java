@@ -76,6 +76,9 @@ class NoticeMail implements MailBuilder {
         if (notice == null) {
             return new MailDraft.Skip("notice is gone");
         }
+        if (!notice.reason().isMailed()) {
+            return new MailDraft.Skip("its feature writes the mail");
+        }
         if (notice.read()) {
             return new MailDraft.Skip("already read");
         }
@@ -109,7 +112,7 @@ class NoticeMail implements MailBuilder {
                 shown.title(),
                 List.of(),
                 quote(shown),
-                new MailBody.Link(words.say(language, look(notice)), publicUrl.of(shown.path())),
+                new MailBody.Link(words.say(language, "notification.readAndAnswer"), publicUrl.of(shown.path())),
                 words.say(language, "notification.because." + notice.reason(), shown.place()),
                 List.of(
                         new MailBody.Link(words.say(language, wayOut(notice), shown.place()), unsubscribe),
@@ -125,15 +128,7 @@ class NoticeMail implements MailBuilder {
         return notice.ofTheForum() ? shown.scopes().getLast() : shown.thread();
     }
 
-    /** Nobody answers to a programme. */
-    private static String look(Row notice) {
-        return notice.reason() == Reason.PROGRAMME ? "notification.openProgramme" : "notification.readAndAnswer";
-    }
-
     private static String wayOut(Row notice) {
-        if (notice.reason() == Reason.PROGRAMME) {
-            return "notification.stopSession";
-        }
         return notice.ofTheForum() ? "notification.stopForum" : "notification.stopTopic";
     }
 

@@ -22,7 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes what happened and tells each person once: a notice in the bell and an order for a mail. */
+/** Takes what happened and tells each person once: a notice in the bell and, for most reasons, an order for a mail. */
 @Service
 @Transactional
 @InsideOnly("the features tell; whether a person may read is asked when the notice is shown and when the mail leaves")
@@ -72,6 +72,8 @@ public class Notices {
         insert(happening, fresh, reasons);
         var notices = told(happening, fresh.stream().map(Recipient::memberId).toList());
         mails.sendAll(fresh.stream()
+                .filter(person ->
+                        Objects.requireNonNull(reasons.get(person.memberId())).isMailed())
                 .map(person -> order(person, Objects.requireNonNull(notices.get(person.memberId()))))
                 .toList());
         bell.ringAfterCommit(notices.keySet());

@@ -21,5 +21,10 @@ public enum Reason {
     /** Has a seat in a session whose time, room, speakers or languages changed. */
     PROGRAMME,
     /** One's own wish to be reminded. */
-    REMINDER
+    REMINDER;
+
+    /** Whether a mail goes with the notice; a feature that writes a mail of its own is not to be heard twice. */
+    boolean isMailed() {
+        return this != PROGRAMME;
+    }
 }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.dev.ActingAs;
 import org.ricdm.passerelle.dev.demo.DemoTalk.Happening;
@@ -23,6 +22,7 @@ import org.ricdm.passerelle.event.call.CallSettings;
 import org.ricdm.passerelle.event.call.CallSetup;
 import org.ricdm.passerelle.event.call.ProposalEntry;
 import org.ricdm.passerelle.event.call.ProposalFilter;
+import org.ricdm.passerelle.event.call.ProposalForm;
 import org.ricdm.passerelle.event.call.ProposalState;
 import org.ricdm.passerelle.event.call.Proposals;
 import org.ricdm.passerelle.event.call.ReviewEntry;
@@ -138,7 +138,7 @@ class DemoCall {
                             "proposal " + one.author(),
                             () -> as.member(
                                     id(people, one.author()),
-                                    () -> proposals.submit(slug, UUID.randomUUID(), one.entry(people))))));
+                                    () -> proposals.submit(slug, ProposalForm.fresh(), one.entry(people))))));
         }
         happenings.add(new Happening(
                 now.minus(30, ChronoUnit.HOURS),
@@ -178,7 +178,7 @@ class DemoCall {
         var empty = ProposalEntry.empty(Language.FR);
         proposals.keep(
                 slug,
-                UUID.randomUUID(),
+                ProposalForm.fresh(),
                 new ProposalEntry(
                         Language.FR,
                         "La documentation que personne n’ouvre",

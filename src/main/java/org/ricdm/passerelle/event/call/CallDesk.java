@@ -3,6 +3,7 @@ package org.ricdm.passerelle.event.call;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import org.ricdm.passerelle.event.EventAccess;
 import org.ricdm.passerelle.event.EventBrief;
 import org.ricdm.passerelle.event.TeamPart;
 import org.ricdm.passerelle.people.People;
+import org.ricdm.passerelle.people.PersonCard;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -96,13 +98,7 @@ public class CallDesk {
                 Reviews.reviewed(one, reading.names(List.of(one))),
                 Objects.requireNonNullElse(one.submittedAt(), one.changedAt()),
                 isOwn,
-                said.stream()
-                        .map(review -> new DeskProposal.OfReviewer(
-                                Objects.requireNonNull(cards.get(review.memberId())),
-                                review.state(),
-                                review.entry(),
-                                review.givenAt() != null && review.givenAt().isBefore(one.changedAt())))
-                        .toList(),
+                said.stream().map(review -> ofReviewer(review, cards, one)).toList(),
                 possible.stream()
                         .flatMap(member -> Stream.ofNullable(cards.get(member)))
                         .toList(),
@@ -111,6 +107,16 @@ public class CallDesk {
                 one.comment(),
                 one.decidedAt(),
                 one.sessionId());
+    }
+
+    private static DeskProposal.OfReviewer ofReviewer(Review review, Map<Long, PersonCard> cards, Proposal one) {
+        var said = review.saidAt();
+        return new DeskProposal.OfReviewer(
+                Objects.requireNonNull(cards.get(review.memberId())),
+                review.state(),
+                review.entry(),
+                review.correctedAt(),
+                said != null && said.isBefore(one.changedAt()));
     }
 
     /**

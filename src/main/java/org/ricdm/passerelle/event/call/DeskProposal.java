@@ -33,7 +33,13 @@ public record DeskProposal(
     /**
      * What one reviewer was asked and said.
      *
-     * @param before whether the author changed the proposal after it was given
+     * @param correctedAt when the reviewer last corrected it; null when it stands as it was given
+     * @param before whether the author changed the proposal after it was said as it stands
      */
-    public record OfReviewer(PersonCard reviewer, ReviewState state, ReviewEntry entry, boolean before) {}
+    public record OfReviewer(
+            PersonCard reviewer,
+            ReviewState state,
+            ReviewEntry entry,
+            @Nullable Instant correctedAt,
+            boolean before) {}
 }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.InvalidInput.Problem;
 import org.ricdm.passerelle.common.access.Attempts;
@@ -130,13 +129,13 @@ public class GuestProposals {
      *
      * @throws InvalidInput on {@code name} and {@code organisation} when they are too long
      */
-    public long keep(String slug, String token, UUID key, GuestProposal typed, Language language) {
+    public KeptProposal keep(String slug, String token, ProposalForm form, GuestProposal typed, Language language) {
         var held = held(slug, token, language);
         var name = PlainText.line(typed.name());
         var problems = new ArrayList<Problem>();
         notLonger("name", name, problems);
         note(held, name, typed, language, problems);
-        return book.keep(held.event(), Proposer.guest(held.guest().id()), key, typed.entry());
+        return book.keep(held.event(), Proposer.guest(held.guest().id()), form, typed.entry());
     }
 
     /**
@@ -145,7 +144,7 @@ public class GuestProposals {
      * @throws InvalidInput as {@link Proposals#submit}; on {@code name} and {@code organisation} when they are missing or
      *     too long
      */
-    public long submit(String slug, String token, UUID key, GuestProposal typed, Language language) {
+    public long submit(String slug, String token, ProposalForm form, GuestProposal typed, Language language) {
         var held = held(slug, token, language);
         var name = PlainText.line(typed.name());
         var problems = new ArrayList<Problem>();
@@ -157,7 +156,7 @@ public class GuestProposals {
             problems.addAll(alsoWrong(held, typed));
         }
         note(held, name, typed, language, problems);
-        return book.submit(held.event(), Proposer.guest(held.guest().id()), key, typed.entry(), language);
+        return book.submit(held.event(), Proposer.guest(held.guest().id()), form, typed.entry(), language);
     }
 
     /** What else is wrong, so that all of it is said at once. */

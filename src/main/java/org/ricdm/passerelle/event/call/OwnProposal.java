@@ -10,6 +10,7 @@ import org.ricdm.passerelle.people.PersonCard;
  * A proposal for those who present it. Nothing of who reviews it or what they said, and no decision before it is told.
  *
  * @param key names its form
+ * @param version counts its changes
  * @param presenters who presents it, the author first, as they are named
  * @param members those of them who have an account, without the author
  * @param mine whether who asks is the author; others who present it only read
@@ -20,6 +21,7 @@ public record OwnProposal(
         long id,
         UUID key,
         ProposalState state,
+        int version,
         ProposalEntry entry,
         List<String> presenters,
         List<PersonCard> members,

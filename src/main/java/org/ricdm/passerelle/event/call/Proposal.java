@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A proposal as it is stored.
  *
+ * @param version counts its changes
  * @param presenters without the author; those typed without an account only once it was handed in
  * @param prepared a decision of which nobody is told yet
  * @param comment for the author, as it was told
@@ -19,6 +20,7 @@ record Proposal(
         UUID key,
         Proposer author,
         ProposalState state,
+        int version,
         ProposalEntry entry,
         List<CoPresenter> presenters,
         Instant changedAt,

@@ -38,21 +38,33 @@ class ProposalBook {
     }
 
     /**
-     * Keeps a draft as it is typed, whole or not, and returns its id. Also past the deadline: nothing typed is lost.
+     * Keeps a draft as it is typed, whole or not. Also past the deadline: nothing typed is lost.
      *
-     * @throws NotOpen when it is somebody else's, is no draft any more, or nobody ever called for anything
-     * @throws InvalidInput on {@code deadline} when there are too many
+     * @throws NotOpen when it is somebody else's, or nobody ever called for anything
+     * @throws InvalidInput on {@code version} when another window changed it or handed it in meanwhile; on
+     *     {@code deadline} when there are too many, or it was decided on or withdrawn
      */
-    long keep(EventBrief event, Proposer author, UUID key, ProposalEntry typed) {
+    KeptProposal keep(EventBrief event, Proposer author, ProposalForm form, ProposalEntry typed) {
         var call = calls.enter(event.id());
-        var there = own(event, author, key);
-        if (there != null && there.state() != ProposalState.DRAFT) {
-            throw notOpen();
-        }
-        var id = there == null ? begin(event, call, author, key, typed.writtenIn()) : there.id();
+        var there = own(event, author, form.key());
         var draft = typed.asDraft();
-        rows.write(id, draft, members(draft.members(), author), now());
-        return id;
+        var presenters = members(draft.members(), author);
+        if (there == null) {
+            var id = begin(event, call, author, form.key(), typed.writtenIn());
+            rows.write(id, draft, presenters, now());
+            return new KeptProposal(id, 1);
+        }
+        if (there.state() != ProposalState.DRAFT) {
+            throw there.state().isEditable()
+                    ? InvalidInput.of("version", "call.error.handedIn")
+                    : InvalidInput.of("deadline", "call.error.decided");
+        }
+        if (isSame(there, draft, presenters)) {
+            return new KeptProposal(there.id(), there.version());
+        }
+        mustBeSeen(there, form);
+        rows.write(there.id(), draft, presenters, now());
+        return new KeptProposal(there.id(), there.version() + 1);
     }
 
     /**
@@ -60,19 +72,24 @@ class ProposalBook {
      *
      * @throws NotOpen when it is somebody else's
      * @throws InvalidInput as {@link ProposalRules#checked}; on {@code members} when an account is not active; on
-     *     {@code deadline} when the call is not open any more, or it was decided on or withdrawn
+     *     {@code deadline} when the call is not open any more, or it was decided on or withdrawn; on {@code version} when
+     *     another window changed it meanwhile
      */
-    long submit(EventBrief event, Proposer author, UUID key, ProposalEntry typed, Language language) {
+    long submit(EventBrief event, Proposer author, ProposalForm form, ProposalEntry typed, Language language) {
         var call = calls.enter(event.id());
-        var there = own(event, author, key);
+        var there = own(event, author, form.key());
         inTime(event, call, language);
         if (there != null && !there.state().isEditable()) {
             throw InvalidInput.of("deadline", "call.error.decided");
         }
         var checked = ProposalRules.checked(typed, call.setup(), author);
         allActive(checked.presenters());
-        var id = there == null ? begin(event, call, author, key, typed.writtenIn()) : there.id();
-        if (there == null || !isSame(there, checked)) {
+        var isSame = there != null && isSame(there, checked.entry(), checked.presenters());
+        if (there != null && !isSame) {
+            mustBeSeen(there, form);
+        }
+        var id = there == null ? begin(event, call, author, form.key(), typed.writtenIn()) : there.id();
+        if (there == null || !isSame || there.state() != ProposalState.SUBMITTED) {
             rows.write(id, checked.entry(), checked.presenters(), now());
         }
         rows.submitted(id, now());
@@ -136,11 +153,16 @@ class ProposalBook {
         return rows.begin(event.id(), key, author, writtenIn, now());
     }
 
-    private static boolean isSame(Proposal there, ProposalRules.Checked checked) {
-        return there.state() == ProposalState.SUBMITTED
-                // Who presents it is compared by itself.
-                && there.entry().equals(checked.entry().with(there.entry().members()))
-                && there.presenters().equals(checked.presenters());
+    /** Two windows that say the same are not in each other's way. Who presents it is compared by itself. */
+    private static boolean isSame(Proposal there, ProposalEntry typed, List<CoPresenter> presenters) {
+        return there.entry().equals(typed.with(there.entry().members()))
+                && there.presenters().equals(presenters);
+    }
+
+    private static void mustBeSeen(Proposal there, ProposalForm form) {
+        if (there.version() != form.seen()) {
+            throw InvalidInput.of("version", "call.error.changed");
+        }
     }
 
     private void allActive(List<CoPresenter> presenters) {

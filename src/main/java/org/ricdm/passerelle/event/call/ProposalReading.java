@@ -68,6 +68,7 @@ class ProposalReading {
                 one.id(),
                 one.key(),
                 one.state(),
+                one.version(),
                 one.entry(),
                 names.of(one),
                 one.presenters().stream()

@@ -144,12 +144,13 @@ class ProposalRows {
         return Objects.requireNonNull(id.getKey()).longValue();
     }
 
-    /** Writes what is proposed, and who presents it with the author. */
+    /** Writes what is proposed, and who presents it with the author; that is another version. */
     void write(long id, ProposalEntry entry, List<CoPresenter> presenters, Instant now) {
         var format = entry.format();
-        sql.sql("update proposal set written_in = :language, title = :title, promise = :promise,"
-                        + " description = :description, format = :format, spoken = :spoken, level = :level,"
-                        + " minutes = :minutes, needs = :needs, others = :others, changed_at = :now where id = :id")
+        sql.sql(
+                        "update proposal set written_in = :language, title = :title, promise = :promise,"
+                                + " description = :description, format = :format, spoken = :spoken, level = :level,"
+                                + " minutes = :minutes, needs = :needs, others = :others, changed_at = :now, version = version + 1 where id = :id")
                 .param("language", entry.writtenIn().code())
                 .param("title", entry.title())
                 .param("promise", entry.promise())
@@ -244,6 +245,7 @@ class ProposalRows {
                 Columns.uuid(row, "draft_key"),
                 Proposer.of(row),
                 ProposalState.valueOf(row.getString("state")),
+                row.getInt("version"),
                 new ProposalEntry(
                         Language.of(row.getString("written_in")).orElse(Language.EN),
                         row.getString("title"),
@@ -274,6 +276,7 @@ class ProposalRows {
                 bare.key(),
                 bare.author(),
                 bare.state(),
+                bare.version(),
                 bare.entry()
                         .with(presenters.stream()
                                 .map(CoPresenter::memberId)

@@ -1,6 +1,5 @@
 package org.ricdm.passerelle.event.call;
 
-import java.util.UUID;
 import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.access.CurrentViewer;
 import org.ricdm.passerelle.common.access.ForMembers;
@@ -71,14 +70,15 @@ public class Proposals {
     }
 
     /**
-     * Keeps a draft as it is typed and returns its id; the same form is the same draft. Nobody else sees it.
+     * Keeps a draft as it is typed; the same form is the same draft. Nobody else sees it.
      *
-     * @throws NotOpen when it is somebody else's or was handed in
-     * @throws InvalidInput on {@code deadline} when who asks has too many
+     * @throws NotOpen when it is somebody else's
+     * @throws InvalidInput on {@code version} when another window changed it or handed it in meanwhile; on
+     *     {@code deadline} when who asks has too many, or it was decided on or withdrawn
      */
     @ForMembers
-    public long keep(String slug, UUID key, ProposalEntry typed) {
-        return book.keep(events.seen(slug), me(), key, typed);
+    public KeptProposal keep(String slug, ProposalForm form, ProposalEntry typed) {
+        return book.keep(events.seen(slug), me(), form, typed);
     }
 
     /**
@@ -87,12 +87,13 @@ public class Proposals {
      *
      * @throws NotOpen when it is somebody else's, or the event is not open to who asks
      * @throws InvalidInput on {@code title}, {@code promise}, {@code description}, {@code format}, {@code spoken},
-     *     {@code minutes}, {@code needs}, {@code members}, {@code others}; on {@code deadline} when it is too late
+     *     {@code minutes}, {@code needs}, {@code members}, {@code others}; on {@code deadline} when it is too late; on
+     *     {@code version} when another window changed it meanwhile
      */
     @ForMembers
-    public long submit(String slug, UUID key, ProposalEntry typed) {
+    public long submit(String slug, ProposalForm form, ProposalEntry typed) {
         return book.submit(
-                events.seen(slug), me(), key, typed, current.require().language());
+                events.seen(slug), me(), form, typed, current.require().language());
     }
 
     /**

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A review as it is stored.
  *
+ * @param correctedAt the last time; null when it stands as it was given
  * @param entry empty before it is given
  */
 record Review(
@@ -14,4 +15,12 @@ record Review(
         long memberId,
         ReviewState state,
         @Nullable Instant givenAt,
-        ReviewEntry entry) {}
+        @Nullable Instant correctedAt,
+        ReviewEntry entry) {
+
+    /** When it was said as it stands; null before it is given. */
+    @Nullable
+    Instant saidAt() {
+        return correctedAt == null ? givenAt : correctedAt;
+    }
+}

@@ -157,12 +157,22 @@ class ReviewRows {
 
     /** Keeps what a reviewer says. False when they were not asked, or had said something before. */
     boolean give(long proposalId, long memberId, ReviewEntry entry, Instant now) {
+        return say("state = 'GIVEN', given_at = :now", ReviewState.ASSIGNED, proposalId, memberId, entry, now);
+    }
+
+    /** Keeps what a reviewer says instead. False when they had said nothing before. */
+    boolean correct(long proposalId, long memberId, ReviewEntry entry, Instant now) {
+        return say("corrected_at = :now", ReviewState.GIVEN, proposalId, memberId, entry, now);
+    }
+
+    private boolean say(String set, ReviewState in, long proposalId, long memberId, ReviewEntry entry, Instant now) {
         var items = Arrays.stream(RubricItem.values())
                 .map(item -> item.column() + " = :" + item.column())
                 .collect(Collectors.joining(", "));
-        var statement = sql.sql("update proposal_review set state = 'GIVEN', given_at = :now, inner_comment = :inner,"
-                        + " author_comment = :author, " + items
-                        + " where proposal_id = :proposal and member_id = :member and state = 'ASSIGNED'")
+        var statement = sql.sql(
+                        "update proposal_review set " + set + ", inner_comment = :inner, author_comment = :author, "
+                                + items + " where proposal_id = :proposal and member_id = :member and state = :in")
+                .param("in", in.name())
                 .param("now", Timestamp.from(now))
                 .param("inner", entry.innerComment())
                 .param("author", entry.authorComment())
@@ -202,6 +212,7 @@ class ReviewRows {
                 row.getLong("member_id"),
                 ReviewState.valueOf(row.getString("state")),
                 Columns.instant(row, "given_at"),
+                Columns.instant(row, "corrected_at"),
                 new ReviewEntry(scores, row.getString("inner_comment"), row.getString("author_comment")));
     }
 }

@@ -9,7 +9,7 @@ import org.ricdm.passerelle.event.EventBrief;
  *
  * @param own what they said; null before they did
  * @param others what the others said, without names; empty until the reviewer has said something
- * @param open whether they may say something now: it is not given, and nothing is decided yet
+ * @param open whether they may say something now, or correct what they said
  */
 public record ReviewTask(
         EventBrief event,

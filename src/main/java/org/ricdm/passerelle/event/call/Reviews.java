@@ -99,11 +99,11 @@ public class Reviews {
                                 .map(Review::entry)
                                 .toList()
                         : List.of(),
-                !isGiven && proposal.state() == ProposalState.SUBMITTED);
+                isGiven ? mayBeCorrected(proposal) : proposal.state() == ProposalState.SUBMITTED);
     }
 
     /**
-     * Says what the reviewer thinks, for good: from then on they see what others said. A second click changes nothing.
+     * Says what the reviewer thinks: from then on they see what others said. A second click changes nothing.
      *
      * @throws NotOpen as {@link #open}
      * @throws InvalidInput on the name of each item without an answer, {@code innerComment}, {@code authorComment}; on
@@ -118,6 +118,36 @@ public class Reviews {
             throw InvalidInput.of("review", "call.error.tooLateToReview");
         }
         rows.give(proposalId, me(), typed.checked(), Instant.now(clock));
+    }
+
+    /**
+     * Says something else instead of what the reviewer said, until a decision is prepared. Organisers see that it was
+     * corrected: by then the reviewer may have read what others said. The same once more changes nothing.
+     *
+     * @throws NotOpen as {@link #open}; also when they have said nothing yet
+     * @throws InvalidInput as {@link #give}; on {@code review} also when a decision is prepared
+     */
+    @ForMembers
+    public void correct(String slug, long proposalId, ReviewEntry typed) {
+        var event = reviewing(slug);
+        calls.enter(event.id());
+        var proposal = asked(event, proposalId);
+        var said = rows.of(proposalId).stream()
+                .filter(one -> one.memberId() == me() && one.state() == ReviewState.GIVEN)
+                .findFirst()
+                .orElseThrow(() -> new NotOpen("review of proposal:" + proposalId));
+        if (!mayBeCorrected(proposal)) {
+            throw InvalidInput.of("review", "call.error.tooLateToReview");
+        }
+        var corrected = typed.checked();
+        if (!corrected.equals(said.entry())) {
+            rows.correct(proposalId, me(), corrected, Instant.now(clock));
+        }
+    }
+
+    /** Whoever prepares a decision has read the reviews as they are. */
+    private static boolean mayBeCorrected(Proposal proposal) {
+        return proposal.state() == ProposalState.SUBMITTED && proposal.prepared() == null;
     }
 
     /**

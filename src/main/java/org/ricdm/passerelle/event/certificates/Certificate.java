@@ -1,6 +1,8 @@
 package org.ricdm.passerelle.event.certificates;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import org.ricdm.passerelle.common.time.WallTime;
 
 /**
  * A certificate as it was issued.
@@ -15,5 +17,10 @@ public record Certificate(long number, String code, Instant issued, boolean curr
     /** Where anybody checks it. */
     public String path() {
         return "/certificates/" + code;
+    }
+
+    /** The day on which it was issued where the event took place. */
+    LocalDate issuedOn() {
+        return WallTime.of(issued, facts.starts().zone()).local().toLocalDate();
     }
 }

@@ -3,8 +3,6 @@ package org.ricdm.passerelle.event.certificates;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.InvalidInput;
@@ -96,7 +94,7 @@ class CertificateDoor {
         var reader = LanguageChoice.ofThisRequest();
         model.addAttribute("certificate", found);
         model.addAttribute("facts", CertificateWords.of(found, words, reader));
-        model.addAttribute("issued", EventDates.date(LocalDate.ofInstant(found.issued(), ZoneOffset.UTC), reader));
+        model.addAttribute("issued", EventDates.date(found.issuedOn(), reader));
         return "event/certificate-check";
     }
 }

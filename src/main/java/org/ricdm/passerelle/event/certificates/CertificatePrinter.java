@@ -3,7 +3,6 @@ package org.ricdm.passerelle.event.certificates;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -54,7 +53,7 @@ class CertificatePrinter {
         data.put("size", SessionTable.size(said.lines()));
         data.put("days", said.days().stream().collect(Collectors.joining(", ")));
         data.put("number", String.format(Locale.ROOT, "%06d", certificate.number()));
-        data.put("issued", date(LocalDate.ofInstant(certificate.issued(), ZoneOffset.UTC), file));
+        data.put("issued", date(certificate.issuedOn(), file));
         data.put("until", date(file.until(), file));
         data.put("address", address);
         data.put("qr", QrCode.of(address));

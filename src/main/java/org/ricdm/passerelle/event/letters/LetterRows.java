@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.common.store.Columns;
@@ -180,16 +178,12 @@ class LetterRows {
         }
     }
 
-    /** Whom it went to is forgotten; how many were picked by hand is still known. Numbers below zero are nobody's. */
+    /** Whom it went to is forgotten; how many were picked by hand is still known. */
     void forgetPicked(Letter letter) {
         var selection = letter.entry().selection();
         if (selection.isPicked()) {
-            var nobody = LongStream.rangeClosed(1, selection.signUpIds().size())
-                    .map(number -> -number)
-                    .boxed()
-                    .collect(Collectors.toUnmodifiableSet());
             sql.sql("update event_letter set selection = :selection where id = :id")
-                    .param("selection", json.writeValueAsString(Selection.picked(nobody, selection.states())))
+                    .param("selection", json.writeValueAsString(selection.withoutThePicked()))
                     .param("id", letter.id())
                     .update();
         }

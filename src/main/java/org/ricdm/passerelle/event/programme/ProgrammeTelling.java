@@ -16,7 +16,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** Tells of a release exactly those whom its planners were shown, each once for each session. */
+/**
+ * Tells members of a release in their bell: exactly those whom its planners were shown, each once for each session. The
+ * mail about it, which guests get as well, is written by the room of seats.
+ */
 @Component
 class ProgrammeTelling {
 

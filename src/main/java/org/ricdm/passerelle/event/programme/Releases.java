@@ -101,7 +101,11 @@ public class Releases {
         var number = pending.plan().release() + 1;
         var release = insert(eventId, number);
         pending.changes().forEach(change -> show(change, release));
-        pending.told().forEach((session, members) -> members.forEach(member -> told(release, session, member)));
+        pending.told()
+                .forEach((session, people) -> people.stream()
+                        .map(SeatHolders.Holder::memberId)
+                        .filter(Objects::nonNull)
+                        .forEach(member -> told(release, session, member)));
         audit.note("events.programme", EventAccess.ref(eventId), "release " + number);
         facts.publishEvent(new ObjectChanged(EventAccess.EVENT, eventId));
         facts.publishEvent(new ProgrammeReleased(
@@ -123,17 +127,17 @@ public class Releases {
         return new PendingRelease(plan, changes, toTell(changes), plan.release() + "." + versions);
     }
 
-    private Map<Long, Set<Long>> toTell(List<SessionChange> changes) {
+    private Map<Long, Set<SeatHolders.Holder>> toTell(List<SessionChange> changes) {
         var ids = changes.stream()
                 .filter(SessionChange::isTold)
                 .map(SessionChange::sessionId)
                 .toList();
-        var told = new HashMap<Long, Set<Long>>();
+        var told = new HashMap<Long, Set<SeatHolders.Holder>>();
         if (!ids.isEmpty()) {
             holders.orderedStream()
-                    .forEach(known -> known.membersBySession(ids).forEach((session, members) -> {
-                        if (!members.isEmpty()) {
-                            told.computeIfAbsent(session, id -> new HashSet<>()).addAll(members);
+                    .forEach(known -> known.bySession(ids).forEach((session, people) -> {
+                        if (!people.isEmpty()) {
+                            told.computeIfAbsent(session, id -> new HashSet<>()).addAll(people);
                         }
                     }));
         }

@@ -24,10 +24,11 @@ record DayPlan(List<Entry> entries) {
      * One thing that the person does.
      *
      * @param own whether it is theirs by a seat; for everybody otherwise
+     * @param room where they are to be; empty for who takes part from afar, and while it is open
      * @param link where they take part from afar; empty where they do not
      * @param walk minutes on foot from where they were before, where there is hardly time for them; 0 otherwise
      */
-    record Entry(BookableSession session, boolean own, String link, int walk) {}
+    record Entry(BookableSession session, boolean own, String room, String link, int walk) {}
 
     /** What is known of the event, the same for everybody. */
     record Known(Collection<BookableSession> sessions, int dayEndsHour, Walks walks) {
@@ -73,6 +74,7 @@ record DayPlan(List<Entry> entries) {
             entries.add(new Entry(
                     session,
                     own,
+                    way == EventMode.ONLINE ? "" : session.roomName(),
                     own || way == EventMode.ONLINE ? links.getOrDefault(session.id(), "") : "",
                     before == null || way == EventMode.ONLINE ? 0 : hurry(before, session, known.walks())));
             before = session;

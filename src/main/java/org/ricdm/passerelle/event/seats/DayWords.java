@@ -25,9 +25,9 @@ class DayWords {
     String first(DayPlan.Entry entry, Language reader) {
         var session = entry.session();
         var hour = EventDates.hour(session.starts(), reader);
-        return session.roomName().isEmpty()
+        return entry.room().isEmpty()
                 ? words.say(reader, "seats.day.first", hour, session.title())
-                : words.say(reader, "seats.day.firstRoom", hour, session.title(), session.roomName());
+                : words.say(reader, "seats.day.firstRoom", hour, session.title(), entry.room());
     }
 
     /** One paragraph for each thing that the person does. */
@@ -65,8 +65,8 @@ class DayWords {
     /** Room, whether it is one's own, and the way there when it is long for the time. */
     private List<String> below(DayPlan.Entry entry, Language reader) {
         var where = new ArrayList<String>();
-        if (!entry.session().roomName().isEmpty()) {
-            where.add(entry.session().roomName());
+        if (!entry.room().isEmpty()) {
+            where.add(entry.room());
         }
         if (entry.own()) {
             where.add(words.say(reader, "seats.day.own"));

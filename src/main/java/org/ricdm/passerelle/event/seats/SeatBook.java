@@ -34,6 +34,8 @@ final class SeatBook {
     private final Map<SeatRow.Key, SeatRow> changed = new LinkedHashMap<>();
     private final Map<Long, Taker> takers;
     private final List<SeatRows.Step> steps = new ArrayList<>();
+    private final Set<Long> toldElsewhere = new HashSet<>();
+    private @Nullable Long act;
     private boolean freed;
     private @Nullable Set<Long> active;
 
@@ -175,17 +177,39 @@ final class SeatBook {
                 signUp -> seating.of(signUp).forEach(row -> leave(signUp, row.sessionId(), SeatStep.PLACE_GONE, "")));
     }
 
-    /** A release changed times, rooms or seats: what is withdrawn ends, and somebody may fit now who did not. */
-    void released() {
+    /**
+     * A release changed times, rooms or seats: what is withdrawn ends, and somebody may fit now who did not.
+     *
+     * @param moved seats that stay, in sessions of which something else holds now
+     */
+    void released(Collection<SeatRow.Key> moved) {
         freed = true;
         for (var row : seating.all()) {
             var session = picture.sessions().get(row.sessionId());
             if (session == null || session.withdrawn()) {
                 leave(row.signUpId(), row.sessionId(), SeatStep.WITHDRAWN, "");
-            } else if (!row.isFirst()) {
+                continue;
+            }
+            if (moved.contains(row.key())) {
+                // Written as it is: its entry in calendars is a later one from now on.
+                put(row);
+                note(row, SeatStep.RESCHEDULED, "");
+            }
+            if (!row.isFirst()) {
                 seating.freeWishes(row.signUpId()).forEach(this::put);
             }
         }
+    }
+
+    /** Orders no mail to that one: whoever acts tells them what it changed with something else. */
+    void tellElsewhere(long signUpId) {
+        toldElsewhere.add(signUpId);
+    }
+
+    /** By what the history names what was done, once the book is closed; null when nothing was. */
+    @Nullable
+    Long act() {
+        return act;
     }
 
     /** Serves the lines, writes what changed and orders the mails. Returns how many came from a line. */
@@ -195,9 +219,10 @@ final class SeatBook {
             rows.write(changed.values(), now);
         }
         if (!steps.isEmpty()) {
-            var act = rows.act(picture.event().id(), actorId, now);
-            rows.steps(act, steps);
-            mails.order(act, told());
+            var number = rows.act(picture.event().id(), actorId, now);
+            rows.steps(number, steps);
+            mails.order(number, told());
+            act = number;
         }
         return promoted;
     }
@@ -211,15 +236,10 @@ final class SeatBook {
     /** The sign-ups of those who hear of it. */
     private Set<Long> told() {
         return steps.stream()
-                .filter(step ->
-                        step.what().isTold() || (step.what() == SeatStep.WITHDRAWN && !isToldByTheRelease(step)))
+                .filter(step -> step.what().isTold())
                 .map(step -> step.seat().signUpId())
+                .filter(signUp -> !toldElsewhere.contains(signUp))
                 .collect(Collectors.toSet());
-    }
-
-    /** A release tells members who had a seat what it takes from them; guests it does not reach. */
-    private boolean isToldByTheRelease(SeatRows.Step step) {
-        return step.hadSeat() && taker(step.seat().signUpId()).memberId() != null;
     }
 
     private Taker taker(long signUpId) {

@@ -29,7 +29,7 @@ class SeatCalendar {
     }
 
     /** One file that shows the seats there are, and one for each that is gone (RFC 5546, 3.2.5: one entry each). */
-    List<MailDraft.Attachment> files(List<SeatMail.Told> told, SeatPicture picture, EventBrief event, AttendeeId who) {
+    List<MailDraft.Attachment> files(List<SeatNews.Told> told, SeatPicture picture, EventBrief event, AttendeeId who) {
         var there = new ArrayList<CalendarFile.Entry>();
         var files = new ArrayList<MailDraft.Attachment>();
         for (var one : told) {
@@ -40,12 +40,13 @@ class SeatCalendar {
             var isSeated =
                     picture.seating().find(one.seat()).filter(SeatRow::isSeated).isPresent();
             if (isSeated) {
-                there.add(entry(one, session, event, who, false));
+                there.add(entry(one.seat(), one.sequence(), session, event, who, false));
             } else if (one.hadSeat()) {
                 files.add(file(
                         "cancelled-" + (files.size() + 1),
                         Method.CANCEL,
-                        CalendarFile.message(Method.CANCEL, entry(one, session, event, who, true))));
+                        CalendarFile.message(
+                                Method.CANCEL, cancelled(one.seat(), one.sequence(), session, event, who))));
             }
         }
         if (!there.isEmpty()) {
@@ -58,11 +59,22 @@ class SeatCalendar {
         return new MailDraft.Attachment(name + ".ics", CalendarFile.TYPE + "; method=" + method, text);
     }
 
+    /** A seat that is gone, as the entry that takes it out of a calendar. */
+    CalendarFile.Entry cancelled(
+            SeatRow.Key seat, int sequence, BookableSession session, EventBrief event, AttendeeId who) {
+        return entry(seat, sequence, session, event, who, true);
+    }
+
     private CalendarFile.Entry entry(
-            SeatMail.Told one, BookableSession session, EventBrief event, AttendeeId who, boolean cancelled) {
+            SeatRow.Key seat,
+            int sequence,
+            BookableSession session,
+            EventBrief event,
+            AttendeeId who,
+            boolean cancelled) {
         // A guest's own page opens by a link that is for the mailbox and for no calendar.
         var page = event.path() + (who.isGuest() ? "/programme" : OF_MEMBERS);
-        return entry(one.seat(), one.sequence(), session, event.title(), event.city(), page, cancelled);
+        return entry(seat, sequence, session, event.title(), event.city(), page, cancelled);
     }
 
     /**

@@ -1,5 +1,7 @@
 package org.ricdm.passerelle.event.seats;
 
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -8,11 +10,12 @@ import org.ricdm.passerelle.common.store.Columns;
 import org.ricdm.passerelle.event.CalendarFile;
 import org.ricdm.passerelle.event.EventBrief;
 import org.ricdm.passerelle.event.programme.Sessions;
+import org.ricdm.passerelle.event.signup.AttendeeId;
 import org.ricdm.passerelle.event.signup.CalendarPart;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The workshops in which a member has a seat, in the calendar that they subscribe to. */
+/** Workshops in calendars: those of a member in the one they subscribe to, and those that went with a place. */
 @Component
 class SeatFeed implements CalendarPart {
 
@@ -54,6 +57,34 @@ class SeatFeed implements CalendarPart {
                                 session.withdrawn())))
                 .toList();
     }
+
+    @Override
+    public List<CalendarFile.Entry> lost(EventBrief event, long signUpId, Instant since, Language reader) {
+        var seats = sql.sql("select s.sign_up_id, s.session_id, s.sequence, u.member_id, u.guest_id from seat s"
+                        + " join sign_up u on u.id = s.sign_up_id where s.sign_up_id = :id and s.state = 'CANCELLED'"
+                        + " and exists (select 1 from seat_step t join seat_act a on a.id = t.act_id"
+                        + " where t.sign_up_id = s.sign_up_id and t.session_id = s.session_id and t.what = :what"
+                        + " and t.had_seat and a.at >= :since) order by s.session_id")
+                .param("id", signUpId)
+                .param("what", SeatStep.PLACE_GONE.name())
+                .param("since", Timestamp.from(since))
+                .query((row, n) -> new Gone(
+                        new SeatRow.Key(row.getLong("sign_up_id"), row.getLong("session_id")),
+                        row.getInt("sequence"),
+                        AttendeeId.of(row)))
+                .list();
+        if (seats.isEmpty()) {
+            return List.of();
+        }
+        var held = sessions.these(
+                seats.stream().map(seat -> seat.key().sessionId()).toList(), reader);
+        return seats.stream()
+                .flatMap(seat -> Stream.ofNullable(held.get(seat.key().sessionId()))
+                        .map(session -> calendar.cancelled(seat.key(), seat.sequence(), session, event, seat.who())))
+                .toList();
+    }
+
+    private record Gone(SeatRow.Key key, int sequence, AttendeeId who) {}
 
     private record Seat(SeatRow.Key key, int sequence, String slug, String city) {}
 }

@@ -1,27 +1,19 @@
 package org.ricdm.passerelle.event.seats;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.common.i18n.Words;
 import org.ricdm.passerelle.common.web.PublicUrl;
 import org.ricdm.passerelle.event.EventAccess;
 import org.ricdm.passerelle.event.EventBrief;
-import org.ricdm.passerelle.event.EventDates;
-import org.ricdm.passerelle.event.programme.BookableSession;
+import org.ricdm.passerelle.event.seats.SeatNews.Told;
 import org.ricdm.passerelle.event.signup.Selected;
 import org.ricdm.passerelle.event.signup.SelectedPeople;
 import org.ricdm.passerelle.mail.MailBody;
 import org.ricdm.passerelle.mail.MailBuilder;
 import org.ricdm.passerelle.mail.MailDraft;
 import org.ricdm.passerelle.mail.MailJob;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,11 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SeatMail implements MailBuilder {
 
-    /** Of these it is told whether a seat is gone or only a place in the line. */
-    private static final Set<SeatStep> ENDED =
-            EnumSet.of(SeatStep.REPLACED, SeatStep.GIVEN_BACK, SeatStep.REMOVED, SeatStep.WITHDRAWN);
-
-    private final JdbcClient sql;
+    private final SeatNews news;
     private final SeatBooks books;
     private final SeatCalendar calendar;
     private final EventAccess events;
@@ -44,14 +32,14 @@ class SeatMail implements MailBuilder {
     private final PublicUrl url;
 
     SeatMail(
-            JdbcClient sql,
+            SeatNews news,
             SeatBooks books,
             SeatCalendar calendar,
             EventAccess events,
             SelectedPeople people,
             Words words,
             PublicUrl url) {
-        this.sql = sql;
+        this.news = news;
         this.books = books;
         this.calendar = calendar;
         this.events = events;
@@ -73,43 +61,22 @@ class SeatMail implements MailBuilder {
         if (person == null) {
             return new MailDraft.Skip("account is not active");
         }
-        var told = told(Long.parseLong(parts[0]), signUp);
+        var told = news.of(Long.parseLong(parts[0]), signUp);
         if (told.isEmpty()) {
             return new MailDraft.Skip("something later is told");
         }
         return write(told, person, events.any(told.getFirst().eventId(), person.language()));
     }
 
-    /** What the act changed for that sign-up and still holds. */
-    private List<Told> told(long act, long signUp) {
-        return sql.sql("select t.*, a.event_id, s.sequence from seat_step t join seat_act a on a.id = t.act_id"
-                        + " join seat s on s.sign_up_id = t.sign_up_id and s.session_id = t.session_id"
-                        + " join sign_up u on u.id = t.sign_up_id where t.act_id = :act and t.sign_up_id = :signUp"
-                        + " and (t.what in (:told) or (t.what = 'WITHDRAWN' and (not t.had_seat or u.member_id is null)))"
-                        + " and not exists (select 1 from seat_step l where l.sign_up_id = t.sign_up_id"
-                        + " and l.session_id = t.session_id and l.id > t.id and l.what <> 'SECOND') order by t.id")
-                .param("act", act)
-                .param("signUp", signUp)
-                .param("told", SeatStep.told())
-                .query(SeatMail::told)
-                .list();
-    }
-
     private MailDraft write(List<Told> told, Selected person, EventBrief event) {
         var language = person.language();
         var picture = books.picture(event, language);
-        var lines = new ArrayList<String>();
-        var reasons = new ArrayList<String>();
-        for (var one : told) {
-            var session = picture.sessions().get(one.seat().sessionId());
-            if (session != null) {
-                lines.add(words.say(language, key(one), name(session, language), position(picture, one)));
-            }
-            if (!one.reason().isEmpty() && !reasons.contains(one.reason())) {
-                reasons.add(one.reason());
-            }
-        }
-        reasons.forEach(reason -> lines.add(words.say(language, "signup.mail.reason", reason)));
+        var lines = new ArrayList<>(news.sentences(told, picture, language));
+        told.stream()
+                .map(Told::reason)
+                .filter(reason -> !reason.isEmpty())
+                .distinct()
+                .forEach(reason -> lines.add(words.say(language, "signup.mail.reason", reason)));
         var body = new MailBody(
                 words.say(language, "seats.mail." + (isPromotion(told) ? "promoted" : "lead")),
                 event.title(),
@@ -137,38 +104,4 @@ class SeatMail implements MailBuilder {
     private static boolean isPromotion(List<Told> told) {
         return told.stream().anyMatch(one -> one.what() == SeatStep.PROMOTED);
     }
-
-    private static String key(Told one) {
-        var ended = ENDED.contains(one.what());
-        return "seats.mail." + one.what() + (ended && !one.hadSeat() ? ".line" : "");
-    }
-
-    private static String name(BookableSession session, Language language) {
-        return session.title() + " (" + EventDates.days(session.starts(), session.ends(), language)
-                + (session.roomName().isEmpty() ? "" : ", " + session.roomName()) + ")";
-    }
-
-    private static int position(SeatPicture picture, Told one) {
-        return picture.seating()
-                .find(one.seat())
-                .map(row -> picture.seating().line(row.sessionId()).indexOf(row) + 1)
-                .orElse(0);
-    }
-
-    private static Told told(ResultSet row, int number) throws SQLException {
-        return new Told(
-                row.getLong("event_id"),
-                new SeatRow.Key(row.getLong("sign_up_id"), row.getLong("session_id")),
-                SeatStep.valueOf(row.getString("what")),
-                row.getBoolean("had_seat"),
-                Objects.requireNonNull(row.getString("reason")),
-                row.getInt("sequence"));
-    }
-
-    /**
-     * A step that a mail tells.
-     *
-     * @param sequence of the calendar entry
-     */
-    record Told(long eventId, SeatRow.Key seat, SeatStep what, boolean hadSeat, String reason, int sequence) {}
 }

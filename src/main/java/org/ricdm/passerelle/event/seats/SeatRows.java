@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.access.NotOpen;
 import org.ricdm.passerelle.common.store.Columns;
+import org.ricdm.passerelle.event.programme.SeatHolders;
+import org.ricdm.passerelle.event.signup.AttendeeId;
 import org.ricdm.passerelle.event.signup.SignUpState;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -80,6 +82,14 @@ class SeatRows {
                 .param("id", signUpId)
                 .query((row, n) -> taker(row, "id", "state"))
                 .optional();
+    }
+
+    /** Whose sign-up it is. One statement. */
+    AttendeeId attendee(long signUpId) {
+        return sql.sql("select member_id, guest_id from sign_up where id = :id")
+                .param("id", signUpId)
+                .query((row, n) -> AttendeeId.of(row))
+                .single();
     }
 
     /**
@@ -264,17 +274,30 @@ class SeatRows {
                 == categories.size();
     }
 
-    /** Members with a seat, by session. One statement. */
-    Map<Long, Set<Long>> membersBySession(Collection<Long> sessions) {
-        var members = new HashMap<Long, Set<Long>>();
-        sql.sql("select s.session_id, u.member_id from seat s join sign_up u on u.id = s.sign_up_id"
-                        + " where s.session_id in (:ids) and s.state = 'SEATED' and u.member_id is not null")
+    /** Those with a seat, by session. One statement. */
+    Map<Long, Set<SeatHolders.Holder>> holders(Collection<Long> sessions) {
+        var holders = new HashMap<Long, Set<SeatHolders.Holder>>();
+        sql.sql("select s.session_id, u.id, u.member_id from seat s join sign_up u on u.id = s.sign_up_id"
+                        + " where s.session_id in (:ids) and s.state = 'SEATED'")
                 .param("ids", Columns.listed(sessions))
                 .query(row -> {
-                    members.computeIfAbsent(row.getLong("session_id"), id -> new HashSet<>())
-                            .add(row.getLong("member_id"));
+                    holders.computeIfAbsent(row.getLong("session_id"), id -> new HashSet<>())
+                            .add(new SeatHolders.Holder(row.getLong("id"), row.getObject("member_id", Long.class)));
                 });
-        return members;
+        return holders;
+    }
+
+    /** The seats in those sessions with which nothing has happened since that release. One statement. */
+    Set<SeatRow.Key> seatedBefore(long releaseId, Collection<Long> sessions) {
+        return Set.copyOf(
+                sql.sql("select s.sign_up_id, s.session_id from seat s join event_release r on r.id = :release"
+                                + " where s.session_id in (:ids) and s.state = 'SEATED' and not exists (select 1"
+                                + " from seat_step t join seat_act a on a.id = t.act_id where t.sign_up_id = s.sign_up_id"
+                                + " and t.session_id = s.session_id and a.at > r.released_at)")
+                        .param("release", releaseId)
+                        .param("ids", Columns.listed(sessions))
+                        .query((row, n) -> new SeatRow.Key(row.getLong("sign_up_id"), row.getLong("session_id")))
+                        .list());
     }
 
     private static SeatRow row(ResultSet row) throws SQLException {

@@ -26,11 +26,13 @@ public enum SeatStep {
     /** The person has no place at the event any more. */
     PLACE_GONE,
     /** The session is not in the programme any more. */
-    WITHDRAWN;
+    WITHDRAWN,
+    /** A release changed when, where, by whom or in which languages the session takes place; the seat stays. */
+    RESCHEDULED;
 
-    /** Whether the person gets a mail about it; what ends for another reason is told with that reason. */
+    /** Whether the person gets a mail about it; what ends with the place at the event is told with that. */
     boolean isTold() {
-        return this != SECOND && this != PLACE_GONE && this != WITHDRAWN;
+        return this != SECOND && this != PLACE_GONE;
     }
 
     /** The names of those that are told. */

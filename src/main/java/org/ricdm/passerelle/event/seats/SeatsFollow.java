@@ -37,15 +37,18 @@ class SeatsFollow implements PlaceGone, SeatHolders {
     }
 
     @Override
-    public Map<Long, Set<Long>> membersBySession(Collection<Long> sessionIds) {
-        return rows.membersBySession(sessionIds);
+    public Map<Long, Set<Holder>> bySession(Collection<Long> sessionIds) {
+        return rows.holders(sessionIds);
     }
 
-    /** Who had a seat in a withdrawn session was told by the release itself. */
+    /**
+     * Members and guests alike get one mail about what the release changed for their seats; being told of it once more
+     * changes nothing.
+     */
     @ApplicationModuleListener(id = "seats-after-a-release")
     void on(ProgrammeReleased fact) {
         var book = books.open(events.any(fact.eventId(), Language.EN), null, Language.EN);
-        book.released();
+        book.released(rows.seatedBefore(fact.releaseId(), fact.changedSessionIds()));
         book.close();
     }
 }

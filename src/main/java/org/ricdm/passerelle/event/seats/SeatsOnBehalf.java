@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.OptionalLong;
 import org.ricdm.passerelle.common.Refusals;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.common.i18n.Words;
@@ -18,13 +19,24 @@ class SeatsOnBehalf implements WorkshopsOnBehalf {
     private final SeatRows rows;
     private final SeatBooks books;
     private final SeatReading reading;
+    private final SeatNews news;
+    private final SeatCalendar calendar;
     private final Words words;
     private final Clock clock;
 
-    SeatsOnBehalf(SeatRows rows, SeatBooks books, SeatReading reading, Words words, Clock clock) {
+    SeatsOnBehalf(
+            SeatRows rows,
+            SeatBooks books,
+            SeatReading reading,
+            SeatNews news,
+            SeatCalendar calendar,
+            Words words,
+            Clock clock) {
         this.rows = rows;
         this.books = books;
         this.reading = reading;
+        this.news = news;
+        this.calendar = calendar;
         this.words = words;
         this.clock = clock;
     }
@@ -39,21 +51,35 @@ class SeatsOnBehalf implements WorkshopsOnBehalf {
     }
 
     @Override
-    public boolean change(
-            EventBrief event, long signUpId, Change change, long actorId, Language reader, String reason) {
+    public OptionalLong change(EventBrief event, long signUpId, Change change, By by) {
         var arrived = Instant.now(clock).truncatedTo(ChronoUnit.MICROS);
-        var book = books.open(event, actorId, reader);
+        var book = books.open(event, by.actorId(), by.reader());
+        if (by.telling() == Telling.WITH_SOMETHING_ELSE) {
+            book.tellElsewhere(signUpId);
+        }
         var taker = rows.withPlace(event.id(), signUpId);
         var before = book.seating().of(signUpId);
         // First what makes room in their day.
-        change.leave().forEach(session -> book.leave(signUpId, session, SeatStep.REMOVED, reason));
+        change.leave().forEach(session -> book.leave(signUpId, session, SeatStep.REMOVED, by.reason()));
         var refusals = new Refusals();
         change.take().stream()
                 .sorted()
-                .forEach(session -> refusals.attempt(() -> book.bring(taker, session, arrived, reason)));
+                .forEach(session -> refusals.attempt(() -> book.bring(taker, session, arrived, by.reason())));
         refusals.check();
         book.close();
-        return !before.equals(book.seating().of(signUpId));
+        var act = book.act();
+        return act == null || before.equals(book.seating().of(signUpId)) ? OptionalLong.empty() : OptionalLong.of(act);
+    }
+
+    @Override
+    public Told told(EventBrief event, long signUpId, long change, Language reader) {
+        var told = news.of(change, signUpId);
+        if (told.isEmpty()) {
+            return Told.NOTHING;
+        }
+        var picture = books.picture(event, reader);
+        var who = rows.attendee(signUpId);
+        return new Told(news.sentences(told, picture, reader), calendar.files(told, picture, event, who));
     }
 
     private static Choice choice(Workshop workshop, SeatWords say) {

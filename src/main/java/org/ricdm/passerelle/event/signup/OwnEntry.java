@@ -2,6 +2,7 @@ package org.ricdm.passerelle.event.signup;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.common.web.PublicUrl;
@@ -18,12 +19,14 @@ class OwnEntry {
     private static final String FILE = "passerelle.ics";
 
     private final EventCalendar calendar;
+    private final List<CalendarPart> parts;
     private final GuestRows guests;
     private final PublicUrl url;
     private final Clock clock;
 
-    OwnEntry(EventCalendar calendar, GuestRows guests, PublicUrl url, Clock clock) {
+    OwnEntry(EventCalendar calendar, List<CalendarPart> parts, GuestRows guests, PublicUrl url, Clock clock) {
         this.calendar = calendar;
+        this.parts = List.copyOf(parts);
         this.guests = guests;
         this.url = url;
         this.clock = clock;
@@ -43,11 +46,26 @@ class OwnEntry {
                         : GuestSignUps.path(event.slug(), guests.link(guest, Instant.now(clock))));
     }
 
-    /** The event for the calendar of somebody who has a place, or taken out of it again. */
-    List<MailDraft.Attachment> file(SignUpRow row, Language language, boolean gone) {
+    /** The event for the calendar of somebody who has a place. */
+    List<MailDraft.Attachment> file(SignUpRow row, Language language) {
+        return List.of(file(FILE, CalendarFile.Method.PUBLISH, entry(row, language, false)));
+    }
+
+    /** The event, and what went with the place at that moment, taken out of a calendar again; one file each. */
+    List<MailDraft.Attachment> gone(SignUpRow row, EventBrief event, Instant since, Language language) {
+        var files = new ArrayList<MailDraft.Attachment>();
+        files.add(file(FILE, CalendarFile.Method.CANCEL, entry(row, language, true)));
+        parts.stream()
+                .flatMap(part -> part.lost(event, row.id(), since, language).stream())
+                .forEach(entry ->
+                        files.add(file("cancelled-" + files.size() + ".ics", CalendarFile.Method.CANCEL, entry)));
+        return files;
+    }
+
+    private CalendarFile.Entry entry(SignUpRow row, Language language, boolean gone) {
         var event = calendar.entry(row.eventId(), language);
         // Both only ever grow, so does their sum (RFC 5546, 2.1.4).
-        var entry = new CalendarFile.Entry(
+        return new CalendarFile.Entry(
                 event.uid(),
                 event.sequence() + row.sequence(),
                 event.stamp(),
@@ -58,8 +76,10 @@ class OwnEntry {
                 event.location(),
                 event.url(),
                 gone);
-        var method = gone ? CalendarFile.Method.CANCEL : CalendarFile.Method.PUBLISH;
-        return List.of(new MailDraft.Attachment(
-                FILE, CalendarFile.TYPE + "; method=" + method, CalendarFile.message(method, entry)));
+    }
+
+    private static MailDraft.Attachment file(String name, CalendarFile.Method method, CalendarFile.Entry entry) {
+        return new MailDraft.Attachment(
+                name, CalendarFile.TYPE + "; method=" + method, CalendarFile.message(method, entry));
     }
 }

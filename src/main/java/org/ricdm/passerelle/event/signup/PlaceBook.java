@@ -159,6 +159,8 @@ final class PlaceBook {
                     var next = seated(row.claim(), row.mayHavePlace(places));
                     if (next.takesPlace()) {
                         places.add(row.id());
+                        // Whom they bring may have waited for them alone.
+                        freed = true;
                     }
                     return new Noted(row.in(next, null), StepKind.of(next), "");
                 })
@@ -229,6 +231,8 @@ final class PlaceBook {
         journal.note(List.of(new Noted(seated, StepKind.RESERVE, reason)));
         var promoted = seated.in(SignUpState.CONFIRMED, null);
         journal.keep(List.of(new Noted(promoted, StepKind.PROMOTED, "")));
+        // As in approve: whom they bring may come now.
+        freed = true;
         return promoted;
     }
 

@@ -73,6 +73,6 @@ class ReminderMail implements MailBuilder {
                         words.say(language, "signup.mail.because", event.title()),
                         List.of()),
                 Map.of(),
-                own.file(row, language, false));
+                own.file(row, language));
     }
 }

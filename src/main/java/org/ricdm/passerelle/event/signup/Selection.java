@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.event.EventMode;
@@ -24,6 +24,7 @@ import org.ricdm.passerelle.event.form.QuestionEntry.Condition;
  * @param way on site or online
  * @param languages those who read one of these
  * @param signUpIds those picked by hand; empty where nobody was
+ * @param endedIds those of them who did not take part when they were picked; the states do not narrow them
  */
 public record Selection(
         Set<SignUpState> states,
@@ -34,7 +35,8 @@ public record Selection(
         @Nullable Condition answer,
         @Nullable EventMode way,
         Set<Language> languages,
-        Set<Long> signUpIds) {
+        Set<Long> signUpIds,
+        Set<Long> endedIds) {
 
     /** Sign-ups that are picked by hand for one selection. */
     public static final int MOST_PICKED = 200;
@@ -42,6 +44,9 @@ public record Selection(
     /** What was stored before anybody could be picked by hand says nothing of it. */
     public Selection {
         signUpIds = Objects.requireNonNullElse(signUpIds, Set.of());
+        endedIds = Objects.requireNonNullElse(endedIds, Set.<Long>of()).stream()
+                .filter(signUpIds::contains)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** By what people have in common. */
@@ -54,7 +59,7 @@ public record Selection(
             @Nullable Condition answer,
             @Nullable EventMode way,
             Set<Language> languages) {
-        this(states, categoryIds, citeIds, associated, seat, answer, way, languages, Set.of());
+        this(states, categoryIds, citeIds, associated, seat, answer, way, languages, Set.of(), Set.of());
     }
 
     /** Those who have a place. */
@@ -79,25 +84,45 @@ public record Selection(
                 answer,
                 way,
                 languages,
-                signUpIds);
-    }
-
-    /** These and nobody else, as long as they are in one of those states. */
-    public static Selection picked(Set<Long> signUpIds, Set<SignUpState> states) {
-        return new Selection(states, Set.of(), Set.of(), true, null, null, null, Set.of(), signUpIds);
+                signUpIds,
+                endedIds);
     }
 
     /**
      * These and nobody else. Who takes part now and does not any more when somebody looks is not among them; who does not
-     * take part now may be picked none the less.
+     * take part now is, whatever becomes of the others.
      */
     public static Selection picked(List<Selected> people) {
         return picked(
                 people.stream().map(Selected::signUpId).collect(Collectors.toUnmodifiableSet()),
-                Stream.concat(
-                                Arrays.stream(SignUpState.values()).filter(SignUpState::isOpen),
-                                people.stream().map(Selected::state))
+                people.stream()
+                        .filter(one -> !one.state().isOpen())
+                        .map(Selected::signUpId)
                         .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private static Selection picked(Set<Long> signUpIds, Set<Long> endedIds) {
+        return new Selection(
+                Arrays.stream(SignUpState.values()).filter(SignUpState::isOpen).collect(Collectors.toUnmodifiableSet()),
+                Set.of(),
+                Set.of(),
+                true,
+                null,
+                null,
+                null,
+                Set.of(),
+                signUpIds,
+                endedIds);
+    }
+
+    /** As many, of whom nobody knows any more who they were. Numbers below zero are nobody's. */
+    public Selection withoutThePicked() {
+        return picked(
+                LongStream.rangeClosed(1, signUpIds.size())
+                        .map(number -> -number)
+                        .boxed()
+                        .collect(Collectors.toUnmodifiableSet()),
+                Set.of());
     }
 
     /** Whether people were picked one by one. */

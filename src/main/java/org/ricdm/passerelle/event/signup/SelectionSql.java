@@ -35,7 +35,7 @@ record SelectionSql(String where, Map<String, Object> values) {
     static SelectionSql of(long eventId, Selection selection) {
         var made = new Making();
         made.add("s.event_id = :event", "event", eventId);
-        made.in("s.state", "states", names(selection.states()));
+        made.states(names(selection.states()), selection.endedIds());
         made.in("s.category_id", "categories", selection.categoryIds());
         made.in(selection.associated() ? "s.quota_centre_id" : "s.centre_id", "cites", selection.citeIds());
         made.in(
@@ -73,6 +73,15 @@ record SelectionSql(String where, Map<String, Object> values) {
         private void in(String column, String name, Collection<?> among) {
             if (!among.isEmpty()) {
                 add(column + " in (:" + name + ")", name, among);
+            }
+        }
+
+        private void states(Collection<String> states, Collection<Long> whateverTheirs) {
+            if (whateverTheirs.isEmpty() || states.isEmpty()) {
+                in("s.state", "states", states);
+            } else {
+                add("(s.state in (:states) or s.id in (:ended))", "states", states);
+                values.put("ended", whateverTheirs);
             }
         }
 

@@ -1,5 +1,6 @@
 package org.ricdm.passerelle.event.signup;
 
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.access.CurrentViewer;
@@ -9,6 +10,8 @@ import org.ricdm.passerelle.event.EventAccess;
 import org.ricdm.passerelle.event.SaidReason;
 import org.ricdm.passerelle.event.TeamPart;
 import org.ricdm.passerelle.event.form.Answers;
+import org.ricdm.passerelle.event.signup.WorkshopsOnBehalf.By;
+import org.ricdm.passerelle.event.signup.WorkshopsOnBehalf.Telling;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -120,10 +123,32 @@ public class SignUpEditing {
         book.changes().edit(row, claim, questions, said);
         book.close();
         // Behind the other: for whom a workshop is may depend on the category.
-        var moved = !chosen.isNone() && workshops.change(event, id, chosen, me.memberId(), me.language(), said);
-        if (!edited && !moved) {
+        var moved = chosen.isNone()
+                ? OptionalLong.empty()
+                : workshops.change(
+                        event,
+                        id,
+                        chosen,
+                        new By(
+                                me.memberId(),
+                                me.language(),
+                                said,
+                                edited ? Telling.WITH_SOMETHING_ELSE : Telling.MAIL_OF_ITS_OWN));
+        if (edited) {
+            moved.ifPresent(act -> tellTogether(id, act));
+        } else if (moved.isEmpty()) {
             throw InvalidInput.of("form", "signup.edit.error.nothing");
         }
+    }
+
+    /** The mail about the sign-up, which is ordered but not on its way before all of this is kept, tells both. */
+    private void tellTogether(long id, long act) {
+        sql.sql("update sign_up_edit set seat_act_id = :act where step_id ="
+                        + " (select max(id) from sign_up_step where sign_up_id = :id and what = :what)")
+                .param("act", act)
+                .param("id", id)
+                .param("what", StepKind.EDITED.name())
+                .update();
     }
 
     /** Everything that happens to a sign-up is noted; the number of the latest note says whether something did. */

@@ -4,19 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.common.i18n.Words;
 import org.ricdm.passerelle.common.time.WallTime;
 import org.ricdm.passerelle.event.EventAccess;
 import org.ricdm.passerelle.event.EventBrief;
 import org.ricdm.passerelle.event.EventDates;
-import org.ricdm.passerelle.event.EventMode;
 import org.ricdm.passerelle.event.signup.ToldSteps.Step;
 import org.ricdm.passerelle.mail.MailBody;
 import org.ricdm.passerelle.mail.MailBuilder;
 import org.ricdm.passerelle.mail.MailDraft;
 import org.ricdm.passerelle.mail.MailJob;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,31 +25,28 @@ import org.springframework.stereotype.Component;
 @Component
 class SignUpMail implements MailBuilder {
 
-    private final JdbcClient sql;
     private final ToldSteps told;
+    private final ToldEdits edits;
     private final SignUpRows rows;
     private final EventAccess events;
     private final OwnEntry own;
     private final Attendees attendees;
-    private final Categories categories;
     private final Words words;
 
     SignUpMail(
-            JdbcClient sql,
             ToldSteps told,
+            ToldEdits edits,
             SignUpRows rows,
             EventAccess events,
             OwnEntry own,
             Attendees attendees,
-            Categories categories,
             Words words) {
-        this.sql = sql;
         this.told = told;
+        this.edits = edits;
         this.rows = rows;
         this.events = events;
         this.own = own;
         this.attendees = attendees;
-        this.categories = categories;
         this.words = words;
     }
 
@@ -88,9 +84,8 @@ class SignUpMail implements MailBuilder {
         if (mine != null && mine.isByOther() && mine.what().isEntry()) {
             paragraphs.add(words.say(language, "signup.mail.by", mine.actor()));
         }
-        if (first.what() == StepKind.EDITED) {
-            paragraphs.addAll(edited(first, event, language));
-        }
+        var edited = edits.of(first, event, language);
+        paragraphs.addAll(edited.sentences());
         if (mine != null) {
             paragraphs.add(words.say(language, key + "text", argument(row, person, event)));
         }
@@ -112,7 +107,10 @@ class SignUpMail implements MailBuilder {
                 words.say(language, key + "subject", event.title()),
                 body,
                 Map.of(),
-                mine == null ? List.of() : calendar(mine, row, language));
+                mine == null
+                        ? List.of()
+                        : Stream.concat(calendar(mine, row, event, language).stream(), edited.files().stream())
+                                .toList());
     }
 
     /** How it stands with each of those whom the person brings. */
@@ -130,29 +128,6 @@ class SignUpMail implements MailBuilder {
                 .toList();
     }
 
-    /** What was changed and by whom, a sentence for each. */
-    private List<String> edited(Step step, EventBrief event, Language language) {
-        var said = new ArrayList<String>();
-        if (step.actor() != null) {
-            said.add(words.say(language, "signup.mail.edited.by", step.actor()));
-        }
-        var names = categories.names(event, language);
-        sql.sql("select * from sign_up_edit where step_id = :id")
-                .param("id", step.id())
-                .query((row, n) -> EditedParts.of(row, names))
-                .optional()
-                .ifPresent(changed -> changed.sentences()
-                        .forEach(one -> said.add(words.say(
-                                language,
-                                one.messageKey(),
-                                one.arguments().stream()
-                                        .map(value -> value instanceof EventMode way
-                                                ? words.say(language, way.wordKey())
-                                                : value)
-                                        .toArray()))));
-        return said;
-    }
-
     /** What the sentence is about: the place in line, the end of an offer. */
     private String argument(SignUpRow row, Attendee person, EventBrief event) {
         if (row.state() == SignUpState.WAITING) {
@@ -165,8 +140,10 @@ class SignUpMail implements MailBuilder {
                         WallTime.of(until, person.zone() == null ? event.zone() : person.zone()), person.language());
     }
 
-    private List<MailDraft.Attachment> calendar(Step step, SignUpRow row, Language language) {
-        var gone = step.what() == StepKind.CANCELLED || step.what() == StepKind.EXPIRED;
-        return gone || row.state() == SignUpState.CONFIRMED ? own.file(row, language, gone) : List.of();
+    private List<MailDraft.Attachment> calendar(Step step, SignUpRow row, EventBrief event, Language language) {
+        if (step.what() == StepKind.CANCELLED || step.what() == StepKind.EXPIRED) {
+            return own.gone(row, event, step.at(), language);
+        }
+        return row.state() == SignUpState.CONFIRMED ? own.file(row, language) : List.of();
     }
 }

@@ -2,6 +2,7 @@ package org.ricdm.passerelle.event.signup;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -46,7 +47,8 @@ class ToldSteps {
                 Objects.requireNonNull(row.getString("reason")),
                 row.getBoolean("overtaken"),
                 row.getBoolean("by_other"),
-                row.getString("actor"));
+                row.getString("actor"),
+                row.getTimestamp("at").toInstant());
     }
 
     /**
@@ -64,7 +66,8 @@ class ToldSteps {
             String reason,
             boolean overtaken,
             boolean isByOther,
-            @Nullable String actor) {
+            @Nullable String actor,
+            Instant at) {
 
         /** Whether it is still told: what an organiser changed always is. */
         boolean isTold() {

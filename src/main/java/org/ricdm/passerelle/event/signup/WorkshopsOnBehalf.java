@@ -1,11 +1,13 @@
 package org.ricdm.passerelle.event.signup;
 
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.common.time.WallTime;
 import org.ricdm.passerelle.event.EventBrief;
+import org.ricdm.passerelle.mail.MailDraft;
 
 /**
  * The workshops of somebody who signed up, in the hands of an organiser. The room of seats answers; it asks no permission.
@@ -20,14 +22,40 @@ public interface WorkshopsOnBehalf {
 
     /**
      * Gives back and takes, in the transaction that is open; a full workshop is waited for. The person gets one mail about
-     * all of it.
+     * all of it, unless it is told with something else.
      *
-     * @param actorId the organiser, who says why
-     * @return whether anything is different
+     * @param by the organiser, who says why
+     * @return by what {@link #told} finds it; empty when nothing is different
      * @throws InvalidInput on {@code session.<id>} of each that is refused: not offered, too late, closed to the person or
      *     in the way of something they have; nothing is changed then
      */
-    boolean change(EventBrief event, long signUpId, Change change, long actorId, Language reader, String reason);
+    OptionalLong change(EventBrief event, long signUpId, Change change, By by);
+
+    /** What a change made different for the person and still holds when it is told. A fixed number of statements. */
+    Told told(EventBrief event, long signUpId, long change, Language reader);
+
+    /**
+     * @param reader who reads what is refused
+     * @param telling how the person learns of it
+     */
+    record By(long actorId, Language reader, String reason, Telling telling) {}
+
+    /** How the person learns of it. */
+    enum Telling {
+        MAIL_OF_ITS_OWN,
+        /** Somebody else tells it; those who get a freed seat are told all the same. */
+        WITH_SOMETHING_ELSE
+    }
+
+    /**
+     * @param sentences in the language of the person
+     * @param files for their calendar
+     */
+    record Told(List<String> sentences, List<MailDraft.Attachment> files) {
+
+        /** Nothing of it holds any more. */
+        public static final Told NOTHING = new Told(List.of(), List.of());
+    }
 
     /**
      * A workshop.

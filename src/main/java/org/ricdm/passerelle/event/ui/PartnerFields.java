@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.ui.Buttons;
 import org.ricdm.passerelle.common.ui.FormSection;
 import org.ricdm.passerelle.common.ui.Glyph;
@@ -51,8 +53,15 @@ class PartnerFields extends FormSection {
         return line;
     }
 
+    /** @throws InvalidInput while a logo is still on its way */
     List<Partner> typed() {
-        return lines.stream().map(Line::typed).toList();
+        return IntStream.range(0, lines.size())
+                .mapToObj(at -> lines.get(at).typed(logo(at)))
+                .toList();
+    }
+
+    private static String logo(int at) {
+        return "partner." + at + ".logo";
     }
 
     Map<String, HasValidation> fields() {
@@ -60,7 +69,7 @@ class PartnerFields extends FormSection {
         for (var at = 0; at < lines.size(); at++) {
             fields.put("partner." + at, lines.get(at).name);
             fields.put("partner." + at + ".url", lines.get(at).url);
-            fields.put("partner." + at + ".logo", lines.get(at).logo);
+            fields.put(logo(at), lines.get(at).logo);
         }
         return fields;
     }
@@ -113,12 +122,12 @@ class PartnerFields extends FormSection {
             logo.setVisible(isOther);
         }
 
-        Partner typed() {
+        Partner typed(String field) {
             var chosen = centre.getValue();
             if (chosen != null) {
                 return Partner.of(chosen);
             }
-            var file = logo.chosen();
+            var file = logo.ready(field);
             return new Partner(
                     name.getValue(), url.getValue(), null, file == null ? null : Partner.Logo.chosen(file.token()));
         }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.common.ui.FormSection;
 import org.ricdm.passerelle.event.PictureEntry;
@@ -52,8 +53,9 @@ class PictureFields extends FormSection {
                 (language, field) -> field.setValue(entry.alternatives().getOrDefault(language, "")));
     }
 
+    /** @throws InvalidInput while the picture is still on its way */
     PictureEntry typed() {
-        var chosen = file.chosen();
+        var chosen = file.ready("picture");
         var words = new EnumMap<Language, String>(Language.class);
         alternatives.forEach((language, field) -> words.put(language, field.getValue()));
         return chosen == null ? PictureEntry.NONE : new PictureEntry(chosen.token(), chosen.name(), words);

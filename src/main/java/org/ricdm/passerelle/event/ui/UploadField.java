@@ -9,6 +9,7 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.ui.Buttons;
@@ -26,6 +27,9 @@ public class UploadField extends Div implements HasValidation {
     private final Span problem = new Span();
     private transient @Nullable Uploaded chosen;
     private transient Runnable whenChosen = () -> {};
+    /** Counted outside the page as well. */
+    private final AtomicInteger onTheWay = new AtomicInteger();
+
     private boolean pictures;
 
     /** @param files takes the file; null where none can be handed in */
@@ -72,6 +76,7 @@ public class UploadField extends Div implements HasValidation {
     /** Runs outside the page: the bytes come in a request of their own. */
     private void receive(UploadEvent event, Files taking) throws IOException {
         var ui = event.getUI();
+        begins();
         try (var bytes = event.getInputStream()) {
             var file = taking.store(bytes, event.getFileName());
             var _ = ui.access(() -> {
@@ -81,8 +86,22 @@ public class UploadField extends Div implements HasValidation {
         } catch (InvalidInput refused) {
             var _ = ui.access(() -> refuse(event.getFileName(), refused));
         } finally {
-            var _ = ui.access(upload::clearFileList);
+            // Behind what became of it: in between nothing would be there and nothing on the way.
+            var _ = ui.access(() -> {
+                ends();
+                upload.clearFileList();
+            });
         }
+    }
+
+    /** A file is on its way to the portal until it {@link #ends}. */
+    public void begins() {
+        onTheWay.incrementAndGet();
+    }
+
+    /** A file has come, or has not. */
+    public void ends() {
+        onTheWay.decrementAndGet();
     }
 
     private void refuse(String name, InvalidInput refused) {
@@ -99,6 +118,18 @@ public class UploadField extends Div implements HasValidation {
 
     /** What was chosen, null while nothing is. */
     public @Nullable Uploaded chosen() {
+        return chosen;
+    }
+
+    /**
+     * As {@link #chosen}, for somebody who wants to keep what there is.
+     *
+     * @throws InvalidInput on that field while a file is still on its way
+     */
+    public @Nullable Uploaded ready(String field) {
+        if (onTheWay.get() > 0) {
+            throw InvalidInput.of(field, "files.upload.comes");
+        }
         return chosen;
     }
 

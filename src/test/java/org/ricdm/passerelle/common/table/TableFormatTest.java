@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
@@ -74,6 +76,19 @@ class TableFormatTest {
         assertThat(text.toString(StandardCharsets.UTF_8))
                 .startsWith("\ufeff'=Heading\r\n")
                 .contains("'" + words.charAt(0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a,=1+1", "a\",=1+1", "\",=1+1,\"", "a\n=1+1", "a\r\n=1+1,b", "a,\t=1+1", ",=1+1"})
+    void whatFollowsASeparatorStaysInTheCellInWhichItWasTyped(String words) throws IOException {
+        var text = new ByteArrayOutputStream();
+        TableFormat.CSV.write(
+                Table.of("List", List.of("A", "B"), List.of(List.of(Cell.of(words), Cell.of("last")))), text);
+
+        var read = CSVParser.parse(text.toString(StandardCharsets.UTF_8), CSVFormat.RFC4180)
+                .getRecords();
+        assertThat(read).hasSize(2);
+        assertThat(read.getLast().toList()).containsExactly(words, "last");
     }
 
     @Test

@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.Fixture;
@@ -187,7 +186,7 @@ public class CallRoom {
         }
 
         public long submit(long author, ProposalEntry entry) {
-            return fixture.as.member(author, () -> proposals.submit(slug, UUID.randomUUID(), entry));
+            return fixture.as.member(author, () -> proposals.submit(slug, ProposalForm.fresh(), entry));
         }
 
         public long submit(long author, String title) {

@@ -22,6 +22,7 @@ import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.InvalidInput.Problem;
 import org.ricdm.passerelle.common.access.NotOpen;
 import org.ricdm.passerelle.common.i18n.Language;
+import org.ricdm.passerelle.common.store.Columns;
 import org.ricdm.passerelle.dev.AdjustableClock;
 import org.ricdm.passerelle.dev.JobRunner;
 import org.ricdm.passerelle.dev.MailCatcher;
@@ -179,7 +180,38 @@ class ProposalsTest {
                 .extracting(Problem::messageKey)
                 .containsExactly("call.error.decided");
         assertThat(problems(() -> withdraw(id))).extracting(Problem::field).containsExactly("deadline");
-        assertThatThrownBy(() -> keep(key, CallRoom.entry("Other"))).isInstanceOf(NotOpen.class);
+        assertThat(problems(() -> keep(key, CallRoom.entry("Other"))))
+                .extracting(Problem::messageKey)
+                .containsExactly("call.error.decided");
+    }
+
+    @Test
+    void ofTwoWindowsTheLaterOneIsToldWhatTheOtherChangedAndOverwritesNothing() {
+        var one = ProposalForm.fresh();
+        var kept = keep(one, CallRoom.entry("First words"));
+        var other = one.at(kept.version());
+        assertThat(keep(other, CallRoom.entry("From the other window")).version())
+                .isEqualTo(2);
+
+        var late = one.at(kept.version());
+        assertThat(problems(() -> keep(late, CallRoom.entry("From this window"))))
+                .extracting(Problem::messageKey)
+                .containsExactly("call.error.changed");
+        assertThat(problems(() -> submit(late, CallRoom.entry("From this window"))))
+                .extracting(Problem::field)
+                .containsExactly("version");
+
+        assertThat(event.mine(author, kept.id()).entry().title()).isEqualTo("From the other window");
+        assertThat(keep(late, CallRoom.entry("From the other window")).version())
+                .isEqualTo(2);
+        submit(other.at(2), CallRoom.entry("Handed in"));
+        assertThat(problems(() -> keep(other.at(2), CallRoom.entry("Still typing"))))
+                .extracting(Problem::messageKey)
+                .containsExactly("call.error.handedIn");
+        assertThat(problems(() -> submit(other.at(2), CallRoom.entry("Still typing"))))
+                .extracting(Problem::messageKey)
+                .containsExactly("call.error.changed");
+        assertThat(event.seen(kept.id()).proposal().entry().title()).isEqualTo("Handed in");
     }
 
     @Test
@@ -205,8 +237,9 @@ class ProposalsTest {
         assertThat(seen.presenters()).hasSize(3).endsWith("Ana");
         assertThatThrownBy(() -> fixture.as.member(named, () -> proposals.withdraw(event.slug, id)))
                 .isInstanceOf(NotOpen.class);
-        assertThatThrownBy(() ->
-                        fixture.as.member(named, () -> proposals.submit(event.slug, key, CallRoom.entry("Taken over"))))
+        assertThatThrownBy(() -> fixture.as.member(
+                        named,
+                        () -> proposals.submit(event.slug, new ProposalForm(key, 1), CallRoom.entry("Taken over"))))
                 .isInstanceOf(NotOpen.class);
     }
 
@@ -222,7 +255,7 @@ class ProposalsTest {
         assertThatThrownBy(() -> fixture.as.member(author, () -> proposals.call(silent.slug)))
                 .isInstanceOf(NotOpen.class);
         assertThatThrownBy(() -> fixture.as.member(
-                        author, () -> proposals.keep(silent.slug, UUID.randomUUID(), CallRoom.entry("X"))))
+                        author, () -> proposals.keep(silent.slug, ProposalForm.fresh(), CallRoom.entry("X"))))
                 .isInstanceOf(NotOpen.class);
     }
 
@@ -244,11 +277,30 @@ class ProposalsTest {
     }
 
     private long keep(UUID key, ProposalEntry entry) {
-        return fixture.as.member(author, () -> proposals.keep(event.slug, key, entry));
+        return keep(seen(key), entry).id();
+    }
+
+    private KeptProposal keep(ProposalForm form, ProposalEntry entry) {
+        return fixture.as.member(author, () -> proposals.keep(event.slug, form, entry));
     }
 
     private long submit(UUID key, ProposalEntry entry) {
-        return fixture.as.member(author, () -> proposals.submit(event.slug, key, entry));
+        return submit(seen(key), entry);
+    }
+
+    private long submit(ProposalForm form, ProposalEntry entry) {
+        return fixture.as.member(author, () -> proposals.submit(event.slug, form, entry));
+    }
+
+    /** That form in a window that shows how the proposal is now. */
+    private ProposalForm seen(UUID key) {
+        return sql.sql("select version from proposal where event_id = :event and draft_key = :key")
+                .param("event", event.id)
+                .param("key", Columns.bytes(key))
+                .query(Integer.class)
+                .optional()
+                .map(version -> new ProposalForm(key, version))
+                .orElse(new ProposalForm(key, 0));
     }
 
     private void withdraw(long id) {

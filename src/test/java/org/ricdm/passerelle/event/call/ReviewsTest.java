@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -104,12 +103,12 @@ class ReviewsTest {
     void whoIsNamedAsACoPresenterLaterLosesTheProposalAndSomebodyElseGetsIt() {
         var one = event.reviewer();
         var two = event.reviewer();
-        var key = UUID.randomUUID();
-        var id = fixture.as.member(author, () -> proposals.submit(event.slug, key, CallRoom.entry("Alone")));
+        var form = ProposalForm.fresh();
+        var id = fixture.as.member(author, () -> proposals.submit(event.slug, form, CallRoom.entry("Alone")));
         var three = event.reviewer();
 
         fixture.as.member(
-                author, () -> proposals.submit(event.slug, key, CallRoom.with(CallRoom.entry("With one"), one)));
+                author, () -> proposals.submit(event.slug, form.at(1), CallRoom.with(CallRoom.entry("With one"), one)));
 
         assertThat(event.reviewersOf(id)).containsExactlyInAnyOrder(two, three);
         assertThatThrownBy(() -> fixture.as.member(one, () -> reviews.open(event.slug, id)))
@@ -152,11 +151,41 @@ class ReviewsTest {
 
         assertThat(after.own()).isEqualTo(CallRoom.review(1));
         assertThat(after.others()).containsExactly(CallRoom.review(3));
-        assertThat(after.open()).isFalse();
         event.review(two, id, 3);
         assertThat(fixture.as.member(two, () -> reviews.open(event.slug, id)).own())
                 .as("a review is given once")
                 .isEqualTo(CallRoom.review(1));
+    }
+
+    @Test
+    void aReviewIsCorrectedUntilADecisionIsPreparedAndOrganisersSeeThat() {
+        var one = event.reviewer();
+        var id = event.submit(author, "Reconsidered");
+        assertThatThrownBy(() -> correct(one, id, 1)).as("nothing was said yet").isInstanceOf(NotOpen.class);
+        event.review(one, id, 3);
+        correct(one, id, 3);
+        assertThat(event.seen(id).reviews().getFirst().correctedAt())
+                .as("the same is no correction")
+                .isNull();
+        assertThat(fixture.as.member(one, () -> reviews.open(event.slug, id)).open())
+                .isTrue();
+
+        correct(one, id, 1);
+
+        var seen = event.seen(id).reviews().getFirst();
+        assertThat(seen.entry()).isEqualTo(CallRoom.review(1));
+        assertThat(seen.correctedAt()).isNotNull();
+        event.prepare(id, ProposalState.DECLINED, "");
+        assertThatThrownBy(() -> correct(one, id, 2))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("call.error.tooLateToReview");
+        assertThat(fixture.as.member(one, () -> reviews.open(event.slug, id)).open())
+                .isFalse();
+        assertThat(event.seen(id).reviews().getFirst().entry()).isEqualTo(CallRoom.review(1));
+    }
+
+    private void correct(long reviewer, long id, int score) {
+        fixture.as.member(reviewer, () -> reviews.correct(event.slug, id, CallRoom.review(score)));
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.ricdm.passerelle.Fixture;
@@ -68,15 +67,22 @@ class WrongPersonAtCallTest extends TriedByTheWrongPerson {
         tries.put("Proposals.withdraw", () -> forAuthors((set, id) -> proposals.withdraw(set.event.slug, id)));
         tries.put(
                 "Proposals.keep",
-                () -> byKey((set, key) -> proposals.keep(set.event.slug, key, CallRoom.entry("Changed"))));
+                () -> byForm((set, form) -> proposals.keep(set.event.slug, form, CallRoom.entry("Changed"))));
         tries.put(
                 "Proposals.submit",
-                () -> byKey((set, key) -> proposals.submit(set.event.slug, key, CallRoom.entry("Changed"))));
+                () -> byForm((set, form) -> proposals.submit(set.event.slug, form, CallRoom.entry("Changed"))));
         tries.put("Reviews.mine", () -> forReviewers(set -> reviews.mine(set.event.slug)));
         tries.put("Reviews.open", () -> forReviewersOf((set, id) -> reviews.open(set.event.slug, id)));
         tries.put(
                 "Reviews.give",
                 () -> forReviewersOf((set, id) -> reviews.give(set.event.slug, id, CallRoom.review(2))));
+        tries.put("Reviews.correct", () -> {
+            var set = new Cast();
+            set.event.review(set.reviewer, set.id, 2);
+            refused(set.wrongForReviewers(), () -> reviews.correct(set.event.slug, set.id, CallRoom.review(3)));
+            refused(new long[] {set.second}, () -> reviews.correct(set.event.slug, set.id, CallRoom.review(3)));
+            fixture.as.member(set.reviewer, () -> reviews.correct(set.event.slug, set.id, CallRoom.review(3)));
+        });
         tries.put(
                 "Reviews.declareConflict",
                 () -> forReviewersOf((set, id) -> reviews.declareConflict(set.event.slug, id)));
@@ -118,12 +124,12 @@ class WrongPersonAtCallTest extends TriedByTheWrongPerson {
         fixture.as.member(set.author, () -> act.accept(set, set.id));
     }
 
-    private void byKey(BiConsumer<Cast, UUID> act) {
+    private void byForm(BiConsumer<Cast, ProposalForm> act) {
         var set = new Cast();
-        var key = UUID.randomUUID();
-        fixture.as.member(set.author, () -> proposals.keep(set.event.slug, key, CallRoom.entry("Draft")));
-        refused(set.wrongForAuthors(), () -> act.accept(set, key));
-        fixture.as.member(set.author, () -> act.accept(set, key));
+        var form = ProposalForm.fresh();
+        fixture.as.member(set.author, () -> proposals.keep(set.event.slug, form, CallRoom.entry("Draft")));
+        refused(set.wrongForAuthors(), () -> act.accept(set, form.at(1)));
+        fixture.as.member(set.author, () -> act.accept(set, form.at(1)));
     }
 
     private void forReviewers(Consumer<Cast> act) {
@@ -137,18 +143,7 @@ class WrongPersonAtCallTest extends TriedByTheWrongPerson {
     /** Also those who run the event review nothing that is not theirs to review. */
     private void forReviewersOf(BiConsumer<Cast, Long> act) {
         var set = new Cast();
-        refused(
-                new long[] {
-                    fixture.member(),
-                    set.author,
-                    set.otherAuthor,
-                    set.helper,
-                    set.free,
-                    set.reviewerElsewhere,
-                    set.other.organiser,
-                    set.event.organiser
-                },
-                () -> act.accept(set, set.id));
+        refused(set.wrongForReviewers(), () -> act.accept(set, set.id));
         fixture.as.member(set.reviewer, () -> act.accept(set, set.id));
     }
 
@@ -204,6 +199,12 @@ class WrongPersonAtCallTest extends TriedByTheWrongPerson {
                 reviewerElsewhere,
                 event.organiser,
                 other.organiser
+            };
+        }
+
+        long[] wrongForReviewers() {
+            return new long[] {
+                fixture.member(), author, otherAuthor, helper, free, reviewerElsewhere, other.organiser, event.organiser
             };
         }
 

@@ -128,7 +128,8 @@ class CertificatePrinterTest {
         var into = new ByteArrayOutputStream();
         printer.print(
                 new CertificateFile(
-                        new Certificate(123, CODE, Instant.parse("2027-04-24T08:00:00Z"), true, facts),
+                        // Half past midnight in Lisbon, and still the day before in Greenwich.
+                        new Certificate(123, CODE, Instant.parse("2027-04-23T23:30:00Z"), true, facts),
                         LocalDate.parse("2028-04-23")),
                 into);
         return Loader.loadPDF(into.toByteArray());

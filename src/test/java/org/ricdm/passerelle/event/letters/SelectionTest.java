@@ -22,6 +22,7 @@ import org.ricdm.passerelle.event.form.Questions;
 import org.ricdm.passerelle.event.signup.NewSignUp;
 import org.ricdm.passerelle.event.signup.Selection;
 import org.ricdm.passerelle.event.signup.Selection.Hold;
+import org.ricdm.passerelle.event.signup.SignUpRoom;
 import org.ricdm.passerelle.event.signup.SignUpState;
 import org.ricdm.passerelle.event.signup.SignUps;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,6 +36,9 @@ class SelectionTest {
 
     @Autowired
     LettersRoom room;
+
+    @Autowired
+    SignUpRoom signUpRoom;
 
     @Autowired
     Letters letters;
@@ -110,6 +114,22 @@ class SelectionTest {
         var id = fixture.as.member(
                 event.organiser(), () -> letters.begin(event.slug(), Set.of(event.event.signUpId(gone))));
 
+        assertThat(event.find(id).readership().people()).isEqualTo(1);
+    }
+
+    @Test
+    void whoStopsTakingPartAfterTheyWerePickedGetsNothingAlsoBesideSomebodyWhoHadStoppedBefore() {
+        var gone = event.person(Language.FR);
+        var leaves = event.person(Language.EN);
+        fixture.as.member(gone, () -> signUps.cancel(event.slug()));
+        var picked = Set.of(event.event.signUpId(gone), event.event.signUpId(leaves));
+        var id = fixture.as.member(event.organiser(), () -> letters.begin(event.slug(), picked));
+        assertThat(event.find(id).readership().people()).isEqualTo(2);
+
+        fixture.as.member(leaves, () -> signUps.cancel(event.slug()));
+
+        assertThat(event.find(id).readership().byLanguage()).isEqualTo(Map.of(Language.FR, 1));
+        signUpRoom.signUp(event.event.event, gone);
         assertThat(event.find(id).readership().people()).isEqualTo(1);
     }
 

@@ -23,9 +23,12 @@ import org.ricdm.passerelle.dev.AdjustableClock;
 import org.ricdm.passerelle.dev.JobRunner;
 import org.ricdm.passerelle.dev.MailCatcher;
 import org.ricdm.passerelle.event.Events;
+import org.ricdm.passerelle.event.signup.Companions;
+import org.ricdm.passerelle.event.signup.NewCompanion;
 import org.ricdm.passerelle.event.signup.SignUpDesk;
 import org.ricdm.passerelle.event.signup.SignUpRoom;
 import org.ricdm.passerelle.event.signup.SignUpState;
+import org.ricdm.passerelle.event.signup.SignUps;
 import org.ricdm.passerelle.event.signup.StepKind;
 import org.ricdm.passerelle.event.signup.WalkIn;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -47,6 +50,12 @@ class CheckInTest {
 
     @Autowired
     SignUpRoom signUpRoom;
+
+    @Autowired
+    SignUps signUps;
+
+    @Autowired
+    Companions companions;
 
     @Autowired
     Events events;
@@ -211,6 +220,31 @@ class CheckInTest {
         door.deliver(named(door.event.signUpId(other), 0, door.now()));
         assertThatThrownBy(() -> door.event.cancel(other)).isInstanceOf(InvalidInput.class);
         assertThat(door.state(door.event.signUpId(other))).isEqualTo(SignUpState.CHECKED_IN);
+    }
+
+    @Test
+    void aCompanionWhoHadNotComeAfterAllLeavesWithWhoBringsThem() {
+        var door = room.open();
+        signUpRoom.change(door.event.event, setup -> SignUpRoom.bringing(setup, 2));
+        var member = door.event.person();
+        for (var name : List.of("Ben Sá", "Cleo Sá")) {
+            fixture.as.member(member, () -> companions.add(door.event.slug(), new NewCompanion(name)));
+        }
+        var brought = fixture.as
+                .member(member, () -> signUps.open(door.event.slug()))
+                .companions()
+                .mine();
+        var ben = brought.getFirst().id();
+        var cleo = brought.getLast().id();
+        var scan = named(ben, 0, door.now());
+        door.deliver(scan, named(cleo, 0, door.now()));
+        door.event.cancel(member);
+        assertThat(door.state(ben)).isEqualTo(SignUpState.CHECKED_IN);
+
+        door.deliver(undo(scan, door.now()));
+
+        assertThat(door.state(ben)).isEqualTo(SignUpState.CANCELLED);
+        assertThat(door.state(cleo)).isEqualTo(SignUpState.CHECKED_IN);
     }
 
     @Test

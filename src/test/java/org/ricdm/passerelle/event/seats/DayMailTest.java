@@ -131,6 +131,24 @@ class DayMailTest {
     }
 
     @Test
+    void whoTakesPartOnlineIsToldTheLinkAndNoRoom() {
+        var event = room.open();
+        var hall = room(event, "Hall", "https://online.example/hall");
+        event.school.add(plenary("Opening", at(9, 0), at(10, 0), hall));
+        event.school.release();
+        var comes = event.person();
+        sql.sql("update sign_up set way = 'ONLINE' where id = :id")
+                .param("id", event.signUpId(comes))
+                .update();
+
+        evening(Duration.ZERO);
+
+        assertThat(days(comes).getFirst().text())
+                .contains("Opening", "https://online.example/hall")
+                .doesNotContain("Hall");
+    }
+
+    @Test
     void onceForEachPersonAndDayHoweverOftenTheJobRunsAndAlsoForWhoComesLater() {
         var event = withOpening();
         var comes = event.person();

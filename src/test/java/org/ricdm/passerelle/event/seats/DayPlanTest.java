@@ -93,6 +93,19 @@ class DayPlanTest {
     }
 
     @Test
+    void whoTakesPartOnlineIsSentToNoRoom() {
+        session(1, SessionKind.PLENARY, DAY.atTime(9, 0), 60, HALL, null);
+        session(2, SessionKind.WORKSHOP, DAY.atTime(11, 0), 60, HALL, 20);
+
+        assertThat(plan(EventMode.ONLINE, 2L).entries())
+                .extracting(DayPlan.Entry::room)
+                .containsOnly("");
+        assertThat(plan(EventMode.ON_SITE, 2L).entries())
+                .extracting(DayPlan.Entry::room)
+                .containsOnly("Room " + HALL);
+    }
+
+    @Test
     void theNightBelongsToTheEveningBeforeAndWhatIsWithdrawnToNoDay() {
         session(1, SessionKind.SOCIAL, DAY.plusDays(1).atTime(1, 0), 60, HALL, null);
         sessions.add(made(2, SessionKind.PLENARY, DAY.atTime(9, 0), 60, HALL, null, true));

@@ -1,6 +1,7 @@
 package org.ricdm.passerelle.event.seats;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ricdm.passerelle.event.programme.School.at;
 
 import biweekly.Biweekly;
 import biweekly.component.VEvent;
@@ -15,9 +16,14 @@ import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.dev.JobRunner;
 import org.ricdm.passerelle.dev.MailCatcher;
 import org.ricdm.passerelle.dev.MailCatcher.CaughtMail;
+import org.ricdm.passerelle.event.programme.Planning;
+import org.ricdm.passerelle.event.programme.ProgrammeReleased;
 import org.ricdm.passerelle.event.signup.MyCalendar;
 import org.ricdm.passerelle.event.signup.SignUpRoom;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What people get by mail about their seats. */
 @PortalTest
@@ -36,6 +42,9 @@ class SeatMailTest {
     SeatDesk desk;
 
     @Autowired
+    Planning planning;
+
+    @Autowired
     MyCalendar calendar;
 
     @Autowired
@@ -43,6 +52,15 @@ class SeatMailTest {
 
     @Autowired
     JobRunner jobs;
+
+    @Autowired
+    JdbcClient sql;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    ApplicationEventPublisher facts;
 
     @AfterEach
     void serverIsBack() {
@@ -151,6 +169,90 @@ class SeatMailTest {
     }
 
     @Test
+    void whoHasASeatInASessionThatIsMovedGetsOneMailThatMovesItsEntry() {
+        var event = room.open(1, 1, 1);
+        var person = fixture.member(Language.FR, signUps.centre());
+        signUps.signUp(event.event, person);
+        event.choose(person, event.alpha, event.gamma);
+        jobs.runAllDue();
+        var held = entries(mails(person, "Vos ateliers").getFirst(), 0).getFirst();
+        var before = mails(person, "").size();
+
+        event.school.move(event.alpha, at(9, 0));
+        event.school.move(event.gamma, at(16, 0));
+        event.school.release();
+        jobs.awaitFacts();
+        jobs.runAllDue();
+
+        assertThat(mails(person, "")).hasSize(before + 1);
+        var mail = mails(person, "Vos ateliers").getFirst();
+        assertThat(mail.text())
+                .contains("Une séance où vous avez une place a changé")
+                .contains("Alpha", "Gamma", "09:00", "16:00")
+                .contains("/events/" + event.slug() + "/my-programme");
+        assertThat(entries(mail, 0)).hasSize(2);
+        var moved = entries(mail, 0).getFirst();
+        assertThat(moved.getUid().getValue()).isEqualTo(held.getUid().getValue());
+        assertThat(moved.getSequence().getValue())
+                .isGreaterThan(held.getSequence().getValue());
+        assertThat(moved.getDateStart().getValue()).isBefore(held.getDateStart().getValue());
+        assertThat(event.state(person, event.alpha)).isEqualTo(SeatState.SEATED);
+
+        var release = sql.sql("select max(id) from event_release where event_id = :event")
+                .param("event", event.event.id())
+                .query(Long.class)
+                .single();
+        transaction.executeWithoutResult(status -> facts.publishEvent(
+                new ProgrammeReleased(event.event.id(), release, List.of(event.alpha, event.gamma))));
+        jobs.awaitFacts();
+        jobs.runAllDue();
+        assertThat(mails(person, "")).as("told of it twice").hasSize(before + 1);
+    }
+
+    @Test
+    void whoHasASeatInASessionThatIsWithdrawnGetsItsEntryCancelled() {
+        var event = room.open(1, 1, 1);
+        var person = event.person();
+        event.choose(person, event.alpha);
+        jobs.runAllDue();
+        var before = mails(person, "").size();
+
+        event.school.remove(event.alpha);
+        event.school.release();
+        jobs.awaitFacts();
+        jobs.runAllDue();
+
+        assertThat(mails(person, "")).hasSize(before + 1);
+        var mail = mails(person, "Your workshops").getFirst();
+        assertThat(mail.text()).contains("does not take place, so your seat in it is gone: Alpha");
+        assertThat(file(mail, 0)).contains("METHOD:CANCEL");
+    }
+
+    @Test
+    void aCorrectedWordWakesNobody() {
+        var event = room.open(1, 1, 1);
+        var person = event.person();
+        event.choose(person, event.alpha);
+        jobs.runAllDue();
+        var before = mails(person, "").size();
+
+        var session = event.school.session(event.alpha);
+        event.asOrganiser(slug -> {
+            planning.change(
+                    event.school.id,
+                    event.alpha,
+                    session.version(),
+                    session.entry().withPlaces(2));
+            return slug;
+        });
+        event.school.release();
+        jobs.awaitFacts();
+        jobs.runAllDue();
+
+        assertThat(mails(person, "")).hasSize(before);
+    }
+
+    @Test
     void nobodyHearsOfASeatThatIsGoneBeforeTheMailLeaves() {
         var event = room.open(1, 1, 1);
         var person = event.person();
@@ -186,17 +288,47 @@ class SeatMailTest {
     }
 
     @Test
-    void whoCancelsTheirSignUpGetsOneMailAndNoneForEachSeat() {
+    void whoCancelsTheirSignUpGetsOneMailThatTakesEachSeatOutOfTheirCalendar() {
         var event = room.open(1, 1, 1);
         var person = event.person();
         event.choose(person, event.alpha, event.gamma);
+        event.choose(event.person(), event.gamma);
         jobs.runAllDue();
+        var held = entries(mails(person, "Your workshops").getFirst(), 0);
 
         event.cancel(person);
         jobs.runAllDue();
 
         assertThat(mails(person, "Your workshops")).hasSize(1);
+        var mail = mails(person, "Cancelled").getFirst();
         assertThat(mails(person, "Cancelled")).hasSize(1);
+        assertThat(mail.attachments()).hasSize(3);
+        for (var number = 0; number < held.size(); number++) {
+            assertThat(file(mail, number + 1)).contains("METHOD:CANCEL");
+            var gone = entries(mail, number + 1).getFirst();
+            assertThat(gone.getUid().getValue())
+                    .isEqualTo(held.get(number).getUid().getValue());
+            assertThat(gone.getSequence().getValue())
+                    .isGreaterThan(held.get(number).getSequence().getValue());
+        }
+    }
+
+    @Test
+    void whatWasGivenBackEarlierIsNotCancelledOnceMore() {
+        var event = room.open(1, 1, 1);
+        var person = event.person();
+        event.choose(person, event.alpha);
+        event.leave(person, event.alpha);
+        event.choose(person, event.gamma);
+        event.cancel(person);
+        signUps.signUp(event.event, person);
+        event.choose(person, event.beta);
+        event.cancel(person);
+        jobs.runAllDue();
+
+        var mail = mails(person, "Cancelled").getFirst();
+        assertThat(mail.attachments()).hasSize(2);
+        assertThat(entries(mail, 1).getFirst().getSummary().getValue()).isEqualTo("Beta");
     }
 
     /** What that member got with such a subject, newest first. */

@@ -9,6 +9,7 @@ import static org.ricdm.passerelle.event.seats.SeatState.WAITING;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.ricdm.passerelle.Fixture;
@@ -19,6 +20,7 @@ import org.ricdm.passerelle.dev.AdjustableClock;
 import org.ricdm.passerelle.dev.JobRunner;
 import org.ricdm.passerelle.event.programme.Planning;
 import org.ricdm.passerelle.event.programme.Rooms;
+import org.ricdm.passerelle.event.programme.SeatHolders;
 import org.ricdm.passerelle.event.signup.SignUpRoom;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -300,8 +302,9 @@ class SeatsTest {
         var next = event.person();
         event.choose(person, event.alpha, event.gamma);
         event.choose(next, event.gamma);
-        assertThat(follow.membersBySession(List.of(event.alpha, event.gamma)))
-                .isEqualTo(Map.of(event.alpha, java.util.Set.of(person), event.gamma, java.util.Set.of(person)));
+        var holder = new SeatHolders.Holder(event.signUpId(person), person);
+        assertThat(follow.bySession(List.of(event.alpha, event.gamma)))
+                .isEqualTo(Map.of(event.alpha, Set.of(holder), event.gamma, Set.of(holder)));
 
         event.school.remove(event.alpha);
         var gamma = event.school.session(event.gamma);

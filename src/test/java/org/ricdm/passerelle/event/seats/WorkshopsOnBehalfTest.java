@@ -12,9 +12,11 @@ import org.ricdm.passerelle.PortalTest;
 import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.dev.JobRunner;
 import org.ricdm.passerelle.dev.MailCatcher;
+import org.ricdm.passerelle.dev.MailCatcher.CaughtMail;
 import org.ricdm.passerelle.event.signup.EditPage;
 import org.ricdm.passerelle.event.signup.NewSignUp;
 import org.ricdm.passerelle.event.signup.SignUpEditing;
+import org.ricdm.passerelle.event.signup.SignUpRoom;
 import org.ricdm.passerelle.event.signup.WorkshopsOnBehalf.Change;
 import org.ricdm.passerelle.event.signup.WorkshopsOnBehalf.Choice;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +30,9 @@ class WorkshopsOnBehalfTest {
 
     @Autowired
     SeatsRoom room;
+
+    @Autowired
+    SignUpRoom signUps;
 
     @Autowired
     SignUpEditing editing;
@@ -54,6 +59,43 @@ class WorkshopsOnBehalfTest {
                 .hasSize(before + 1)
                 .anySatisfy(text -> assertThat(text)
                         .contains("Alpha", "Beta", "Gamma", "Asked by phone.", "The organisers gave you a seat here"));
+    }
+
+    @Test
+    void whatIsChangedTogetherWithTheSignUpIsToldInOneMailWithTheCalendarOfBoth() {
+        var event = room.open(1, 1, 1);
+        signUps.change(event.event, SignUpRoom::forGuests);
+        var person = event.person();
+        var next = event.person();
+        event.choose(person, event.alpha);
+        event.choose(next, event.alpha);
+        jobs.runAllDue();
+        var before = mailsOfAnyKind(person).size();
+        var page = page(event, person);
+        var other = page.categories().keySet().stream()
+                .filter(id -> id != page.categoryId())
+                .findFirst()
+                .orElseThrow();
+
+        fixture.as.member(
+                event.event.organiser(),
+                () -> editing.change(
+                        event.slug(),
+                        event.signUpId(person),
+                        page.seen(),
+                        new NewSignUp(other, page.way(), Map.of()),
+                        new Change(Set.of(event.gamma), Set.of(event.alpha)),
+                        "Asked by phone."));
+        jobs.runAllDue();
+
+        assertThat(mailsOfAnyKind(person)).hasSize(before + 1);
+        var mail = mailsOfAnyKind(person).getFirst();
+        assertThat(mail.text())
+                .contains("Guest", "The organisers gave you a seat here: Gamma", "The organisers took you off: Alpha")
+                .containsOnlyOnce("Asked by phone.");
+        assertThat(mail.attachments()).hasSize(3);
+        assertThat(mails(next)).anySatisfy(text -> assertThat(text).contains("Alpha"));
+        assertThat(event.state(next, event.alpha)).isEqualTo(SeatState.SEATED);
     }
 
     @Test
@@ -126,6 +168,12 @@ class WorkshopsOnBehalfTest {
                                 new Change(Set.of(event.gamma), Set.of()),
                                 " ")))
                 .hasMessageContaining("reason");
+    }
+
+    private List<CaughtMail> mailsOfAnyKind(long person) {
+        return catcher.mails().stream()
+                .filter(mail -> mail.to().contains(fixture.email(person)))
+                .toList();
     }
 
     private List<String> mails(long person) {

@@ -301,6 +301,25 @@ class CompanionsTest {
     }
 
     @Test
+    void whoWaitsForTheirBringerAloneGetsAPlaceInTheActThatGivesThemOne() {
+        var event = bringing(1, setup -> SignUpRoom.with(setup, SignUpRoom::byCoordinators));
+        var member = room.member();
+        signUp(event, member, "Ben Sá");
+        var ben = mine(event, member).getFirst().id();
+        fixture.as.member(event.organiser(), () -> desk.approve(ben));
+        assertThat(room.states(event)).containsExactly(SignUpState.TO_BE_APPROVED, SignUpState.WAITING);
+        jobs.runAllDue();
+        var before = mails(member).size();
+
+        fixture.as.member(event.organiser(), () -> desk.approve(signUpId(event, member)));
+
+        assertThat(room.states(event)).containsExactly(SignUpState.CONFIRMED, SignUpState.CONFIRMED);
+        jobs.runAllDue();
+        assertThat(mails(member)).hasSize(before + 1);
+        assertThat(mails(member).getFirst().text()).contains("Ben Sá");
+    }
+
+    @Test
     void aCompanionGetsNoPlaceOutOfTheReserveBeforeWhoBringsThem() {
         var event =
                 bringing(1, setup -> new SignUpSetup(setup.rules(), 1, null, null, 1, Map.of(), setup.categories()));
@@ -380,29 +399,7 @@ class CompanionsTest {
 
     /** An event at which members bring so many, who are companions there. */
     private SignUpRoom.Opened bringing(int most, UnaryOperator<SignUpSetup> change) {
-        return room.opened(setup -> change.apply(CompanionsTest.bringing(setup, most)));
-    }
-
-    static SignUpSetup bringing(SignUpSetup setup, int most) {
-        var first = setup.categories().getFirst();
-        return withCategories(
-                setup,
-                List.of(
-                        new Category(
-                                first.id(),
-                                first.openTo(),
-                                null,
-                                null,
-                                first.capacity(),
-                                first.texts(),
-                                new Category.Companions(most, 1)),
-                        new Category(
-                                null,
-                                Category.OpenTo.TEAM,
-                                null,
-                                null,
-                                null,
-                                Map.of(Language.EN, new Category.Text("Companion", "")))));
+        return room.opened(setup -> change.apply(SignUpRoom.bringing(setup, most)));
     }
 
     private static SignUpSetup withCategories(SignUpSetup setup, List<Category> categories) {
@@ -462,6 +459,14 @@ class CompanionsTest {
                 .member(member, () -> signUps.open(event.slug()))
                 .companions()
                 .mine();
+    }
+
+    private long signUpId(SignUpRoom.Opened event, long member) {
+        return sql.sql("select id from sign_up where event_id = :event and member_id = :member")
+                .param("event", event.id())
+                .param("member", member)
+                .query(Long.class)
+                .single();
     }
 
     private List<String> ways(SignUpRoom.Opened event) {

@@ -127,6 +127,34 @@ public class SignUpRoom {
                                 Map.of(Language.EN, new Category.Text("Guest", "")))));
     }
 
+    /** Whose members may bring so many, who are companions there. */
+    public static SignUpSetup bringing(SignUpSetup setup, int most) {
+        var first = setup.categories().getFirst();
+        return new SignUpSetup(
+                setup.rules(),
+                setup.capacity(),
+                setup.onSite(),
+                setup.online(),
+                setup.reserve(),
+                setup.quotas(),
+                List.of(
+                        new Category(
+                                first.id(),
+                                first.openTo(),
+                                null,
+                                null,
+                                first.capacity(),
+                                first.texts(),
+                                new Category.Companions(most, 1)),
+                        new Category(
+                                null,
+                                Category.OpenTo.TEAM,
+                                null,
+                                null,
+                                null,
+                                Map.of(Language.EN, new Category.Text("Companion", "")))));
+    }
+
     static SignUpSetup withQuota(SignUpSetup setup, long cite, int places) {
         return new SignUpSetup(
                 setup.rules(),

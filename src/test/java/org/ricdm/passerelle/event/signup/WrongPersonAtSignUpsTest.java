@@ -267,7 +267,7 @@ class WrongPersonAtSignUpsTest extends TriedByTheWrongPerson {
     /** Whom somebody brings is theirs: not of who is not signed up, nor of who is and brings others. */
     private void ofCompanions(Map<String, Runnable> tries) {
         tries.put("Companions.add", () -> {
-            var event = room.opened(setup -> CompanionsTest.bringing(setup, 2));
+            var event = room.opened(setup -> SignUpRoom.bringing(setup, 2));
             refused(room.member(), () -> companions.add(event.slug(), new NewCompanion("Ben Sá")));
             var owner = room.member();
             room.signUp(event, owner);
@@ -281,7 +281,7 @@ class WrongPersonAtSignUpsTest extends TriedByTheWrongPerson {
 
     private void onCompanion(Map<String, Runnable> tries, String name, BiConsumer<String, Long> act) {
         tries.put(name, () -> {
-            var event = room.opened(setup -> CompanionsTest.bringing(setup, 2));
+            var event = room.opened(setup -> SignUpRoom.bringing(setup, 2));
             var owner = room.member();
             room.signUp(event, owner);
             fixture.as.member(owner, () -> companions.add(event.slug(), new NewCompanion("Ben Sá")));

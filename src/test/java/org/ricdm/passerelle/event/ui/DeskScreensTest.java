@@ -151,6 +151,24 @@ class DeskScreensTest extends Screen {
                 .doesNotContain("A bridge");
     }
 
+    @Test
+    void nothingIsSavedWithoutAPictureOrALogoThatIsStillOnItsWay() {
+        open("events/" + slug + "/manage/details");
+        LocatorJ._click(button("Add a partner"));
+        LocatorJ._setValue(line("Or another name"), "Forum");
+        for (var label : List.of("The picture", "Logo")) {
+            upload(label).begins();
+            LocatorJ._click(button("Save"));
+            assertThat(upload(label).getErrorMessage()).as(label).startsWith("This file is still on its way.");
+            upload(label).ends();
+        }
+
+        LocatorJ._click(button("Save"));
+        assertThat(fixture.as.member(organiser, () -> pages.open(slug)).partners())
+                .extracting(Partner::name)
+                .containsExactly("Forum");
+    }
+
     private UploadField.Uploaded uploaded() {
         var file = fixture.as.member(
                 organiser, () -> files.store(new ByteArrayInputStream(Samples.png(1200, 600)), "bridge.png"));

@@ -11,6 +11,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.stream.Collectors;
 import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.access.CurrentViewer;
+import org.ricdm.passerelle.common.time.WallTime;
 import org.ricdm.passerelle.common.ui.Banner;
 import org.ricdm.passerelle.common.ui.Buttons;
 import org.ricdm.passerelle.common.ui.Page;
@@ -18,6 +19,7 @@ import org.ricdm.passerelle.common.ui.PageHeader;
 import org.ricdm.passerelle.common.ui.PageSection;
 import org.ricdm.passerelle.common.ui.Problems;
 import org.ricdm.passerelle.common.ui.Toasts;
+import org.ricdm.passerelle.event.EventDates;
 import org.ricdm.passerelle.event.call.AcceptedSessions;
 import org.ricdm.passerelle.event.call.CallDecisions;
 import org.ricdm.passerelle.event.call.CallDesk;
@@ -157,6 +159,14 @@ class DeskProposalView extends Page implements BeforeEnterObserver, HasDynamicTi
                         .collect(Collectors.joining("\n\n"));
     }
 
+    private String corrected(DeskProposal.OfReviewer one, DeskProposal found) {
+        var at = one.correctedAt();
+        return at == null
+                ? ""
+                : EventDates.moment(
+                        WallTime.of(at, found.event().zone()), current.require().language());
+    }
+
     private PageSection reviews(DeskProposal found) {
         var section = new PageSection(getTranslation("call.reviewed"));
         if (found.reviews().isEmpty()) {
@@ -166,6 +176,7 @@ class DeskProposalView extends Page implements BeforeEnterObserver, HasDynamicTi
                 .forEach(one -> section.add(new ReviewCard(
                         one,
                         getLocale(),
+                        corrected(one, found),
                         one.state() == ReviewState.ASSIGNED
                                 ? () -> act(
                                         found,

@@ -3,7 +3,6 @@ package org.ricdm.passerelle.event.call.ui;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.common.i18n.LanguageChoice;
@@ -15,6 +14,7 @@ import org.ricdm.passerelle.event.call.GuestCallPage;
 import org.ricdm.passerelle.event.call.GuestProposal;
 import org.ricdm.passerelle.event.call.OwnProposal;
 import org.ricdm.passerelle.event.call.ProposalEntry;
+import org.ricdm.passerelle.event.call.ProposalForm;
 import org.ricdm.passerelle.event.call.ProposalState;
 import org.ricdm.passerelle.event.programme.SessionKind;
 import org.ricdm.passerelle.event.programme.SessionLevel;
@@ -73,6 +73,7 @@ final class GuestCallModel {
     /** What stands in the form, as it was typed. */
     record Typed(
             String key,
+            String seen,
             String name,
             String organisation,
             String writtenIn,
@@ -87,18 +88,19 @@ final class GuestCallModel {
             String others) {
 
         static Typed fresh(GuestCallPage guest, Language language) {
-            return of(guest, UUID.randomUUID(), ProposalEntry.empty(language));
+            return of(guest, ProposalForm.fresh(), ProposalEntry.empty(language));
         }
 
         static Typed of(GuestCallPage guest, OwnProposal there) {
-            return of(guest, there.key(), there.entry());
+            return of(guest, ProposalForm.of(there), there.entry());
         }
 
-        private static Typed of(GuestCallPage guest, UUID key, ProposalEntry entry) {
+        private static Typed of(GuestCallPage guest, ProposalForm form, ProposalEntry entry) {
             var format = entry.format();
             var minutes = entry.minutes();
             return new Typed(
-                    key.toString(),
+                    form.key().toString(),
+                    Integer.toString(form.seen()),
                     guest.name(),
                     guest.organisation(),
                     entry.writtenIn().code(),
@@ -116,6 +118,7 @@ final class GuestCallModel {
         static Typed of(MultiValueMap<String, String> all) {
             return new Typed(
                     one(all, "key"),
+                    one(all, "seen"),
                     one(all, "name"),
                     one(all, "organisation"),
                     one(all, "writtenIn"),
@@ -128,6 +131,30 @@ final class GuestCallModel {
                     one(all, "minutes"),
                     one(all, "needs"),
                     one(all, "others"));
+        }
+
+        /** The version that the form shows. */
+        int version() {
+            return number(seen);
+        }
+
+        /** The same by somebody who knows that proposal as it is. */
+        Typed seeing(OwnProposal there) {
+            return new Typed(
+                    key,
+                    Integer.toString(there.version()),
+                    name,
+                    organisation,
+                    writtenIn,
+                    title,
+                    promise,
+                    description,
+                    format,
+                    spoken,
+                    level,
+                    minutes,
+                    needs,
+                    others);
         }
 
         /** The same as a proposal. A length that is no number is one that no session has, and is refused as such. */

@@ -16,6 +16,7 @@ import org.ricdm.passerelle.event.call.CallPage;
 import org.ricdm.passerelle.event.call.GuestCallPage;
 import org.ricdm.passerelle.event.call.GuestProposals;
 import org.ricdm.passerelle.event.call.OwnProposal;
+import org.ricdm.passerelle.event.call.ProposalForm;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -153,7 +154,7 @@ class GuestCallPages {
         return opened(slug, token, model, request, response, guest -> {
             var typed = GuestCallModel.Typed.of(all);
             try {
-                var form = key(key);
+                var form = new ProposalForm(key(key), typed.version());
                 if (act.equals("keep")) {
                     guests.keep(slug, token, form, typed.read(), language);
                     return "redirect:" + GuestProposals.path(slug, token) + "?done=kept";
@@ -162,7 +163,9 @@ class GuestCallPages {
                 return "redirect:" + GuestProposals.path(slug, token) + "?done=submitted";
             } catch (InvalidInput refused) {
                 say(refused, model, response);
-                return GuestCallModel.form(guest, typed, byKey(guest, key), words, model);
+                var there = byKey(guest, key);
+                // Once told, whoever sends it again means what stands in the form.
+                return GuestCallModel.form(guest, there == null ? typed : typed.seeing(there), there, words, model);
             }
         });
     }

@@ -2,6 +2,8 @@ package org.ricdm.passerelle.event.call.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -9,7 +11,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.access.CurrentViewer;
@@ -28,6 +29,7 @@ import org.ricdm.passerelle.event.call.CallPage;
 import org.ricdm.passerelle.event.call.CallWindow;
 import org.ricdm.passerelle.event.call.OwnProposal;
 import org.ricdm.passerelle.event.call.ProposalEntry;
+import org.ricdm.passerelle.event.call.ProposalForm;
 import org.ricdm.passerelle.event.call.ProposalState;
 import org.ricdm.passerelle.event.call.Proposals;
 import org.ricdm.passerelle.event.ui.EventNavigation;
@@ -42,7 +44,7 @@ class ProposeView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Members members;
     private final transient CurrentViewer current;
     private final Div said = new Div();
-    private UUID key = UUID.randomUUID();
+    private transient ProposalForm form = ProposalForm.fresh();
 
     ProposeView(Proposals proposals, Members members, CurrentViewer current) {
         this.proposals = proposals;
@@ -74,7 +76,7 @@ class ProposeView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             main(new EmptyState(until(call), Buttons.link(getTranslation("call.mine"), CallNavigation.mine(slug))));
             return;
         }
-        key = there == null ? UUID.randomUUID() : there.key();
+        form = there == null ? ProposalForm.fresh() : ProposalForm.of(there);
         form(call, there);
     }
 
@@ -103,11 +105,15 @@ class ProposeView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private void keep(CallPage call, ProposalFields fields, StickyActions actions) {
         try {
-            proposals.keep(call.event().slug(), key, fields.typed());
+            form = form.at(
+                    proposals.keep(call.event().slug(), form, fields.typed()).version());
             actions.saved();
         } catch (InvalidInput refused) {
             actions.notSaved();
             say(fields, refused);
+            if (isOvertaken(refused)) {
+                offerBoth(call, () -> keep(call, fields, actions));
+            }
         }
     }
 
@@ -115,13 +121,41 @@ class ProposeView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         fields.accept();
         said.removeAll();
         try {
-            proposals.submit(call.event().slug(), key, fields.typed());
+            proposals.submit(call.event().slug(), form, fields.typed());
             Toasts.done(getTranslation("call.submitted"));
             UI.getCurrent().navigate(CallNavigation.mine(call.event().slug()).substring(1));
         } catch (InvalidInput refused) {
             fields.refuse(refused);
             say(fields, refused);
+            if (isOvertaken(refused)) {
+                offerBoth(call, () -> submit(call, fields));
+            }
         }
+    }
+
+    /** Another window has another version: one sees it there, or puts what stands here in its place. */
+    private void offerBoth(CallPage call, Runnable again) {
+        var slug = call.event().slug();
+        proposals.mine(slug).proposals().stream()
+                .filter(one -> one.mine() && one.key().equals(form.key()))
+                .findFirst()
+                .ifPresent(there -> {
+                    var other = new Anchor(CallNavigation.change(slug, there.id()), getTranslation("call.changed.see"));
+                    other.setTarget(AnchorTarget.BLANK);
+                    var mine = Buttons.plain(getTranslation("call.changed.mine"));
+                    mine.addClickListener(click -> {
+                        said.removeAll();
+                        form = ProposalForm.of(there);
+                        again.run();
+                    });
+                    var both = new Div(mine, other);
+                    both.addClassName("cluster");
+                    said.add(both);
+                });
+    }
+
+    private static boolean isOvertaken(InvalidInput refused) {
+        return refused.problems().stream().anyMatch(problem -> problem.field().equals("version"));
     }
 
     /** What belongs to no field, such as a deadline that passed meanwhile. What was typed stays as it is. */

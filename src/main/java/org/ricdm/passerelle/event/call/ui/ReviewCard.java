@@ -13,8 +13,11 @@ import org.ricdm.passerelle.event.call.ReviewState;
 /** What one reviewer was asked and said, for organisers. */
 class ReviewCard extends Div {
 
-    /** @param take asks that reviewer no more; null when that is not possible */
-    ReviewCard(OfReviewer one, Locale locale, @Nullable Runnable take) {
+    /**
+     * @param corrected when it was, in words; empty when it was not
+     * @param take asks that reviewer no more; null when that is not possible
+     */
+    ReviewCard(OfReviewer one, Locale locale, String corrected, @Nullable Runnable take) {
         addClassNames("review", "stack");
         var name = new Span(one.reviewer().name());
         name.addClassName("review-name");
@@ -26,6 +29,11 @@ class ReviewCard extends Div {
         add(head, from);
         if (one.state() == ReviewState.GIVEN) {
             add(new Scores(one.entry(), locale));
+            if (!corrected.isEmpty()) {
+                var later = new Paragraph(getTranslation("call.reviewed.corrected", corrected));
+                later.addClassNames("muted", "small");
+                add(later);
+            }
             if (one.before()) {
                 var old = new Paragraph(getTranslation("call.reviewed.before"));
                 old.addClassNames("muted", "small");

@@ -53,7 +53,16 @@ class ReviewView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         main(new ProposalFacts(task.proposal(), current.require().language()));
         var own = task.own();
         if (own != null) {
-            rail(given(getTranslation("call.review.own"), own));
+            var section = given(getTranslation("call.review.own"), own);
+            if (task.open()) {
+                var correct = Buttons.plain(getTranslation("call.review.correct"));
+                correct.addClickListener(click -> {
+                    correct.setVisible(false);
+                    main(new PageSection(getTranslation("call.review.correct"), correction(slug, id, own)));
+                });
+                section.add(correct);
+            }
+            rail(section);
             others(task);
         } else if (task.open()) {
             main(new PageSection(getTranslation("call.review.yours"), form(slug, id)));
@@ -70,18 +79,36 @@ class ReviewView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         var give = Buttons.primary(getTranslation("call.review.give"));
         give.setDisableOnClick(true);
         give.addClickListener(click -> {
-            try {
-                reviews.give(slug, id, form.typed());
-                Toasts.done(getTranslation("call.review.thanks"));
-                show(slug, id);
-            } catch (InvalidInput refused) {
-                form.refuse(refused);
-            }
+            say(form, () -> reviews.give(slug, id, form.typed()), "call.review.thanks", slug, id);
             give.setEnabled(true);
         });
         var all = new Div(note, form, give);
         all.addClassName("stack");
         return all;
+    }
+
+    private Div correction(String slug, long id, ReviewEntry own) {
+        var form = new RubricForm().showing(own);
+        var keep = Buttons.primary(getTranslation("call.review.keep"));
+        keep.setDisableOnClick(true);
+        keep.addClickListener(click -> {
+            say(form, () -> reviews.correct(slug, id, form.typed()), "call.review.corrected", slug, id);
+            keep.setEnabled(true);
+        });
+        var all = new Div(form, keep);
+        all.addClassName("stack");
+        return all;
+    }
+
+    /** Says it and shows the page anew; what is wrong stands beside its field. */
+    private void say(RubricForm form, Runnable saying, String done, String slug, long id) {
+        try {
+            saying.run();
+            Toasts.done(getTranslation(done));
+            show(slug, id);
+        } catch (InvalidInput refused) {
+            form.refuse(refused);
+        }
     }
 
     private PageSection conflict(String slug, long id) {

@@ -44,6 +44,14 @@ class RubricForm extends Div {
         return area;
     }
 
+    /** One that shows what was said, to be corrected. */
+    RubricForm showing(ReviewEntry said) {
+        scores.forEach((item, group) -> group.setValue(said.scores().get(item)));
+        inner.setValue(said.innerComment());
+        author.setValue(said.authorComment());
+        return this;
+    }
+
     ReviewEntry typed() {
         var said = new EnumMap<RubricItem, Integer>(RubricItem.class);
         scores.forEach((item, group) -> {

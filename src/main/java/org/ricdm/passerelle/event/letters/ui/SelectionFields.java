@@ -212,7 +212,8 @@ class SelectionFields extends Div {
                 choice != null ? choice.condition() : kept(answer, shown.answer()),
                 way.getValue(),
                 Set.copyOf(languages.getValue()),
-                picked.signUpIds());
+                picked.signUpIds(),
+                shown.endedIds());
     }
 
     /** What is not there any more selects nobody; left out, it would select everybody. */

@@ -84,7 +84,7 @@ final class MaterialDialog {
     }
 
     private MaterialEntry typed() {
-        var chosen = file.chosen();
+        var chosen = file.ready("file");
         @Nullable About session = about.getValue();
         return new MaterialEntry(
                 session == null || session.session() == null

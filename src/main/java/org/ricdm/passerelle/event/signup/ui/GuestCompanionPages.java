@@ -102,7 +102,7 @@ class GuestCompanionPages {
         try {
             return own.done(slug, token, new GuestModel.Sent(null, all), model, response, languages.of(request), work);
         } catch (NotOpen e) {
-            return own.gone(slug, model, response);
+            return own.gone(slug, model, request, response);
         }
     }
 

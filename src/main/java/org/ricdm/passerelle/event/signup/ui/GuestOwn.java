@@ -4,10 +4,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.ricdm.passerelle.common.InvalidInput;
+import org.ricdm.passerelle.common.access.Attempts;
 import org.ricdm.passerelle.common.access.NotOpen;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.common.i18n.LanguageChoice;
 import org.ricdm.passerelle.common.i18n.Words;
+import org.ricdm.passerelle.common.web.PrivatePage;
 import org.ricdm.passerelle.event.form.AnswerWords;
 import org.ricdm.passerelle.event.signup.GuestSignUps;
 import org.ricdm.passerelle.event.signup.OwnPart;
@@ -24,12 +26,14 @@ class GuestOwn {
     private final LanguageChoice languages;
     private final Words words;
     private final List<OwnPart> parts;
+    private final Attempts attempts;
 
-    GuestOwn(GuestSignUps guests, LanguageChoice languages, Words words, List<OwnPart> parts) {
+    GuestOwn(GuestSignUps guests, LanguageChoice languages, Words words, List<OwnPart> parts, Attempts attempts) {
         this.guests = guests;
         this.languages = languages;
         this.words = words;
         this.parts = parts;
+        this.attempts = attempts;
     }
 
     /** Does it; a link that opens nothing says so. */
@@ -43,7 +47,7 @@ class GuestOwn {
         try {
             return done(slug, token, GuestModel.Sent.NOTHING, model, response, languages.of(request), work);
         } catch (NotOpen e) {
-            return gone(slug, model, response);
+            return gone(slug, model, request, response);
         }
     }
 
@@ -58,14 +62,23 @@ class GuestOwn {
             Runnable work) {
         try {
             work.run();
+            PrivatePage.keep(response);
             return "redirect:" + GuestSignUps.path(slug, token);
         } catch (InvalidInput refused) {
             say(refused, model, response);
-            return show(slug, token, sent, model, language);
+            return show(slug, token, sent, model, response, language);
         }
     }
 
-    String show(String slug, String token, GuestModel.Sent sent, Model model, Language reader) {
+    /** The page as it is, which nothing keeps. */
+    String show(
+            String slug,
+            String token,
+            GuestModel.Sent sent,
+            Model model,
+            HttpServletResponse response,
+            Language reader) {
+        PrivatePage.keep(response);
         var guest = guests.open(slug, token, reader);
         GuestModel.own(guest, GuestSignUps.path(slug, token), sent, model, new AnswerWords(words, reader));
         model.addAttribute("sections", sections(guest.page()));
@@ -87,8 +100,10 @@ class GuestOwn {
         refused.problems().forEach(problem -> model.addAttribute(problem.field() + "Error", problem));
     }
 
-    String gone(String slug, Model model, HttpServletResponse response) {
-        response.setStatus(HttpStatus.NOT_FOUND.value());
+    /** A link that opens nothing; who tries too many is stopped. */
+    String gone(String slug, Model model, HttpServletRequest request, HttpServletResponse response) {
+        PrivatePage.keep(response);
+        PrivatePage.opensNothing(request, response, attempts);
         model.addAttribute("again", GuestSignUps.path(slug));
         return "event/guest-gone";
     }

@@ -98,9 +98,9 @@ class GuestPages {
             HttpServletRequest request,
             HttpServletResponse response) {
         try {
-            return own.show(slug, token, GuestModel.Sent.NOTHING, model, languages.of(request));
+            return own.show(slug, token, GuestModel.Sent.NOTHING, model, response, languages.of(request));
         } catch (NotOpen e) {
-            return own.gone(slug, model, response);
+            return own.gone(slug, model, request, response);
         }
     }
 
@@ -134,7 +134,7 @@ class GuestPages {
                 }
             });
         } catch (NotOpen e) {
-            return own.gone(slug, model, response);
+            return own.gone(slug, model, request, response);
         }
     }
 

@@ -25,6 +25,7 @@ import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.dev.AdjustableClock;
 import org.ricdm.passerelle.event.call.CallRoom;
 import org.ricdm.passerelle.event.call.OwnProposal;
+import org.ricdm.passerelle.event.call.ProposalForm;
 import org.ricdm.passerelle.event.call.ProposalState;
 import org.ricdm.passerelle.event.call.Proposals;
 import org.ricdm.passerelle.event.programme.SessionKind;
@@ -108,6 +109,27 @@ class CallScreensTest extends Screen {
         assertThat(field("Title").getValue()).isEqualTo("Monday plans");
         type("Title", "Monday plans, again");
         assertThat(only().entry().title()).isEqualTo("Monday plans, again");
+    }
+
+    @Test
+    void whatAnotherWindowChangedIsSaidAndTheAuthorDecidesWhichVersionStays() {
+        signIn(author);
+        open("events/" + event.slug + "/propose");
+        type("Title", "Here");
+        var there = only();
+        fixture.as.member(
+                author, () -> proposals.keep(event.slug, ProposalForm.of(there), CallRoom.entry("Elsewhere")));
+
+        type("Title", "Here, again");
+
+        assertThat(words()).contains("changed in another window", "What you wrote is still here");
+        assertThat(only().entry().title()).isEqualTo("Elsewhere");
+        assertThat(links()).contains(path(event, "/propose/" + there.id()));
+        click("Keep what stands here");
+        assertThat(only().entry().title()).isEqualTo("Here, again");
+        assertThat(words()).doesNotContain("changed in another window");
+        type("Title", "And on");
+        assertThat(only().entry().title()).isEqualTo("And on");
     }
 
     @Test
@@ -204,6 +226,17 @@ class CallScreensTest extends Screen {
 
         assertThat(words()).contains("Your review", "Half a thought", "Another review", "Inner words 3");
         LocatorJ._assertNone(TextArea.class);
+
+        click("Correct my review");
+        assertThat(area("For the organisers").getValue()).isEqualTo("Half a thought");
+        LocatorJ._setValue(area("For the organisers"), "The whole thought");
+        click("Keep the correction");
+
+        assertThat(words()).contains("The whole thought").doesNotContain("Half a thought");
+        LocatorJ._assertNone(TextArea.class);
+        signIn(event.organiser);
+        open("events/" + event.slug + "/manage/proposals/" + id);
+        assertThat(words()).contains("Corrected on");
     }
 
     @Test

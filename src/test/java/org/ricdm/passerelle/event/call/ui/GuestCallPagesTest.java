@@ -23,6 +23,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 /** Somebody without an account proposes by a link that only their mailbox knows. */
 class GuestCallPagesTest extends FrontDoor {
 
+    private static final Pattern SEEN = Pattern.compile("name=\"seen\" value=\"([0-9]+)\"");
     private static final Pattern KEY = Pattern.compile("name=\"key\" value=\"([0-9a-f-]{36})\"");
 
     @Autowired
@@ -30,6 +31,7 @@ class GuestCallPagesTest extends FrontDoor {
 
     private CallRoom.Made event;
     private String ask;
+    private String seen = "0";
     private String address;
 
     @BeforeEach
@@ -143,6 +145,31 @@ class GuestCallPagesTest extends FrontDoor {
         assertThat(late.getStatus()).isEqualTo(422);
         assertThat(Browser.text(late)).contains("The deadline has passed", "Too late by an hour");
         assertThat(Browser.text(browser.open(own))).contains("it cannot be handed in any more");
+    }
+
+    @Test
+    void whatAnotherWindowChangedIsSaidWithEverythingStillInTheFormAndSentAgainItReplacesIt() throws Exception {
+        var own = link();
+        var browser = browser();
+        var key = key(browser, own + "/new");
+        submit(browser, own, key, "First");
+        key(browser, own + "/" + id("First"));
+        submit(browser, own, key, "From the other window");
+
+        var refused = submit(browser, own, key, "From this window");
+
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(Browser.text(refused))
+                .contains(
+                        "changed in another window",
+                        "From this window",
+                        "href=\"" + own + "/" + id("From the other window"));
+        var version = SEEN.matcher(Browser.text(refused));
+        assertThat(version.find()).isTrue();
+        seen = version.group(1);
+        assertThat(submit(browser, own, key, "From this window").getRedirectedUrl())
+                .isEqualTo(own + "?done=submitted");
+        assertThat(id("From this window")).isPositive();
     }
 
     @Test
@@ -274,18 +301,24 @@ class GuestCallPagesTest extends FrontDoor {
         return linkTo(address, ask + "/");
     }
 
-    private static String key(Browser browser, String form) throws Exception {
-        var found = KEY.matcher(Browser.text(browser.open(form)));
+    private String key(Browser browser, String form) throws Exception {
+        var page = Browser.text(browser.open(form));
+        var version = SEEN.matcher(page);
+        assertThat(version.find()).isTrue();
+        seen = version.group(1);
+        var found = KEY.matcher(page);
         assertThat(found.find()).isTrue();
         assertThat(UUID.fromString(found.group(1))).isNotNull();
         return found.group(1);
     }
 
-    private static MockHttpServletResponse submit(Browser browser, String own, String key, String title, String... more)
+    private MockHttpServletResponse submit(Browser browser, String own, String key, String title, String... more)
             throws Exception {
         var fields = new ArrayList<>(List.of(
                 "key",
                 key,
+                "seen",
+                seen,
                 "act",
                 "submit",
                 "name",

@@ -11,12 +11,15 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
+import java.io.ByteArrayInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ricdm.passerelle.Screen;
 import org.ricdm.passerelle.common.ui.EmptyState;
 import org.ricdm.passerelle.event.Audience;
 import org.ricdm.passerelle.event.materials.MaterialsRoom;
+import org.ricdm.passerelle.event.ui.UploadField;
+import org.ricdm.passerelle.files.Files;
 import org.ricdm.passerelle.files.Samples;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -25,6 +28,9 @@ class MaterialsScreenTest extends Screen {
 
     @Autowired
     MaterialsRoom room;
+
+    @Autowired
+    Files files;
 
     private MaterialsRoom.Made event;
 
@@ -67,6 +73,27 @@ class MaterialsScreenTest extends Screen {
         assertThat(field("Or an address on the web").getErrorMessage()).isEqualTo("An address begins with https://.");
         assertThat(field("Or an address on the web").getValue()).isEqualTo("films.example");
         assertThat(about().getListDataView().getItemCount()).isEqualTo(3);
+    }
+
+    @Test
+    void aFileThatIsStillOnItsWayIsWaitedForAndNothingElseIsAskedFor() {
+        show(event.speaker);
+        LocatorJ._click(button("Add"));
+        LocatorJ._setValue(field("Title"), "The slides");
+        var file = the(UploadField.class);
+        file.begins();
+        LocatorJ._click(button("Save"));
+        assertThat(file.getErrorMessage())
+                .isEqualTo("This file is still on its way. Save again as soon as it is here.");
+
+        var stored = fixture.as.member(
+                event.speaker, () -> files.store(new ByteArrayInputStream(Samples.png(64, 48)), "slides.png"));
+        file.took(new UploadField.Uploaded(stored.token(), stored.name()));
+        file.ends();
+        LocatorJ._click(button("Save"));
+
+        assertThat(LocatorJ._find(Dialog.class)).isEmpty();
+        assertThat(words()).contains("The slides");
     }
 
     @Test

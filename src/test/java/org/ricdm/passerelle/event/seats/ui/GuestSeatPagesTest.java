@@ -1,6 +1,7 @@
 package org.ricdm.passerelle.event.seats.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ricdm.passerelle.event.programme.School.at;
 
 import java.util.List;
 import java.util.Map;
@@ -153,6 +154,7 @@ class GuestSeatPagesTest extends FrontDoor {
         browser.send(own + "/cancel");
 
         assertThat(states()).containsOnly(SeatState.CANCELLED);
+        assertThat(mailsTo(address).getFirst().attachments()).hasSize(2);
         assertThat(Browser.text(browser.open(here))).contains("You choose workshops as soon as you have a place");
         var refused = choose(event.alpha);
         assertThat(refused.getStatus()).isEqualTo(409);
@@ -209,10 +211,30 @@ class GuestSeatPagesTest extends FrontDoor {
     }
 
     @Test
+    void aGuestIsCountedAndToldLikeAMemberOfAWorkshopThatMoves() throws Exception {
+        choose(event.alpha, event.gamma);
+        jobs.runAllDue();
+        event.school.move(event.alpha, at(9, 0));
+        event.school.move(event.gamma, at(16, 0));
+
+        assertThat(event.school.pending().people()).isEqualTo(1);
+        event.school.release();
+        jobs.awaitFacts();
+        jobs.runAllDue();
+
+        var mail = mailsTo(address).getFirst();
+        assertThat(mail.text())
+                .contains("A session in which you have a seat has changed", "Alpha", "Gamma", "09:00", "16:00")
+                .containsPattern("/guest/[\\w-]+/workshops");
+        assertThat(mail.attachments()).hasSize(1);
+        assertThat(states()).containsExactly(SeatState.SEATED, SeatState.CANCELLED, SeatState.SEATED);
+    }
+
+    @Test
     void thePageIsKeptByNobodyAndCostsTheSameForManyWorkshops() throws Exception {
         var few = StatementCounter.during(() -> quietly(here)).size();
         for (var n = 0; n < 9; n++) {
-            event.workshop("More " + n, org.ricdm.passerelle.event.programme.School.at(15, n), 3);
+            event.workshop("More " + n, at(15, n), 3);
         }
         event.school.release();
 

@@ -428,6 +428,25 @@ class GuestPagesTest extends FrontDoor {
     }
 
     @Test
+    void theOwnPageIsKeptByNobodyAndGuessingLinksIsStopped() throws Exception {
+        var own = link(address);
+        for (var path : List.of(own, ask + "/gone")) {
+            var answer = browser().open(path);
+            assertThat(answer.getHeader("Cache-Control")).as(path).isEqualTo("no-store");
+            assertThat(answer.getHeader("Referrer-Policy")).as(path).isEqualTo("no-referrer");
+        }
+        var guessing = browser();
+        var status = 0;
+        for (var n = 0; n < 40; n++) {
+            status = guessing.open(ask + "/guess" + n).getStatus();
+        }
+
+        assertThat(status).isEqualTo(429);
+        assertThat(guessing.fillIn(ask + "/guess/cancel").getStatus()).isEqualTo(429);
+        assertThat(guessing.open(own).getStatus()).isEqualTo(200);
+    }
+
+    @Test
     void aMemberWhoOpensTheWayForGuestsIsLedToTheirOwn() throws Exception {
         assertThat(signedIn(room.member()).open(ask).getRedirectedUrl())
                 .isEqualTo("/events/" + event.slug() + "/sign-up");
