@@ -42,31 +42,26 @@ class FileRows {
     }
 
     /**
-     * Writes the row and takes the space, both or neither.
+     * Writes the row and takes the space of its uploader, if it has one; both or neither.
      *
      * @throws InvalidInput on {@code file} when the member's space is used up
      */
     @Transactional(noRollbackFor = InvalidInput.class)
     public void enter(StoredFile file, String place) {
-        sql.sql("insert into file_space (member_id) values (:me) on duplicate key update bytes = bytes")
-                .param("me", file.uploaderId())
-                .update();
-        var taken = sql.sql("update file_space set bytes = bytes + :size"
-                        + " where member_id = :me and bytes + :size <= :quota")
-                .param("me", file.uploaderId())
-                .param("size", file.size())
-                .param("quota", FileLimits.QUOTA_BYTES)
-                .update();
-        if (taken == 0) {
-            throw InvalidInput.of("file", UploadProblem.FULL, FileLimits.QUOTA_MEGABYTES);
+        if (file.uploaderId() != null) {
+            takeSpace(file.uploaderId(), file.size());
         }
+        var owner = file.owner();
         sql.sql(
-                        "insert into stored_file (token, place, uploader_id, state, name, type, size, width, height, thumb_width,"
-                                + " thumb_height, sha256, created_at, loose_since) values (:token, :place, :me, 'UNATTACHED', :name,"
-                                + " :type, :size, :width, :height, :thumbWidth, :thumbHeight, :sha, :at, :at)")
+                        "insert into stored_file (token, place, uploader_id, state, owner_kind, owner_id, attached_at, name, type, size,"
+                                + " width, height, thumb_width, thumb_height, sha256, created_at, loose_since) values (:token, :place,"
+                                + " :me, if(:kind is null, 'UNATTACHED', 'ATTACHED'), :kind, :owner, if(:kind is null, null, :at), :name,"
+                                + " :type, :size, :width, :height, :thumbWidth, :thumbHeight, :sha, :at, if(:kind is null, :at, null))")
                 .param("token", file.token())
                 .param("place", place)
                 .param("me", file.uploaderId())
+                .param("kind", owner == null ? null : owner.kind())
+                .param("owner", owner == null ? null : owner.id())
                 .param("name", file.name())
                 .param("type", file.type().name())
                 .param("size", file.size())
@@ -77,6 +72,21 @@ class FileRows {
                 .param("sha", HexFormat.of().parseHex(file.sha256()))
                 .param("at", Timestamp.from(file.createdAt()))
                 .update();
+    }
+
+    private void takeSpace(long memberId, long bytes) {
+        sql.sql("insert into file_space (member_id) values (:me) on duplicate key update bytes = bytes")
+                .param("me", memberId)
+                .update();
+        var taken = sql.sql("update file_space set bytes = bytes + :size"
+                        + " where member_id = :me and bytes + :size <= :quota")
+                .param("me", memberId)
+                .param("size", bytes)
+                .param("quota", FileLimits.QUOTA_BYTES)
+                .update();
+        if (taken == 0) {
+            throw InvalidInput.of("file", UploadProblem.FULL, FileLimits.QUOTA_MEGABYTES);
+        }
     }
 
     @Transactional(readOnly = true)
@@ -142,17 +152,54 @@ class FileRows {
                 .update();
     }
 
+    /** Takes one file out of its object; it is loose. */
+    public void letGo(StoredFile file) {
+        var owner = file.owner();
+        if (owner != null) {
+            sql.sql("update stored_file set state = 'UNATTACHED', owner_kind = null, owner_id = null,"
+                            + " attached_at = null, loose_since = :now"
+                            + " where token = :token and owner_kind = :kind and owner_id = :id")
+                    .param("token", file.token())
+                    .param("kind", owner.kind())
+                    .param("id", owner.id())
+                    .param("now", now())
+                    .update();
+        }
+    }
+
+    public void move(Collection<ObjectRef> from, ObjectRef to, String token) {
+        if (!from.isEmpty()) {
+            sql.sql("update stored_file set owner_kind = :kind, owner_id = :id, attached_at = :now"
+                            + " where token = :token and (owner_kind, owner_id) in (:from)")
+                    .param("token", token)
+                    .param("kind", to.kind())
+                    .param("id", to.id())
+                    .param("now", now())
+                    .param("from", pairs(from))
+                    .update();
+        }
+    }
+
     @Transactional(readOnly = true)
     public List<StoredFile> of(Collection<ObjectRef> owners) {
+        return of(owners, "");
+    }
+
+    /** As {@link #of}; until the transaction ends nobody else moves or removes them. */
+    public List<StoredFile> ofForMe(Collection<ObjectRef> owners) {
+        return of(owners, " for update");
+    }
+
+    private static List<Object[]> pairs(Collection<ObjectRef> objects) {
+        return objects.stream().map(one -> new Object[] {one.kind(), one.id()}).toList();
+    }
+
+    private List<StoredFile> of(Collection<ObjectRef> owners, String lock) {
         return owners.isEmpty()
                 ? List.of()
                 : sql
-                        .sql("select * from stored_file where (owner_kind, owner_id) in (:owners) order by id")
-                        .param(
-                                "owners",
-                                owners.stream()
-                                        .map(owner -> new Object[] {owner.kind(), owner.id()})
-                                        .toList())
+                        .sql("select * from stored_file where (owner_kind, owner_id) in (:owners) order by id" + lock)
+                        .param("owners", pairs(owners))
                         .query(FileRows::row)
                         .list()
                         .stream()
@@ -197,7 +244,7 @@ class FileRows {
         var removed = sql.sql("delete from stored_file where token = :token and state = 'UNATTACHED'")
                 .param("token", file.token())
                 .update();
-        if (removed > 0) {
+        if (removed > 0 && file.uploaderId() != null) {
             sql.sql("update file_space set bytes = greatest(0, bytes - :size) where member_id = :me")
                     .param("size", file.size())
                     .param("me", file.uploaderId())
@@ -224,7 +271,7 @@ class FileRows {
         return new Row(
                 new StoredFile(
                         row.getString("token"),
-                        row.getLong("uploader_id"),
+                        row.getObject("uploader_id", Long.class),
                         kind == null ? null : new ObjectRef(kind, row.getLong("owner_id")),
                         row.getString("name"),
                         FileType.valueOf(row.getString("type")),

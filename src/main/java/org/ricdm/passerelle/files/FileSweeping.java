@@ -71,7 +71,7 @@ class FileSweeping implements Job {
         var removed = 0;
         for (var row : rows.loose(before, BATCH)) {
             var file = row.file();
-            if (texts.stream().anyMatch(text -> text.shows(file.uploaderId(), file.token()))) {
+            if (isShown(file)) {
                 rows.renew(file.token());
             } else if (rows.remove(file)) {
                 disk.remove(row.place());
@@ -79,6 +79,11 @@ class FileSweeping implements Job {
             }
         }
         return removed;
+    }
+
+    private boolean isShown(StoredFile file) {
+        var uploader = file.uploaderId();
+        return uploader != null && texts.stream().anyMatch(text -> text.shows(uploader, file.token()));
     }
 
     private int removeAbandoned(Instant before) {

@@ -1,5 +1,9 @@
 package org.ricdm.passerelle.files;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
 /**
  * What may be attached; {@code docs/adr/0012-files.md} says why these and no others. Archives, HTML, SVG, programs and
  * films are not among them.
@@ -36,6 +40,12 @@ public enum FileType {
     /** What a name of that type ends with, without the dot. */
     public String extension() {
         return extension;
+    }
+
+    /** What the names of everything end with that is taken, with the dot, for a window in which one chooses. */
+    public static List<String> endings() {
+        return Stream.concat(Arrays.stream(values()).map(type -> "." + type.extension()), Stream.of(".jpeg"))
+                .toList();
     }
 
     public boolean isPicture() {

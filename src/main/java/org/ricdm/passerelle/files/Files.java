@@ -1,14 +1,9 @@
 package org.ricdm.passerelle.files;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -33,8 +28,7 @@ public class Files {
 
     private final FileDisk disk;
     private final FileRows rows;
-    private final ContentJudge judge;
-    private final Pictures pictures;
+    private final FileKeeping keeping;
     private final ObjectRegistry objects;
     private final CurrentViewer current;
     private final Clock clock;
@@ -42,15 +36,13 @@ public class Files {
     Files(
             FileDisk disk,
             FileRows rows,
-            ContentJudge judge,
-            Pictures pictures,
+            FileKeeping keeping,
             ObjectRegistry objects,
             CurrentViewer current,
             Clock clock) {
         this.disk = disk;
         this.rows = rows;
-        this.judge = judge;
-        this.pictures = pictures;
+        this.keeping = keeping;
         this.objects = objects;
         this.current = current;
         this.clock = clock;
@@ -71,49 +63,7 @@ public class Files {
         if (rows.isFull(me)) {
             throw InvalidInput.of("file", UploadProblem.FULL, FileLimits.QUOTA_MEGABYTES);
         }
-        var received = disk.receive(bytes);
-        try {
-            var type = judge.judge(received, name);
-            if (!type.isPicture()) {
-                return keep(me, name, type, received, null);
-            }
-            var drawn = pictures.draw(received, type);
-            try {
-                return keep(me, name, type.kept(), drawn.file(), drawn);
-            } finally {
-                disk.discard(drawn.file());
-                disk.discard(drawn.thumb());
-            }
-        } finally {
-            disk.discard(received);
-        }
-    }
-
-    /** First the disk, then the row: a row never points to nothing. What is on disk without a row is swept up later. */
-    private StoredFile keep(long me, String name, FileType type, Path file, Pictures.@Nullable Drawn drawn) {
-        var place = RandomName.onDisk();
-        var kept = new StoredFile(
-                RandomName.inAddress(),
-                me,
-                null,
-                FileName.shown(name, type),
-                type,
-                size(file),
-                drawn == null ? null : drawn.size(),
-                drawn == null ? null : drawn.thumbSize(),
-                sha256(file),
-                Instant.now(clock));
-        disk.keep(place, file, drawn == null ? null : drawn.thumb());
-        var entered = false;
-        try {
-            rows.enter(kept, place);
-            entered = true;
-            return kept;
-        } finally {
-            if (!entered) {
-                disk.remove(place);
-            }
-        }
+        return keeping.take(bytes, name, new FileKeeping.Giver(me, null));
     }
 
     /**
@@ -129,10 +79,14 @@ public class Files {
         var file = row.file();
         var me = current.require().memberId();
         var owner = file.owner();
-        if (owner == null ? file.uploaderId() != me : !objects.mayRead(me, owner) && !objects.mayReview(me, owner)) {
+        if (owner == null ? !isOf(me, file) : !objects.mayRead(me, owner) && !objects.mayReview(me, owner)) {
             throw new NotOpen("file of " + (owner == null ? "nothing" : owner));
         }
         return content(row);
+    }
+
+    private static boolean isOf(long memberId, StoredFile file) {
+        return Objects.equals(file.uploaderId(), memberId);
     }
 
     /**
@@ -159,7 +113,7 @@ public class Files {
     @ForMembers
     public void remove(String token) {
         var row = rows.find(token)
-                .filter(found -> found.file().uploaderId() == current.require().memberId())
+                .filter(found -> isOf(current.require().memberId(), found.file()))
                 .filter(found -> found.file().owner() == null)
                 .orElseThrow(() -> new NotOpen("file"));
         if (rows.remove(row.file())) {
@@ -208,13 +162,7 @@ public class Files {
     /** Removes the files of those objects at once, rows and bytes, where a day more would be a promise broken. */
     @InsideOnly("the features, for what is to be gone on a date")
     public void erase(Collection<ObjectRef> owners) {
-        for (var file : rows.of(owners)) {
-            var row = rows.find(file.token());
-            rows.detachAllExcept(Objects.requireNonNull(file.owner()), List.of());
-            if (row.isPresent() && rows.remove(file)) {
-                disk.remove(row.get().place());
-            }
-        }
+        rows.of(owners).forEach(keeping::erase);
     }
 
     /** The files of those objects, oldest first. Asks no permission. */
@@ -236,9 +184,10 @@ public class Files {
         var row = rows.find(token).orElseThrow(() -> new NotOpen("file"));
         var file = row.file();
         var place = RandomName.onDisk();
+        var me = current.require().memberId();
         var copy = new StoredFile(
                 RandomName.inAddress(),
-                current.require().memberId(),
+                me,
                 null,
                 file.name(),
                 file.type(),
@@ -255,30 +204,7 @@ public class Files {
             throw new NotOpen("file");
         }
         rows.enter(copy, place);
-        rows.attach(copy.uploaderId(), owner, Set.of(copy.token()));
+        rows.attach(me, owner, Set.of(copy.token()));
         return copy;
-    }
-
-    private static long size(Path file) {
-        try {
-            return java.nio.file.Files.size(file);
-        } catch (IOException e) {
-            throw new DiskFault("a file that was just written cannot be read", e);
-        }
-    }
-
-    private static String sha256(Path file) {
-        try (var in = java.nio.file.Files.newInputStream(file)) {
-            var digest = MessageDigest.getInstance("SHA-256");
-            var buffer = new byte[64 * 1024];
-            for (var read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                digest.update(buffer, 0, read);
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (IOException e) {
-            throw new DiskFault("a file that was just written cannot be read", e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

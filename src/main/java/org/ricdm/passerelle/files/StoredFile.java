@@ -8,6 +8,7 @@ import org.ricdm.passerelle.common.access.ObjectRef;
  * A file as it is kept.
  *
  * @param token part of its address; knowing it permits nothing
+ * @param uploaderId the member who brought it, null for somebody without an account
  * @param owner the object it belongs to, null while it belongs to none
  * @param name as shown and downloaded, its ending true to the type
  * @param size in bytes
@@ -17,7 +18,7 @@ import org.ricdm.passerelle.common.access.ObjectRef;
  */
 public record StoredFile(
         String token,
-        long uploaderId,
+        @Nullable Long uploaderId,
         @Nullable ObjectRef owner,
         String name,
         FileType type,

@@ -114,7 +114,7 @@ public abstract class FrontDoor {
     }
 
     /** The columns of the store in which the secret can be read. */
-    List<String> whereItStands(String secret) {
+    protected List<String> whereItStands(String secret) {
         return sql
                 .sql("select concat(c.table_name, '.', c.column_name) from information_schema.columns c"
                         + " join information_schema.tables t using (table_schema, table_name)"

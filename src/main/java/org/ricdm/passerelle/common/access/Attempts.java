@@ -29,6 +29,7 @@ public class Attempts {
         APPLICATION_FROM_ADDRESS(5, Duration.ofHours(1)),
         GUEST_FROM_ADDRESS(30, Duration.ofHours(1)),
         LINK_TO_GUEST(3, Duration.ofMinutes(30)),
+        FILE_OF_GUEST(40, Duration.ofHours(1)),
         CERTIFICATE_FROM_ADDRESS(60, Duration.ofMinutes(15)),
         /** Only keys that open nothing: a whole conference may sit behind one address. */
         KEY_FROM_ADDRESS(30, Duration.ofHours(1));

@@ -53,8 +53,15 @@ public sealed interface Answer {
      *
      * @param token of a loose file of who answers, or of the one that the answer has already
      * @param name as it is called; does not count when it is given
+     * @param facts its type and size in symbols; does not count either
      */
-    record Upload(String token, String name) implements Answer {}
+    record Upload(String token, String name, String facts) implements Answer {
+
+        /** As it is given. */
+        public Upload(String token, String name) {
+            this(token, name, "");
+        }
+    }
 
     /** Agrees to that version of the text, read in that language. */
     record Agreed(int version, Language language) implements Answer {}

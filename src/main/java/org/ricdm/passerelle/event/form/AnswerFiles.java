@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ricdm.passerelle.common.access.CurrentViewer;
+import org.ricdm.passerelle.common.access.NotOpen;
 import org.ricdm.passerelle.common.access.ObjectRef;
+import org.ricdm.passerelle.files.FileContent;
 import org.ricdm.passerelle.files.Files;
 import org.ricdm.passerelle.files.StoredFile;
 import org.springframework.stereotype.Component;
@@ -22,15 +24,21 @@ class AnswerFiles {
     static final String ANSWER = "answer";
 
     private final Files files;
+    private final AnswerDrafts drafts;
     private final CurrentViewer current;
 
-    AnswerFiles(Files files, CurrentViewer current) {
+    AnswerFiles(Files files, AnswerDrafts drafts, CurrentViewer current) {
         this.files = files;
+        this.drafts = drafts;
         this.current = current;
     }
 
     static ObjectRef ref(long answerId) {
         return new ObjectRef(ANSWER, answerId);
+    }
+
+    static Answer.Upload answer(StoredFile file) {
+        return new Answer.Upload(file.token(), file.name(), file.facts());
     }
 
     /** The same answers, those that are a file with its token and name. One statement where there is any. */
@@ -49,18 +57,18 @@ class AnswerFiles {
         return rows.stream()
                 .map(row -> {
                     var file = byOwner.get(ref(row.id()));
-                    return file == null ? row : row.with(new Answer.Upload(file.token(), file.name()));
+                    return file == null ? row : row.with(answer(file));
                 })
                 .toList();
     }
 
     /** Tokens of those files that who answers may give, which nobody takes before the transaction ends. */
-    Set<String> usable(Collection<Answer> given, Collection<AnswerRows.Row> before) {
+    Set<String> usable(Collection<Answer> given, Collection<AnswerRows.Row> before, HandIn by) {
         var tokens = given.stream()
                 .filter(Answer.Upload.class::isInstance)
                 .map(answer -> ((Answer.Upload) answer).token())
                 .collect(Collectors.toSet());
-        if (tokens.isEmpty() || current.find().isEmpty()) {
+        if (tokens.isEmpty()) {
             return Set.of();
         }
         var usable = new HashSet<String>();
@@ -69,14 +77,41 @@ class AnswerFiles {
                 usable.add(known.token());
             }
         });
-        files.claim(null, tokens).forEach(file -> usable.add(file.token()));
+        if (by.guestId() != null) {
+            usable.addAll(drafts.claim(by));
+        } else if (current.find().isPresent()) {
+            files.claim(null, tokens).forEach(file -> usable.add(file.token()));
+        }
         return usable;
     }
 
     /** Gives the file to the answer, which lets go of the one before. */
-    void attach(long answerId, Answer.Upload file) {
+    void attach(long answerId, Answer.Upload file, HandIn by) {
         files.detachAllExcept(ref(answerId), Set.of(file.token()));
-        files.attach(ref(answerId), Set.of(file.token()));
+        if (by.guestId() != null) {
+            drafts.give(by, file.token(), ref(answerId));
+        } else {
+            files.attach(ref(answerId), Set.of(file.token()));
+        }
+    }
+
+    /** The form is accepted: nothing that came with it waits any more. */
+    void settle(HandIn by) {
+        if (by.guestId() != null) {
+            drafts.settle(by);
+        }
+    }
+
+    /**
+     * The bytes of the file in an answer.
+     *
+     * @throws NotOpen when there is none
+     */
+    FileContent content(long answerId) {
+        return files.of(List.of(ref(answerId))).stream()
+                .findFirst()
+                .map(file -> files.content(file.token()))
+                .orElseThrow(() -> new NotOpen("file"));
     }
 
     /** Lets go of the file of an answer that is no more. */

@@ -3,6 +3,7 @@ package org.ricdm.passerelle.event.form;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ final class AnswerRules {
 
     private final List<Problem> problems = new ArrayList<>();
     private final Map<Long, Answer> before;
+    /** What can be given still: no file answers two questions. */
     private final Set<String> files;
 
     /** The questions whose answers are looked at; null for all of them. */
@@ -28,7 +30,7 @@ final class AnswerRules {
 
     private AnswerRules(Map<Long, Answer> before, Set<String> files, @Nullable Set<Long> only) {
         this.before = before;
-        this.files = files;
+        this.files = new HashSet<>(files);
         this.only = only;
     }
 
@@ -165,7 +167,7 @@ final class AnswerRules {
     }
 
     private @Nullable Answer file(Question question, Answer.Upload file) {
-        return files.contains(file.token()) ? file : refuse(question, "questions.error.file");
+        return files.remove(file.token()) ? file : refuse(question, "questions.error.file");
     }
 
     /** What one agreed to before its text was changed holds; who agrees anew agrees to what is there now. */

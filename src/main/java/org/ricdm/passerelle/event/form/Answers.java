@@ -11,8 +11,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.access.InsideOnly;
+import org.ricdm.passerelle.common.access.NotOpen;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.event.EventBrief;
+import org.ricdm.passerelle.files.FileContent;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,11 +40,10 @@ public class Answers {
      * What is asked at an event, in a fixed number of statements.
      *
      * @param signUpId of who is asked, null when they have not signed up
-     * @param files whether who is asked can hand in files, which takes an account
      */
     @Transactional(readOnly = true)
-    public AskedForm asked(long eventId, @Nullable Long signUpId, Language reader, boolean files) {
-        var form = form(eventId, files);
+    public AskedForm asked(long eventId, @Nullable Long signUpId, Language reader) {
+        var form = questions.of(eventId);
         if (form.isEmpty() || signUpId == null) {
             return new AskedForm(
                     form.stream().filter(question -> !question.retired()).toList(), Map.of(), reader);
@@ -66,31 +67,22 @@ public class Answers {
     public AskedForm ofOthers(AskedForm asked) {
         return new AskedForm(
                 asked.questions().stream()
-                        .filter(question -> !question.retired() && question.type() != QuestionType.FILE)
+                        .filter(question -> !question.retired())
                         .toList(),
                 Map.of(),
                 asked.reader());
     }
 
-    /** What was answered with each of those sign-ups, by the id of the question. One statement, none for none. */
+    /** What was answered with each of those sign-ups, by the id of the question. At most two statements, none for none. */
     @Transactional(readOnly = true)
     public Map<Long, Map<Long, Answer>> of(Collection<Long> signUpIds) {
         var answers = new HashMap<Long, Map<Long, Answer>>();
         if (!signUpIds.isEmpty()) {
-            rows.ofAll(signUpIds)
+            uploads.named(rows.ofAll(signUpIds))
                     .forEach(row -> answers.computeIfAbsent(row.signUpId(), id -> new HashMap<>())
                             .put(row.questionId(), row.answer()));
         }
         return answers;
-    }
-
-    private List<Question> form(long eventId, boolean files) {
-        var form = questions.of(eventId);
-        return files
-                ? form
-                : form.stream()
-                        .filter(question -> question.type() != QuestionType.FILE)
-                        .toList();
     }
 
     /**
@@ -98,23 +90,24 @@ public class Answers {
      * questions that were retired stay as they are.
      *
      * @param signUpId of the event, whose place is held in the transaction that is open
-     * @param files whether the person can hand in files, which takes an account
+     * @param by which files can be among the answers
      * @return the short names of the questions whose answer is another one now
      * @throws InvalidInput on {@code question.<id>}, in the order of the questions
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public List<String> keep(long eventId, long signUpId, long categoryId, Map<Long, Answer> given, boolean files) {
+    public List<String> keep(long eventId, long signUpId, long categoryId, Map<Long, Answer> given, HandIn by) {
         if (!questions.hold(eventId)) {
             return List.of();
         }
-        var form = form(eventId, files);
+        var form = questions.of(eventId);
         var known = uploads.named(rows.of(signUpId));
         var before = byQuestion(known);
-        return write(
-                signUpId,
-                form,
-                known,
-                AnswerRules.checked(form, categoryId, given, before, uploads.usable(given.values(), known)));
+        var kept = AnswerRules.checked(form, categoryId, given, before, uploads.usable(given.values(), known, by));
+        var changed = write(signUpId, form, known, kept, by);
+        if (form.stream().anyMatch(question -> question.type() == QuestionType.FILE)) {
+            uploads.settle(by);
+        }
+        return changed;
     }
 
     /**
@@ -151,7 +144,8 @@ public class Answers {
                 all.put(question, answer);
             }
         });
-        return write(signUpId, form, known, AnswerRules.checkedOnly(form, categoryId, all, before, open));
+        return write(
+                signUpId, form, known, AnswerRules.checkedOnly(form, categoryId, all, before, open), HandIn.OF_MEMBER);
     }
 
     private List<Question> onBehalf(List<Question> form, EventBrief event) {
@@ -159,7 +153,8 @@ public class Answers {
                 form, event, !Instant.now(clock).isBefore(event.ends().instant()));
     }
 
-    private List<String> write(long signUpId, List<Question> form, List<AnswerRows.Row> known, Map<Long, Answer> kept) {
+    private List<String> write(
+            long signUpId, List<Question> form, List<AnswerRows.Row> known, Map<Long, Answer> kept, HandIn by) {
         var before = byQuestion(known);
         var changed = form.stream()
                 .filter(question -> !question.retired())
@@ -179,10 +174,37 @@ public class Answers {
         gone.forEach(uploads::letGo);
         rows.write(signUpId, fresh).forEach((question, id) -> {
             if (fresh.get(question) instanceof Answer.Upload file) {
-                uploads.attach(id, file);
+                uploads.attach(id, file, by);
             }
         });
         return changed.stream().map(Question::shortName).toList();
+    }
+
+    /**
+     * The bytes of the file that answers a question.
+     *
+     * @throws NotOpen when it is not answered by a file
+     */
+    @Transactional(readOnly = true)
+    public FileContent file(long signUpId, long questionId) {
+        return rows.of(signUpId).stream()
+                .filter(row -> row.questionId() == questionId && row.answer() instanceof Answer.Upload)
+                .findFirst()
+                .map(row -> uploads.content(row.id()))
+                .orElseThrow(() -> new NotOpen("answer"));
+    }
+
+    /** Erases the files that were handed in with those sign-ups, answers, rows and bytes. */
+    public void eraseFiles(Collection<Long> signUpIds) {
+        if (signUpIds.isEmpty()) {
+            return;
+        }
+        var ids = rows.ofAll(signUpIds).stream()
+                .filter(row -> row.answer() instanceof Answer.Upload)
+                .map(AnswerRows.Row::id)
+                .toList();
+        uploads.erase(ids);
+        rows.remove(ids);
     }
 
     private static boolean isSame(@Nullable Answer one, @Nullable Answer other) {

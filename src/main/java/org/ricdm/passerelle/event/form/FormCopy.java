@@ -46,7 +46,7 @@ class FormCopy implements EventCopy {
 
     @Override
     public Set<String> left() {
-        return Set.of("sign_up_answer", "sign_up_answer_option");
+        return Set.of("sign_up_answer", "sign_up_answer_option", "sign_up_answer_draft");
     }
 
     @Override

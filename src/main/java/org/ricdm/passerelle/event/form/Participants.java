@@ -18,7 +18,7 @@ public interface Participants {
     /** The event of a sign-up; nothing when there is no such sign-up. */
     Optional<Long> eventOf(long signUpId);
 
-    /** Those of the sign-ups that are the member's own. */
+    /** Those of the sign-ups that are the member's own, or of somebody whom the member brings. */
     List<Long> own(long memberId, List<Long> signUpIds);
 
     /**

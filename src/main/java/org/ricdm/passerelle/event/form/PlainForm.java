@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.InvalidInput.Problem;
 import org.ricdm.passerelle.common.i18n.Language;
+import org.ricdm.passerelle.files.FileType;
 
 /**
  * The questions of an event as a form without script sends them: each field by name with the texts that were typed. Shows
@@ -25,8 +26,14 @@ import org.ricdm.passerelle.common.i18n.Language;
  * @param form what is asked
  * @param typed by the name of the field; what was answered before when nothing was sent yet
  * @param prefix what the name of each field begins with, where a page asks several people
+ * @param arrived files that came with the form; of each what was typed names the token
  */
-public record PlainForm(AskedForm form, Map<String, List<String>> typed, String prefix) {
+public record PlainForm(AskedForm form, Map<String, List<String>> typed, String prefix, List<Answer.Upload> arrived) {
+
+    /** Behind the name of a field for a file: the file itself, and the wish that there be none any more. */
+    private static final String CHOSEN = "_file";
+
+    private static final String NONE = "_none";
 
     private static final String YES = "yes";
     private static final String NO = "no";
@@ -35,6 +42,11 @@ public record PlainForm(AskedForm form, Map<String, List<String>> typed, String 
     /** The only one of its page. */
     public PlainForm(AskedForm form, Map<String, List<String>> typed) {
         this(form, typed, "");
+    }
+
+    /** With no file that came just now. */
+    public PlainForm(AskedForm form, Map<String, List<String>> typed, String prefix) {
+        this(form, typed, prefix, List.of());
     }
 
     /** With what was answered before. */
@@ -56,7 +68,6 @@ public record PlainForm(AskedForm form, Map<String, List<String>> typed, String 
         Map<Long, Question> byId = form.questions().stream()
                 .collect(Collectors.toMap(Question::id, Function.identity(), (one, same) -> one));
         return form.questions().stream()
-                .filter(question -> question.type() != QuestionType.FILE)
                 .filter(question -> categories.stream().anyMatch(category -> FormRules.isFor(question, category)))
                 .map(question -> field(question, byId, words, problems))
                 .toList();
@@ -65,7 +76,9 @@ public record PlainForm(AskedForm form, Map<String, List<String>> typed, String 
     private Field field(Question question, Map<Long, Question> byId, AnswerWords words, List<Problem> problems) {
         var text = question.in(form.reader());
         var sent = typed.getOrDefault(prefix + name(question), List.of());
+        var file = file(question, sent);
         return new Field(
+                question.id(),
                 prefix + name(question),
                 question.type(),
                 text.label(),
@@ -74,12 +87,43 @@ public record PlainForm(AskedForm form, Map<String, List<String>> typed, String 
                 words.conditionAsAsked(question, byId),
                 words.promise(question),
                 question.type() == QuestionType.CONSENT ? question.agreement(question.agreement(), form.reader()) : "",
-                sent.isEmpty() ? "" : sent.getFirst(),
+                question.type() == QuestionType.FILE
+                        ? file == null ? "" : file.token()
+                        : sent.isEmpty() ? "" : sent.getFirst(),
                 choices(question, sent),
+                file,
                 problems.stream()
                         .filter(problem -> problem.field().equals(question.field()))
                         .findFirst()
                         .orElse(null));
+    }
+
+    private @Nullable Kept file(Question question, List<String> sent) {
+        if (question.type() != QuestionType.FILE || sent.isEmpty()) {
+            return null;
+        }
+        var token = sent.getFirst();
+        return form.answer(question)
+                .filter(Answer.Upload.class::isInstance)
+                .map(Answer.Upload.class::cast)
+                .filter(known -> known.token().equals(token) && !token.isEmpty())
+                .map(known -> new Kept(token, known.name(), known.facts(), true))
+                .or(() -> arrived.stream()
+                        .filter(one -> one.token().equals(token))
+                        .findFirst()
+                        .map(one -> new Kept(token, one.name(), one.facts(), false)))
+                .orElse(null);
+    }
+
+    /** The questions that a file can answer. */
+    public List<FileField> files() {
+        return form.questions().stream()
+                .filter(question -> question.type() == QuestionType.FILE && !question.retired())
+                .map(question -> {
+                    var name = prefix + name(question);
+                    return new FileField(question.id(), question.field(), name, name + CHOSEN, name + NONE);
+                })
+                .toList();
     }
 
     private List<Choice> choices(Question question, List<String> sent) {
@@ -117,10 +161,7 @@ public record PlainForm(AskedForm form, Map<String, List<String>> typed, String 
                 continue;
             }
             try {
-                var answer = answer(question, sent);
-                if (answer != null) {
-                    answers.put(question.id(), answer);
-                }
+                answers.put(question.id(), answer(question, sent));
             } catch (NumberFormatException e) {
                 problems.add(new Problem(
                         question.field(),
@@ -138,7 +179,7 @@ public record PlainForm(AskedForm form, Map<String, List<String>> typed, String 
         return answers;
     }
 
-    private @Nullable Answer answer(Question question, List<String> sent) {
+    private Answer answer(Question question, List<String> sent) {
         var first = sent.getFirst().strip();
         return switch (question.type()) {
             case SHORT_TEXT, LONG_TEXT -> new Answer.Words(sent.getFirst());
@@ -151,7 +192,7 @@ public record PlainForm(AskedForm form, Map<String, List<String>> typed, String 
             }
             case YES_NO -> new Answer.YesNo(first.equals(YES));
             case CONSENT -> agreed(first);
-            case FILE -> null;
+            case FILE -> new Answer.Upload(first, "");
         };
     }
 
@@ -187,7 +228,7 @@ public record PlainForm(AskedForm form, Map<String, List<String>> typed, String 
                 chosen.options().stream().map(String::valueOf).toList();
             case Answer.YesNo said -> List.of(said.yes() ? YES : NO);
             case Answer.Agreed agreed -> List.of(text(agreed));
-            case Answer.Upload file -> List.of();
+            case Answer.Upload file -> List.of(file.token());
         };
     }
 
@@ -195,7 +236,13 @@ public record PlainForm(AskedForm form, Map<String, List<String>> typed, String 
     public List<Said> said(AnswerWords words) {
         return form.questions().stream()
                 .flatMap(question -> form.answer(question).stream()
-                        .map(answer -> new Said(question.in(form.reader()).label(), words.of(question, answer))))
+                        .map(answer -> new Said(
+                                question.in(form.reader()).label(),
+                                words.of(question, answer),
+                                answer instanceof Answer.Upload file
+                                                && !file.token().isEmpty()
+                                        ? question.id()
+                                        : null)))
                 .toList();
     }
 
@@ -209,10 +256,12 @@ public record PlainForm(AskedForm form, Map<String, List<String>> typed, String 
      * @param condition under which it is asked, in words; empty when always
      * @param promise who reads the answer and how long it is kept
      * @param agreement what one agrees to; empty when it asks for something else
-     * @param value of a field that is written into
+     * @param value of a field that is written into; of one for a file the token of the file that is there
+     * @param file that is there; null for none, and where something else is asked
      * @param problem what is wrong with it, if anything
      */
     public record Field(
+            long questionId,
             String name,
             QuestionType type,
             String label,
@@ -223,11 +272,51 @@ public record PlainForm(AskedForm form, Map<String, List<String>> typed, String 
             String agreement,
             String value,
             List<Choice> choices,
-            @Nullable Problem problem) {}
+            @Nullable Kept file,
+            @Nullable Problem problem) {
+
+        /** The name of the part that brings the file. */
+        public String chosen() {
+            return name + CHOSEN;
+        }
+
+        /** The name of the box by which a file is taken away. */
+        public String none() {
+            return name + NONE;
+        }
+
+        /** What the names of the files end with that can be chosen. */
+        public String endings() {
+            return String.join(",", FileType.endings());
+        }
+    }
+
+    /**
+     * A file that is there.
+     *
+     * @param facts its type and size
+     * @param handedIn whether it is an answer already; otherwise it waits for its form to be accepted
+     */
+    public record Kept(String token, String name, String facts, boolean handedIn) {}
+
+    /**
+     * A question that a file can answer, in the names of a form.
+     *
+     * @param field by which problems name it
+     * @param name of the field that holds the token
+     * @param chosen of the part that brings the file
+     * @param none of the box by which it is taken away
+     */
+    public record FileField(long questionId, String field, String name, String chosen, String none) {}
 
     /** @param label as said by the organisers, or the key of its word for yes, no and agreement */
     public record Choice(String value, String label, boolean chosen) {}
 
-    /** A question and what was answered. */
-    public record Said(String label, String answer) {}
+    /**
+     * A question and what was answered.
+     *
+     * @param file the id of the question whose file it is; null for any other answer
+     */
+    public record Said(
+            String label, String answer, @Nullable Long file) {}
 }

@@ -107,7 +107,12 @@ class CompanionActs {
                 bringer.claim().ofCompanion(id),
                 now,
                 book.rules().approval() == Approval.NONE);
-        answers.keep(event.id(), entered.id(), id, typed.answers(), false);
+        answers.keep(
+                event.id(),
+                entered.id(),
+                id,
+                typed.answers(),
+                bringer.attendee().handing(typed.form()));
         return entered;
     }
 
@@ -157,7 +162,14 @@ class CompanionActs {
         }
         companions.rename(row.attendee(), name);
         book.changes()
-                .answered(row, answers.keep(event.id(), row.id(), row.claim().categoryId(), typed.answers(), false));
+                .answered(
+                        row,
+                        answers.keep(
+                                event.id(),
+                                row.id(),
+                                row.claim().categoryId(),
+                                typed.answers(),
+                                party.attendee().handing(typed.form())));
         book.close();
     }
 

@@ -25,7 +25,7 @@ class CompanionReading {
     }
 
     /**
-     * For that person. Two statements more for who is signed up, none otherwise.
+     * For that person. At most three statements more for who is signed up, none otherwise.
      *
      * @param asked what is asked at the event
      */

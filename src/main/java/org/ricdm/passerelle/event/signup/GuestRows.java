@@ -157,6 +157,16 @@ class GuestRows {
                 .update();
     }
 
+    /** The sign-ups of guests that are to be forgotten because their event ended before then. */
+    List<Long> signUpsOfEnded(Instant before) {
+        return sql.sql("select s.id from sign_up s join event_guest g on g.id = s.guest_id"
+                        + " join event e on e.id = g.event_id where e.ends_moment < :before"
+                        + " and (g.email is not null or g.name <> '')")
+                .param("before", Timestamp.from(before))
+                .query(Long.class)
+                .list();
+    }
+
     private static Attendee attendee(ResultSet row, int number) throws SQLException {
         return Attendee.guest(
                 AttendeeId.guest(row.getLong("id")),

@@ -11,8 +11,14 @@ import org.ricdm.passerelle.event.form.Answer;
  *
  * @param name as it shall stand on the badge, 2 to {@value GuestForm#MAX} characters
  * @param answers by the id of the question; those to questions that are not asked do not count
+ * @param form key of the form of a guest in which it was typed, with whose files it is answered; empty for a member
  */
-public record NewCompanion(String name, Map<Long, Answer> answers) {
+public record NewCompanion(String name, Map<Long, Answer> answers, String form) {
+
+    /** As a member says it. */
+    public NewCompanion(String name, Map<Long, Answer> answers) {
+        this(name, answers, "");
+    }
 
     /** Without an answer. */
     public NewCompanion(String name) {

@@ -51,7 +51,7 @@ class SignUpActs {
                 entered.id(),
                 asked.categoryId(),
                 asked.answers(),
-                !party.attendee().isGuest()));
+                party.attendee().handing("")));
         refusals.attempt(() -> companions.enter(event, book, entered, asked.companions(), language));
         refusals.check();
         book.close();
@@ -84,7 +84,7 @@ class SignUpActs {
                                 row.id(),
                                 asked.categoryId(),
                                 asked.answers(),
-                                !party.attendee().isGuest()));
+                                party.attendee().handing("")));
         book.close();
     }
 

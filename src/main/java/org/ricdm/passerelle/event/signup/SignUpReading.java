@@ -50,11 +50,7 @@ class SignUpReading {
                 .filter(category -> SignUpWindow.of(category, rules, event, now) == SignUpWindow.OPEN)
                 .toList();
         var mine = rows.of(event.id(), me.attendee());
-        var form = answers.asked(
-                event.id(),
-                mine.map(SignUpRow::id).orElse(null),
-                reader,
-                !me.attendee().isGuest());
+        var form = answers.asked(event.id(), mine.map(SignUpRow::id).orElse(null), reader);
         return new SignUpPage(
                 event,
                 SignUpWindow.of(open, own, rules, event, now),

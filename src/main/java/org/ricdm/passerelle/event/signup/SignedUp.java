@@ -68,7 +68,8 @@ class SignedUp implements Participants {
 
     @Override
     public List<Long> own(long memberId, List<Long> signUpIds) {
-        return sql.sql("select id from sign_up where member_id = :me and id in (:ids)")
+        return sql.sql("select s.id from sign_up s left join sign_up w on w.id = s.with_id"
+                        + " where s.id in (:ids) and (s.member_id = :me or w.member_id = :me)")
                 .param("me", memberId)
                 .param("ids", Columns.listed(signUpIds))
                 .query(Long.class)

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.InvalidInput;
@@ -45,9 +44,7 @@ public class UploadField extends Div implements HasValidation {
         upload.setMaxFiles(1);
         upload.setUploadButton(Buttons.plain(getTranslation("questions.upload")));
         upload.setDropLabel(new Span(getTranslation("questions.upload.drop")));
-        upload.setAcceptedFileExtensions(Arrays.stream(FileType.values())
-                .map(type -> "." + type.extension())
-                .toArray(String[]::new));
+        upload.setAcceptedFileExtensions(FileType.endings().toArray(String[]::new));
         if (files == null) {
             upload.setDropAllowed(false);
             upload.setEnabled(false);

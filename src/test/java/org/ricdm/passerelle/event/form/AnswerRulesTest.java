@@ -1,6 +1,7 @@
 package org.ricdm.passerelle.event.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.ricdm.passerelle.event.form.Ask.ask;
 import static org.ricdm.passerelle.event.form.Ask.chosen;
@@ -72,6 +73,15 @@ class AnswerRulesTest {
     void eachTypeHasItsAnswer(Question question, Answer given, Answer kept) {
         assertThat(AnswerRules.checked(List.of(question), 1, Map.of(question.id(), given), Map.of(), Set.of("mine")))
                 .containsExactly(Map.entry(question.id(), kept));
+    }
+
+    @Test
+    void oneFileAnswersOneQuestion() {
+        var other = question(10, ask(QuestionType.FILE, "other"));
+        var twice = Map.<Long, Answer>of(8L, new Answer.Upload("mine", ""), 10L, new Answer.Upload("mine", ""));
+
+        assertThatThrownBy(() -> AnswerRules.checked(List.of(FILE, other), 1, twice, Map.of(), Set.of("mine")))
+                .hasMessage("question.10 questions.error.file");
     }
 
     static Stream<Arguments> refused() {

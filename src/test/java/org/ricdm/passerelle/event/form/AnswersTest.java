@@ -195,7 +195,7 @@ class AnswersTest {
                 person, () -> files.store(bytes("Dear all"), "letter.txt").token());
         room.signUp(person, Map.of(id, new Answer.Upload(token, "")));
 
-        assertThat(room.answers(person)).containsEntry(id, new Answer.Upload(token, "letter.txt"));
+        assertThat(room.answers(person)).containsEntry(id, new Answer.Upload(token, "letter.txt", "TXT, 1 kB"));
         assertThat(opens(person, token)).isTrue();
         assertThat(opens(room.organiser, token)).isTrue();
         assertThat(opens(room.helper(TeamPart.CATERING), token)).isFalse();
@@ -254,13 +254,13 @@ class AnswersTest {
     }
 
     @Test
-    void whoHasNoAccountIsNotAskedForAFile() {
-        room.ask(required(QuestionType.FILE, "letter"));
+    void whoHasNoAccountIsAskedForAFileToo() {
+        var letter = room.ask(required(QuestionType.FILE, "letter"));
         var hotel = room.ask(ask(QuestionType.SHORT_TEXT, "hotel"));
 
-        var asked = fixture.as.nobody(() -> answers.asked(room.id, null, Language.EN, false));
+        var asked = fixture.as.nobody(() -> answers.asked(room.id, null, Language.EN));
 
-        assertThat(asked.questions()).extracting(Question::id).containsExactly(hotel);
+        assertThat(asked.questions()).extracting(Question::id).containsExactly(letter, hotel);
     }
 
     @Test

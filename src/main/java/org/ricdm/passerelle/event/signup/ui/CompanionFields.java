@@ -25,7 +25,7 @@ class CompanionFields extends Div {
         name.setManualValidation(true);
         name.setWidthFull();
         name.setValue(known);
-        answers = forms.fieldsWithoutFiles(form);
+        answers = forms.fields(form);
         add(name, answers);
     }
 

@@ -38,11 +38,10 @@ final class GuestCompanionModel {
     private GuestCompanionModel() {}
 
     /**
-     * @param sent what was sent and refused; empty when nothing was
+     * @param sent what was sent and refused
      * @param problems what is wrong with it
      */
-    static void into(
-            Model model, SignUpPage page, Map<String, List<String>> sent, List<Problem> problems, AnswerWords say) {
+    static void into(Model model, SignUpPage page, GuestModel.Sent sent, List<Problem> problems, AnswerWords say) {
         var own = page.companions();
         var mine = page.mine();
         // Whoever is signed up brings people as what they are; who is not yet, as whatever they may choose.
@@ -69,8 +68,7 @@ final class GuestCompanionModel {
                 in != null && own.left(in) > 0 ? form(FRESH, "", own.form(), as, sent, problems, say) : null);
     }
 
-    private static List<Row> rows(
-            SignUpPage page, Map<String, List<String>> sent, List<Problem> problems, AnswerWords say) {
+    private static List<Row> rows(SignUpPage page, GuestModel.Sent sent, List<Problem> problems, AnswerWords say) {
         return page.companions().mine().stream()
                 .map(one -> new Row(
                         one,
@@ -107,7 +105,7 @@ final class GuestCompanionModel {
             String name,
             AskedForm asked,
             Set<Long> categories,
-            Map<String, List<String>> sent,
+            GuestModel.Sent sent,
             List<Problem> problems,
             AnswerWords say) {
         var prefix = prefix(key);
@@ -118,8 +116,10 @@ final class GuestCompanionModel {
                         problem.messageKey(),
                         problem.arguments()))
                 .toList();
-        var typed = sent.get(prefix + "name");
-        var plain = typed == null ? PlainForm.of(asked, prefix) : new PlainForm(asked, sent, prefix);
+        var typed = sent.all().get(prefix + "name");
+        var plain = typed == null
+                ? PlainForm.of(asked, prefix)
+                : new PlainForm(asked, sent.all(), prefix, sent.arrived(key));
         return new Form(
                 key,
                 prefix,
@@ -132,7 +132,8 @@ final class GuestCompanionModel {
                 !own.isEmpty() || (typed != null && !typed.getFirst().equals(name)));
     }
 
-    private static String prefix(String key) {
+    /** What the names of the fields begin with in the form of that key. */
+    static String prefix(String key) {
         return "c" + key + "_";
     }
 
@@ -161,7 +162,8 @@ final class GuestCompanionModel {
                         Optional.ofNullable(sent.get(prefix(key) + "name"))
                                 .map(List::getFirst)
                                 .orElse(""),
-                        new PlainForm(asked, sent, prefix(key)).answers()));
+                        new PlainForm(asked, sent, prefix(key)).answers(),
+                        key));
     }
 
     /**

@@ -3,6 +3,7 @@ package org.ricdm.passerelle.event.signup.ui;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.ricdm.passerelle.common.InvalidInput;
+import org.ricdm.passerelle.common.Refusals;
 import org.ricdm.passerelle.common.access.NotOpen;
 import org.ricdm.passerelle.common.i18n.LanguageChoice;
 import org.ricdm.passerelle.event.form.AskedForm;
@@ -17,6 +18,7 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 
 /** What somebody without an account does with the sign-ups of those whom they bring, on their plain page. */
 @Controller
@@ -28,12 +30,19 @@ class GuestCompanionPages {
     private final GuestCompanions companions;
     private final GuestSignUps guests;
     private final GuestOwn own;
+    private final GuestIntake intake;
     private final LanguageChoice languages;
 
-    GuestCompanionPages(GuestCompanions companions, GuestSignUps guests, GuestOwn own, LanguageChoice languages) {
+    GuestCompanionPages(
+            GuestCompanions companions,
+            GuestSignUps guests,
+            GuestOwn own,
+            GuestIntake intake,
+            LanguageChoice languages) {
         this.companions = companions;
         this.guests = guests;
         this.own = own;
+        this.intake = intake;
         this.languages = languages;
     }
 
@@ -42,12 +51,16 @@ class GuestCompanionPages {
             @PathVariable String slug,
             @PathVariable String token,
             @RequestParam MultiValueMap<String, String> all,
+            @RequestParam MultiValueMap<String, MultipartFile> parts,
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
         return keep(slug, token, all, model, request, response, () -> {
-            var typed = GuestCompanionModel.one(
-                    GuestCompanionModel.FRESH, asked(slug, token, request).form(), all);
+            var sending = new GuestIntake.Sending(slug, token, all, parts);
+            var typed = typed(
+                    sending,
+                    GuestCompanionModel.FRESH,
+                    asked(slug, token, request).form());
             InvalidInput.within(
                     NewCompanion.fields(GuestCompanionModel.FRESH), () -> companions.add(slug, token, typed));
         });
@@ -59,12 +72,14 @@ class GuestCompanionPages {
             @PathVariable String token,
             @PathVariable long id,
             @RequestParam MultiValueMap<String, String> all,
+            @RequestParam MultiValueMap<String, MultipartFile> parts,
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
         return keep(slug, token, all, model, request, response, () -> {
             var key = Long.toString(id);
-            var typed = GuestCompanionModel.one(key, form(asked(slug, token, request), id), all);
+            var sending = new GuestIntake.Sending(slug, token, all, parts);
+            var typed = typed(sending, key, form(asked(slug, token, request), id));
             InvalidInput.within(NewCompanion.fields(key), () -> companions.change(slug, token, id, typed));
         });
     }
@@ -104,6 +119,15 @@ class GuestCompanionPages {
         } catch (NotOpen e) {
             return own.gone(slug, model, request, response);
         }
+    }
+
+    private NewCompanion typed(GuestIntake.Sending sending, String key, AskedForm asked) {
+        var refusals = new Refusals();
+        refusals.attempt(
+                NewCompanion.fields(key), () -> intake.take(sending, key, GuestCompanionModel.prefix(key), asked));
+        var typed = refusals.value(() -> GuestCompanionModel.one(key, asked, sending.fields()));
+        refusals.check();
+        return typed.orElseThrow();
     }
 
     private OwnCompanions asked(String slug, String token, HttpServletRequest request) {

@@ -13,12 +13,15 @@ import org.ricdm.passerelle.common.i18n.LanguageChoice;
 import org.ricdm.passerelle.common.time.WallTime;
 import org.ricdm.passerelle.event.EventBrief;
 import org.ricdm.passerelle.event.EventDates;
+import org.ricdm.passerelle.event.form.Answer;
 import org.ricdm.passerelle.event.form.AnswerWords;
 import org.ricdm.passerelle.event.form.PlainForm;
 import org.ricdm.passerelle.event.signup.GuestPage;
 import org.ricdm.passerelle.event.signup.NewCompanion;
 import org.ricdm.passerelle.event.signup.SignUpPage;
 import org.ricdm.passerelle.event.signup.SignUpWindow;
+import org.ricdm.passerelle.files.FileLimits;
+import org.springframework.http.MediaType;
 import org.springframework.ui.Model;
 
 /** What the templates of the pages for guests show. */
@@ -57,7 +60,7 @@ final class GuestModel {
         model.addAttribute("said", known.said(say));
         model.addAttribute(
                 "questions",
-                (typed == null ? known : new PlainForm(page.form(), typed.all()))
+                (typed == null ? known : new PlainForm(page.form(), typed.all(), "", sent.arrived("")))
                         .fields(
                                 say,
                                 choices.isEmpty() && mine != null
@@ -66,7 +69,9 @@ final class GuestModel {
                                                 .map(SignUpPage.Choice::id)
                                                 .collect(Collectors.toSet()),
                                 problems(model)));
-        GuestCompanionModel.into(model, page, sent.all(), problems(model), say);
+        GuestCompanionModel.into(model, page, sent, problems(model), say);
+        model.addAttribute("fileMegabytes", FileLimits.MAX_MEGABYTES);
+        model.addAttribute("enctype", known.files().isEmpty() ? null : MediaType.MULTIPART_FORM_DATA_VALUE);
         model.addAttribute(
                 "isWrong",
                 problems(model).stream().anyMatch(problem -> !problem.field().startsWith(NewCompanion.FIELDS)));
@@ -127,10 +132,24 @@ final class GuestModel {
      *
      * @param typed of one's own sign-up; null when it was about somebody else
      * @param all by the names of the fields; empty when nothing was sent
+     * @param waiting files that came with forms that are not accepted, by the key of the form
      */
-    record Sent(@Nullable Typed typed, Map<String, List<String>> all) {
+    record Sent(@Nullable Typed typed, Map<String, List<String>> all, Map<String, List<Answer.Upload>> waiting) {
 
         static final Sent NOTHING = new Sent(null, Map.of());
+
+        Sent(@Nullable Typed typed, Map<String, List<String>> all) {
+            this(typed, all, Map.of());
+        }
+
+        Sent with(Map<String, List<Answer.Upload>> files) {
+            return new Sent(typed, all, files);
+        }
+
+        /** The files that came with the form of that key. */
+        List<Answer.Upload> arrived(String form) {
+            return waiting.getOrDefault(form, List.of());
+        }
     }
 
     /** What stands in the form. */

@@ -11,6 +11,7 @@ import org.ricdm.passerelle.common.i18n.LanguageChoice;
 import org.ricdm.passerelle.common.i18n.Words;
 import org.ricdm.passerelle.common.web.PrivatePage;
 import org.ricdm.passerelle.event.form.AnswerWords;
+import org.ricdm.passerelle.event.signup.GuestFiles;
 import org.ricdm.passerelle.event.signup.GuestSignUps;
 import org.ricdm.passerelle.event.signup.OwnPart;
 import org.ricdm.passerelle.event.signup.SignUpPage;
@@ -23,13 +24,21 @@ import org.springframework.ui.Model;
 class GuestOwn {
 
     private final GuestSignUps guests;
+    private final GuestFiles files;
     private final LanguageChoice languages;
     private final Words words;
     private final List<OwnPart> parts;
     private final Attempts attempts;
 
-    GuestOwn(GuestSignUps guests, LanguageChoice languages, Words words, List<OwnPart> parts, Attempts attempts) {
+    GuestOwn(
+            GuestSignUps guests,
+            GuestFiles files,
+            LanguageChoice languages,
+            Words words,
+            List<OwnPart> parts,
+            Attempts attempts) {
         this.guests = guests;
+        this.files = files;
         this.languages = languages;
         this.words = words;
         this.parts = parts;
@@ -80,7 +89,8 @@ class GuestOwn {
             Language reader) {
         PrivatePage.keep(response);
         var guest = guests.open(slug, token, reader);
-        GuestModel.own(guest, GuestSignUps.path(slug, token), sent, model, new AnswerWords(words, reader));
+        var shown = sent.all().isEmpty() ? sent : sent.with(files.waiting(slug, token));
+        GuestModel.own(guest, GuestSignUps.path(slug, token), shown, model, new AnswerWords(words, reader));
         model.addAttribute("sections", sections(guest.page()));
         return "event/guest";
     }

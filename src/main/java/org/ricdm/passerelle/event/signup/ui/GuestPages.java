@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.ricdm.passerelle.common.InvalidInput;
+import org.ricdm.passerelle.common.Refusals;
 import org.ricdm.passerelle.common.access.Attempts;
 import org.ricdm.passerelle.common.access.CurrentViewer;
 import org.ricdm.passerelle.common.access.NotOpen;
@@ -13,11 +14,14 @@ import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.common.i18n.LanguageChoice;
 import org.ricdm.passerelle.event.EventBrief;
 import org.ricdm.passerelle.event.EventMode;
+import org.ricdm.passerelle.event.form.AskedForm;
 import org.ricdm.passerelle.event.form.PlainForm;
+import org.ricdm.passerelle.event.signup.Category;
 import org.ricdm.passerelle.event.signup.GuestForm;
 import org.ricdm.passerelle.event.signup.GuestSignUps;
 import org.ricdm.passerelle.event.signup.NewCompanion;
 import org.ricdm.passerelle.event.signup.NewSignUp;
+import org.ricdm.passerelle.files.FileLimits;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,6 +30,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 
 /** Signing up without an account, in plain pages: one asks for a link, the link opens one's own sign-up. */
 @Controller
@@ -39,13 +44,21 @@ class GuestPages {
     private final Attempts attempts;
     private final LanguageChoice languages;
     private final GuestOwn own;
+    private final GuestIntake intake;
 
-    GuestPages(GuestSignUps guests, CurrentViewer current, Attempts attempts, LanguageChoice languages, GuestOwn own) {
+    GuestPages(
+            GuestSignUps guests,
+            CurrentViewer current,
+            Attempts attempts,
+            LanguageChoice languages,
+            GuestOwn own,
+            GuestIntake intake) {
         this.guests = guests;
         this.current = current;
         this.attempts = attempts;
         this.languages = languages;
         this.own = own;
+        this.intake = intake;
     }
 
     @GetMapping(ASK)
@@ -97,6 +110,14 @@ class GuestPages {
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
+        var most = LargeForms.most(request);
+        if (most != null) {
+            GuestOwn.say(
+                    InvalidInput.of("form", "signup.guest.error.form", most, FileLimits.MAX_MEGABYTES),
+                    model,
+                    response);
+            response.setStatus(HttpStatus.CONTENT_TOO_LARGE.value());
+        }
         try {
             return own.show(slug, token, GuestModel.Sent.NOTHING, model, response, languages.of(request));
         } catch (NotOpen e) {
@@ -115,6 +136,7 @@ class GuestPages {
             @RequestParam(defaultValue = "") String way,
             @RequestParam(defaultValue = "false") boolean change,
             @RequestParam MultiValueMap<String, String> all,
+            @RequestParam MultiValueMap<String, MultipartFile> parts,
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
@@ -122,11 +144,23 @@ class GuestPages {
         var sent = new GuestModel.Sent(new GuestModel.Typed(name, organisation, category, way, all), all);
         try {
             return own.done(slug, token, sent, model, response, language, () -> {
-                var chosen = mode(way).orElseThrow(() -> InvalidInput.of("way", "signup.error.choose"));
                 var page = guests.open(slug, token, language).page();
-                var answers = new PlainForm(page.form(), all).answers();
-                var brought = change ? List.<NewCompanion>of() : GuestCompanionModel.all(page.companions(), all);
-                var form = new GuestForm(name, organisation, new NewSignUp(category, chosen, answers, brought));
+                var refusals = new Refusals();
+                var sending = new GuestIntake.Sending(slug, token, all, parts);
+                refusals.attempt(() -> intake.take(sending, "", "", page.form()));
+                if (!change) {
+                    takeOfCompanions(sending, page.companions().form(), refusals);
+                }
+                var chosen = refusals.value(
+                        () -> mode(way).orElseThrow(() -> InvalidInput.of("way", "signup.error.choose")));
+                var answers = refusals.value(() -> new PlainForm(page.form(), all).answers());
+                var brought = refusals.value(
+                        () -> change ? List.<NewCompanion>of() : GuestCompanionModel.all(page.companions(), all));
+                refusals.check();
+                var form = new GuestForm(
+                        name,
+                        organisation,
+                        new NewSignUp(category, chosen.orElseThrow(), answers.orElseThrow(), brought.orElseThrow()));
                 if (change) {
                     guests.change(slug, token, form, language);
                 } else {
@@ -135,6 +169,14 @@ class GuestPages {
             });
         } catch (NotOpen e) {
             return own.gone(slug, model, request, response);
+        }
+    }
+
+    private void takeOfCompanions(GuestIntake.Sending sending, AskedForm asked, Refusals refusals) {
+        for (var place = 0; place < Category.Companions.MOST; place++) {
+            var key = Integer.toString(place);
+            refusals.attempt(
+                    NewCompanion.fields(key), () -> intake.take(sending, key, GuestCompanionModel.prefix(key), asked));
         }
     }
 
