@@ -114,6 +114,61 @@ class SignUpsTest {
     }
 
     @Test
+    void aCategoryOpensAndClosesByItsOwnWindowWhileTheOtherIsOpen() {
+        var event = room.opened(setup -> new SignUpSetup(
+                setup.rules(),
+                10,
+                null,
+                null,
+                0,
+                Map.of(),
+                List.of(
+                        new Category(
+                                null,
+                                Category.OpenTo.MEMBERS,
+                                room.today().plusDays(2).atStartOfDay(),
+                                room.today().plusDays(4).atStartOfDay(),
+                                null,
+                                Map.of(Language.EN, new Category.Text("Early", ""))),
+                        setup.categories().getFirst())));
+        var early = event.category();
+        var other = Objects.requireNonNull(room.setup(event.organiser(), event.slug())
+                .categories()
+                .getLast()
+                .id());
+
+        assertThat(choices(event)).containsExactly(other);
+        refused(event, early, "signup.error.window.NOT_YET");
+        clock.advance(Duration.ofDays(3));
+        assertThat(choices(event)).containsExactly(early, other);
+        assertThat(signUp(event, early)).isEqualTo(SignUpState.CONFIRMED);
+        clock.advance(Duration.ofDays(2));
+        assertThat(choices(event)).containsExactly(other);
+        refused(event, early, "signup.error.window.CLOSED");
+        assertThat(signUp(event, other)).isEqualTo(SignUpState.CONFIRMED);
+    }
+
+    private List<Long> choices(SignUpRoom.Opened event) {
+        return fixture.as.member(room.member(), () -> signUps.open(event.slug())).categories().stream()
+                .map(SignUpPage.Choice::id)
+                .toList();
+    }
+
+    private SignUpState signUp(SignUpRoom.Opened event, long category) {
+        return fixture.as.member(
+                room.member(), () -> signUps.signUp(event.slug(), new NewSignUp(category, EventMode.ON_SITE)));
+    }
+
+    private void refused(SignUpRoom.Opened event, long category, String why) {
+        assertThatThrownBy(() -> signUp(event, category))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(InvalidInput.Problem::messageKey)
+                                .containsExactly(why));
+    }
+
+    @Test
     void whoComesBackBeginsAtTheEndOfTheLine() {
         var event = room.opened(0);
         var first = room.member();

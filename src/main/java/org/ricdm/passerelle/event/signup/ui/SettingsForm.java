@@ -188,6 +188,7 @@ class SettingsForm extends Div {
     void refuse(InvalidInput refused) {
         var fields = fields();
         Problems.show(fields, refused);
+        shownCategories.forEach(CategoryFields::unfold);
         Problems.besideNone(fields, refused, this);
     }
 

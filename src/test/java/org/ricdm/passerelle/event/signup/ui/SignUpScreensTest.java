@@ -10,6 +10,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -88,6 +89,46 @@ class SignUpScreensTest extends Screen {
         assertThat(number("On site").isInvalid()).isTrue();
         assertThat(number("On site").getErrorMessage()).contains("0");
         assertThat(number("Online").getValue()).isEqualTo(7);
+    }
+
+    @Test
+    void aCategoryHasItsOwnWindowAndHelpAndAWrongOneIsSaidBesideIt() {
+        var today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Lisbon"));
+        open("events/" + slug + "/manage/sign-up");
+        assertThat(own().isOpen()).isFalse();
+        LocatorJ._setValue(picker("Opens for this category"), today.plusDays(9).atTime(8, 0));
+        LocatorJ._setValue(picker("Closes for this category"), today.plusDays(8).atTime(8, 0));
+        LocatorJ._setValue(field("Help, one sentence (Français)"), "Vous travaillez dans un centre.");
+        own().setOpen(false);
+        LocatorJ._click(button("Save"));
+
+        assertThat(own().isOpen()).isTrue();
+        assertThat(picker("Closes for this category").getErrorMessage())
+                .isEqualTo("It closes before it opens. Choose a later time.");
+        assertThat(field("Name (Français)").getErrorMessage()).contains("Write the name in this language too.");
+        LocatorJ._setValue(
+                picker("Closes for this category"), today.plusDays(20).atTime(8, 0));
+        LocatorJ._setValue(field("Name (Français)"), "Membre");
+        LocatorJ._click(button("Save"));
+        open("events/" + slug + "/manage/sign-up");
+
+        assertThat(own().isOpen()).isTrue();
+        assertThat(picker("Opens for this category").getValue())
+                .isEqualTo(today.plusDays(9).atTime(8, 0));
+        assertThat(picker("Closes for this category").getValue())
+                .isEqualTo(today.plusDays(20).atTime(8, 0));
+        assertThat(field("Help, one sentence (Français)").getValue()).isEqualTo("Vous travaillez dans un centre.");
+        signIn(member);
+        open("events/" + slug + "/sign-up");
+        assertThat(words()).contains("Sign-up is not open yet.");
+    }
+
+    private static NativeDetails own() {
+        return LocatorJ._get(NativeDetails.class, spec -> spec.withClasses("texts-of"));
+    }
+
+    private static TextField field(String label) {
+        return LocatorJ._get(TextField.class, spec -> spec.withLabel(label));
     }
 
     @Test
