@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -35,17 +36,20 @@ class CategoryFields extends Div {
     private final IntegerField companions = new PlacesField(getTranslation("signup.settings.companions"));
     private final Select<Integer> companionsAs = new Select<>();
     private final IntegerField capacity = new PlacesField(getTranslation("signup.settings.category.capacity"));
-    private final MomentField opens = new MomentField(getTranslation("signup.settings.category.opens"));
-    private final MomentField closes = new MomentField(getTranslation("signup.settings.category.closes"));
+    private final MomentField opens;
+    private final MomentField closes;
     private final Map<Language, TextField> helps = new EnumMap<>(Language.class);
     private final NativeDetails own = new NativeDetails(getTranslation("signup.settings.category.own"));
 
     /**
      * @param all names of all categories on the form, in their order
      * @param remove takes it off the form, null when it is the only one
+     * @param zone of the place of the event
      */
-    CategoryFields(Category category, int number, List<String> all, @Nullable Runnable remove) {
+    CategoryFields(Category category, int number, List<String> all, @Nullable Runnable remove, ZoneId zone) {
         this.before = category;
+        opens = new MomentField(getTranslation("signup.settings.category.opens"), zone);
+        closes = new MomentField(getTranslation("signup.settings.category.closes"), zone);
         addClassNames("form-fields", "category-fields");
         var head = new Div(new H3(getTranslation("signup.settings.category", number)));
         head.addClassName("section-head");

@@ -123,6 +123,21 @@ class SignUpScreensTest extends Screen {
         assertThat(words()).contains("Sign-up is not open yet.");
     }
 
+    @Test
+    void anHourThatComesTwiceIsSaidAfterTheUsualHelpOfEachMoment() {
+        open("events/" + slug + "/manage/sign-up");
+        var usual = picker("Sign-up closes").getHelperText();
+        var twice = LocalDate.of(2031, 10, 26).atTime(1, 30);
+        for (var label : List.of("Sign-up closes", "Closes for this category")) {
+            LocatorJ._setValue(picker(label), twice);
+            assertThat(picker(label).getHelperText())
+                    .endsWith(" Clocks go back that night: this hour comes twice. The first of the two counts.");
+        }
+        LocatorJ._setValue(picker("Sign-up closes"), twice.plusHours(2));
+
+        assertThat(picker("Sign-up closes").getHelperText()).isEqualTo(usual);
+    }
+
     private static NativeDetails own() {
         return LocatorJ._get(NativeDetails.class, spec -> spec.withClasses("texts-of"));
     }
