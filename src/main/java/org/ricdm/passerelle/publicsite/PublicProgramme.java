@@ -74,6 +74,7 @@ class PublicProgramme {
                             .findFirst()
                             .orElse(null));
             model.addAttribute("say", new SessionWords(words, reader));
+            model.addAttribute("on", new SpokenDates(reader));
             model.addAttribute("wide", true);
             return "site/programme";
         } catch (NotOpen e) {

@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.time.Clock;
 import java.time.LocalDate;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.ricdm.passerelle.Fixture;
 import org.ricdm.passerelle.PortalTest;
@@ -53,6 +54,22 @@ class PublicProgrammeTest {
                         "<strong>fait</strong>")
                 .contains("rel=\"canonical\"")
                 .doesNotContain("Pas encore", "<script", "style=", "??");
+    }
+
+    @Test
+    void aDescriptionInAnotherLanguageSaysSo() throws Exception {
+        var school = schools.open();
+        school.add(workshop("Métiers verts", at(11, 0)));
+        school.release();
+
+        var english = Jsoup.parse(visit("/events/" + school.slug + "/programme").getContentAsString());
+        var french = Jsoup.parse(
+                visit("/events/" + school.slug + "/programme?lang=fr").getContentAsString());
+
+        assertThat(english.select(".session-more .text-language .language").attr("title"))
+                .isEqualTo("French");
+        assertThat(french.select(".session-more .prose")).hasSize(1);
+        assertThat(french.select(".text-language")).isEmpty();
     }
 
     @Test

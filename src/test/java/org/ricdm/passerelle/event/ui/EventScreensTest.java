@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import java.time.Clock;
@@ -122,6 +123,25 @@ class EventScreensTest extends Screen {
 
         assertThat(LocatorJ._find(LanguageChip.class)).isNotEmpty();
         assertThat(words()).contains("Adicionar ao calendário");
+    }
+
+    @Test
+    void aTextInAnotherLanguageThanItsTitleSaysWhichOne() {
+        var slug = room.published(Audience.NETWORK, day(20), centre);
+        signIn(fixture.member(Language.FR, centre));
+        open("events/" + slug);
+
+        assertThat(heading()).isEqualTo("Rencontre " + slug);
+        assertThat(ofText()).hasSize(1);
+        assertThat(words()).contains("anglais");
+
+        signIn(member);
+        open("events/" + slug);
+        assertThat(ofText()).isEmpty();
+    }
+
+    private static List<Div> ofText() {
+        return LocatorJ._find(Div.class, spec -> spec.withClasses("text-language"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import org.ricdm.passerelle.common.ui.LanguageChip;
 import org.ricdm.passerelle.common.ui.SafeHtml;
 import org.ricdm.passerelle.event.programme.PublishedSession;
 import org.ricdm.passerelle.event.programme.SessionWords;
@@ -41,6 +42,9 @@ class SessionCard extends NativeDetails {
         var more = new Div();
         more.addClassName("session-more");
         if (!session.html().isEmpty()) {
+            if (session.language() != say.reader()) {
+                more.add(LanguageChip.ofText(session.language()));
+            }
             more.add(new SafeHtml(session.html()).inLanguage(session.language()));
         }
         if (!session.speakers().isEmpty()) {

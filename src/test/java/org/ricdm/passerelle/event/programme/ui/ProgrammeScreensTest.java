@@ -20,6 +20,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.ricdm.passerelle.Screen;
 import org.ricdm.passerelle.common.i18n.Language;
+import org.ricdm.passerelle.common.ui.LanguageChip;
 import org.ricdm.passerelle.event.TeamPart;
 import org.ricdm.passerelle.event.programme.Planning;
 import org.ricdm.passerelle.event.programme.Programme;
@@ -62,6 +63,9 @@ class ProgrammeScreensTest extends Screen {
         assertThat(cards()).hasSize(2);
         assertThat(columns()).containsExactly("Green transition", "Digital and AI");
         assertThat(words()).contains("Times are those in Porto.", "11:00–12:15", "French · Sala Foz", "12 places");
+        assertThat(LocatorJ._find(LanguageChip.class))
+                .hasSize(2)
+                .allSatisfy(chip -> assertThat(chip.getTitle()).contains("French"));
 
         open("events/" + school.slug + "/programme?by=rooms&day=" + School.FIRST_DAY);
         assertThat(columns()).containsExactly("Sala Foz", "Sala Douro");
