@@ -134,7 +134,7 @@ class ProgrammeView extends Page implements BeforeEnterObserver, HasDynamicTitle
         }
         var slots = new OrderedList();
         slots.addClassName("slots");
-        day.slots(by, columns).forEach(slot -> slots.add(slot(slot, wanted, say)));
+        day.slots(by, columns).forEach(slot -> slots.add(slot(page, slot, wanted, say)));
         shown.add(slots);
         return shown;
     }
@@ -152,18 +152,18 @@ class ProgrammeView extends Page implements BeforeEnterObserver, HasDynamicTitle
         return heads;
     }
 
-    private static ListItem slot(Slot slot, long wanted, SessionWords say) {
+    private static ListItem slot(ProgrammePage page, Slot slot, long wanted, SessionWords say) {
         var time = new H3(say.time(slot.starts()));
         time.addClassName("slot-time");
         var sessions = new Div();
         sessions.addClassName("slot-sessions");
         var across = new UnorderedList();
         across.addClassName("across");
-        slot.across().forEach(session -> across.add(new ListItem(card(session, wanted, say))));
+        slot.across().forEach(session -> across.add(new ListItem(card(page, session, wanted, say))));
         var placed = new UnorderedList();
         placed.addClassName("placed");
         slot.placed().forEach(one -> {
-            var item = new ListItem(card(one.session(), wanted, say));
+            var item = new ListItem(card(page, one.session(), wanted, say));
             item.addClassName("at-" + one.column());
             placed.add(item);
         });
@@ -177,8 +177,8 @@ class ProgrammeView extends Page implements BeforeEnterObserver, HasDynamicTitle
         return item;
     }
 
-    private static NativeDetails card(PublishedSession session, long wanted, SessionWords say) {
-        var card = new SessionCard(session, say);
+    private static NativeDetails card(ProgrammePage page, PublishedSession session, long wanted, SessionWords say) {
+        var card = new SessionCard(session, say, page.materials(session));
         if (session.id() == wanted) {
             card.setOpen(true);
             card.scrollIntoView();
