@@ -10,8 +10,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -73,6 +75,26 @@ class ProgrammeScreensTest extends Screen {
         open("events/" + school.slug + "/programme?day=" + School.FIRST_DAY.plusDays(1));
         assertThat(cards()).hasSize(1);
         assertThat(links("Plan the programme")).isEmpty();
+    }
+
+    @Test
+    void thePrintableFormHasEveryDayAndAllThatIsSaid() {
+        var school = schools.open();
+        school.add(workshop("Aujourd’hui", at(11, 0)));
+        school.add(workshop("Demain", at(11, 0).plusDays(1)));
+        school.release();
+        signIn(fixture.member());
+        open("events/" + school.slug + "/programme");
+        assertThat(cards()).hasSize(1).noneMatch(NativeDetails::isOpen);
+        assertThat(links("Printable form"))
+                .singleElement()
+                .satisfies(link -> assertThat(link.getHref()).endsWith("/programme?print=1"));
+
+        open("events/" + school.slug + "/programme?print=1");
+
+        assertThat(cards()).hasSize(2).allMatch(NativeDetails::isOpen);
+        assertThat(LocatorJ._find(H2.class, spec -> spec.withClasses("programme-day")))
+                .hasSize(2);
     }
 
     @Test
