@@ -80,8 +80,18 @@ class OwnCopy implements EventCopy {
                     files.again(token, PictureAccess.logos(copying.to())).token());
         } catch (InvalidInput | NotOpen e) {
             partner.set("logo_token", null).set("logo_width", null).set("logo_height", null);
-            copying.note("event.copy.logo", String.valueOf(partner.get("name")));
+            copying.note("event.copy.logo", name(partner));
         }
+    }
+
+    private String name(CopiedRow partner) {
+        var centre = partner.number("centre_id");
+        return centre == null
+                ? String.valueOf(partner.get("name"))
+                : sql.sql("select name from centre where id = :id")
+                        .param("id", centre)
+                        .query(String.class)
+                        .single();
     }
 
     private static void moved(EventCopying copying, String messageKey, WallTime before, LocalDateTime now) {

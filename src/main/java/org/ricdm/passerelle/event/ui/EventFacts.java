@@ -100,7 +100,7 @@ final class EventFacts {
     private static Component partner(EventPage page, Partner partner) {
         var centre = partner.centre();
         if (centre != null) {
-            return new Anchor("/centres/" + centre.slug(), partner.name());
+            return new Anchor("/centres/" + centre.slug(), name(page, partner));
         }
         if (partner.url().isEmpty()) {
             return new Span(name(page, partner));

@@ -210,7 +210,7 @@ class EventScreensTest extends Screen {
     private static Select<String> hosts() {
         return LocatorJ._find(Select.class).stream()
                 .filter(select ->
-                        "Host".equals(((Select<?>) select).getAriaLabel().orElse("")))
+                        "Centre".equals(((Select<?>) select).getAriaLabel().orElse("")))
                 .findFirst()
                 .orElseThrow();
     }
