@@ -30,7 +30,9 @@ import org.ricdm.passerelle.Screen;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.common.table.Cell;
 import org.ricdm.passerelle.common.table.TableFormat;
+import org.ricdm.passerelle.common.time.WallTime;
 import org.ricdm.passerelle.common.ui.Row;
+import org.ricdm.passerelle.event.EventDates;
 import org.ricdm.passerelle.event.EventMode;
 import org.ricdm.passerelle.event.form.AnswerTable;
 import org.ricdm.passerelle.event.signup.Attendee;
@@ -120,7 +122,8 @@ class SignUpScreensTest extends Screen {
         assertThat(field("Help, one sentence (Français)").getValue()).isEqualTo("Vous travaillez dans un centre.");
         signIn(member);
         open("events/" + slug + "/sign-up");
-        assertThat(words()).contains("Sign-up is not open yet.");
+        var opens = new WallTime(today.plusDays(9).atTime(8, 0), ZoneId.of("Europe/Lisbon"));
+        assertThat(words()).contains("Sign-up opens on " + EventDates.moment(opens, Language.EN));
     }
 
     @Test
