@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.Objects;
 import java.util.Optional;
 import org.ricdm.passerelle.common.ui.PageSection;
 import org.ricdm.passerelle.event.EventBrief;
@@ -36,12 +37,13 @@ class TrendOnDesk implements DeskPanel {
 
     private static Component panel(EventBrief event, Trend trend, Week week) {
         var earlier = trend.earlier();
+        var now = Objects.requireNonNull(week.now());
         return new PageSection(
                 say("report.trend"),
                 new Paragraph(
                         earlier == null || week.then() == null
-                                ? say("report.trend.now", week.now())
-                                : say("report.trend.against", week.now(), earlier, week.then())),
+                                ? say("report.trend.now", now)
+                                : say("report.trend.against", now, earlier, week.then())),
                 new TrendLine(event.title(), trend),
                 new Anchor(ReportNavigation.report(event.slug()), say("report.desk")));
     }
