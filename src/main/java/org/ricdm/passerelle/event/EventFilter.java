@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Which events a list shows; null does not narrow it.
  *
  * @param country ISO 3166-1 code of two letters
- * @param centre slug of the host
+ * @param centre slug of the host or of a centre that holds it with the host
  */
 public record EventFilter(
         @Nullable EventKind kind,

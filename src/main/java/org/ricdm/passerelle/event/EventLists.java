@@ -101,13 +101,16 @@ public class EventLists {
         var kinds = EnumSet.noneOf(EventKind.class);
         var countries = new TreeSet<String>();
         var hosts = new TreeSet<Long>();
-        sql.sql("select distinct e.kind, e.country, e.host_centre_id from event e where " + EventAccess.SEEN)
+        sql.sql(
+                        "select distinct e.kind, e.country, e.host_centre_id, p.centre_id from event e left join event_partner p"
+                                + " on p.event_id = e.id and p.centre_id is not null where " + EventAccess.SEEN)
                 .param("me", access.me())
                 .query(row -> {
                     kinds.add(EventKind.valueOf(row.getString("kind")));
                     Optional.ofNullable(row.getString("country")).ifPresent(countries::add);
                     Optional.ofNullable(row.getObject("host_centre_id", Long.class))
                             .ifPresent(hosts::add);
+                    Optional.ofNullable(row.getObject("centre_id", Long.class)).ifPresent(hosts::add);
                 });
         return new EventChoices(kinds, countries, hosts.isEmpty() ? List.of() : named(hosts));
     }
@@ -164,7 +167,10 @@ public class EventLists {
     private static String condition(EventFilter filter) {
         return (filter.kind() == null ? "" : " and e.kind = :kind")
                 + (filter.country() == null ? "" : " and e.country = :country")
-                + (filter.centre() == null ? "" : " and e.host_centre_id = :host");
+                + (filter.centre() == null
+                        ? ""
+                        : " and (e.host_centre_id = :host or exists (select 1 from event_partner"
+                                + " p where p.event_id = e.id and p.centre_id = :host))");
     }
 
     private Map<String, Object> parameters(EventFilter filter) {

@@ -81,7 +81,8 @@ public class EventPartners {
                     var centre = row.getObject("centre_id", Long.class);
                     return centre == null
                             ? new Partner(row.getString("name"), row.getString("url"), null, logo(row))
-                            : Partner.of(Objects.requireNonNull(byId.get(centre)));
+                            : Partner.of(Objects.requireNonNull(byId.get(centre)))
+                                    .with(logo(row));
                 })
                 .list();
     }
@@ -144,10 +145,7 @@ public class EventPartners {
             var partner = partners.get(place);
             var logo = partner.logo();
             var field = "partner." + place + ".logo";
-            refusals.attempt(() -> with.add(
-                    logo == null
-                            ? partner
-                            : new Partner(partner.name(), partner.url(), null, kept(eventId, logo, before, field))));
+            refusals.attempt(() -> with.add(logo == null ? partner : partner.with(kept(eventId, logo, before, field))));
         }
         refusals.check();
         files.detachAllExcept(
@@ -205,7 +203,7 @@ public class EventPartners {
             if (!url.isEmpty() && (!WebAddress.isOne(url) || url.length() > Partner.MAX_URL)) {
                 problems.add(new Problem(field + ".url", "event.error.url", List.of()));
             }
-            checked.add(new Partner(name, url, partner.centre(), partner.centre() == null ? partner.logo() : null));
+            checked.add(new Partner(name, url, partner.centre(), partner.logo()));
         }
         if (!problems.isEmpty()) {
             throw new InvalidInput(problems);

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.access.NotOpen;
@@ -38,13 +39,12 @@ class OwnCopy implements EventCopy {
 
     @Override
     public Set<String> copied() {
-        return Set.of("event", "event_text", "event_partner");
+        return Set.of("event", "event_text", "event_partner", "event_picture_text");
     }
 
     @Override
     public Set<String> left() {
-        // The picture shows a town and a year; what partners are called by stays the same.
-        return Set.of("event_team", "event_copy", "event_copy_note", "event_picture_text");
+        return Set.of("event_team", "event_copy", "event_copy_note");
     }
 
     @Override
@@ -53,7 +53,14 @@ class OwnCopy implements EventCopy {
                 .param("event", eventId)
                 .query(Integer.class)
                 .single();
-        return partners == 0 ? List.of() : List.of(new Said("event.copy.takes.partners", List.of(partners)));
+        var said = new ArrayList<Said>();
+        if (partners > 0) {
+            said.add(new Said("event.copy.takes.partners", List.of(partners)));
+        }
+        if (picture(eventId).isPresent()) {
+            said.add(new Said("event.copy.takes.picture", List.of()));
+        }
+        return said;
     }
 
     @Override
@@ -64,6 +71,7 @@ class OwnCopy implements EventCopy {
                 Map.of("event_id", "event"),
                 partner -> true,
                 partner -> logo(copying, partner));
+        picture(copying);
         var fresh = rows.entry(copying.to());
         moved(copying, "event.copy.moved.starts", copying.source().starts(), fresh.starts());
         moved(copying, "event.copy.moved.ends", copying.source().ends(), fresh.ends());
@@ -80,8 +88,48 @@ class OwnCopy implements EventCopy {
                     files.again(token, PictureAccess.logos(copying.to())).token());
         } catch (InvalidInput | NotOpen e) {
             partner.set("logo_token", null).set("logo_width", null).set("logo_height", null);
-            copying.note("event.copy.logo", String.valueOf(partner.get("name")));
+            copying.note("event.copy.logo", name(partner));
         }
+    }
+
+    /** A file of its own, as a logo; with what can be seen on it. */
+    private void picture(EventCopying copying) {
+        var token = picture(copying.source().id()).orElse(null);
+        if (token == null) {
+            return;
+        }
+        try {
+            sql.sql("update event e join event s on s.id = :source set e.picture_token = :token,"
+                            + " e.picture_width = s.picture_width, e.picture_height = s.picture_height,"
+                            + " e.picture_narrow = s.picture_narrow where e.id = :event")
+                    .param("source", copying.source().id())
+                    .param(
+                            "token",
+                            files.again(token, PictureAccess.picture(copying.to()))
+                                    .token())
+                    .param("event", copying.to())
+                    .update();
+            copying.take("event_picture_text", "event_id", Map.of("event_id", "event"));
+        } catch (InvalidInput | NotOpen e) {
+            copying.note("event.copy.picture", "");
+        }
+    }
+
+    private Optional<String> picture(long eventId) {
+        return sql.sql("select picture_token from event where id = :event and picture_token is not null")
+                .param("event", eventId)
+                .query(String.class)
+                .optional();
+    }
+
+    private String name(CopiedRow partner) {
+        var centre = partner.number("centre_id");
+        return centre == null
+                ? String.valueOf(partner.get("name"))
+                : sql.sql("select name from centre where id = :id")
+                        .param("id", centre)
+                        .query(String.class)
+                        .single();
     }
 
     private static void moved(EventCopying copying, String messageKey, WallTime before, LocalDateTime now) {
@@ -105,6 +153,10 @@ class OwnCopy implements EventCopy {
                         copied.days())
                 .forEach(day ->
                         said.add(new Said("event.copy.weekend", List.of(EventDates.day(day, copied.reader())))));
+        if (picture(event.id()).isPresent()) {
+            // It may show a town or a year.
+            said.add(new Said("event.copy.picture.look", List.of()));
+        }
         var year = event.starts().local().toLocalDate().minusDays(copied.days()).getYear();
         if (year != event.starts().local().getYear() && isNamed(event.id(), year)) {
             said.add(new Said("event.copy.year", List.of(Integer.toString(year))));

@@ -9,7 +9,7 @@ import org.ricdm.passerelle.people.CentreSummary;
  * @param name as it is shown; of a centre its own
  * @param url of its website with {@code https://}, empty when there is none
  * @param centre of the network, null for somebody else
- * @param logo null when there is none; a centre has none
+ * @param logo null when there is none
  */
 public record Partner(
         String name,
@@ -34,6 +34,11 @@ public record Partner(
     /** A centre of the network. */
     public static Partner of(CentreSummary centre) {
         return new Partner(centre.name(), "", centre);
+    }
+
+    /** The same with that logo, null for none. */
+    public Partner with(@Nullable Logo other) {
+        return new Partner(name, url, centre, other);
     }
 
     /**

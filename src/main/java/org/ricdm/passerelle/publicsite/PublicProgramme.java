@@ -6,11 +6,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.access.NotOpen;
 import org.ricdm.passerelle.common.i18n.Words;
 import org.ricdm.passerelle.event.programme.Programme;
+import org.ricdm.passerelle.event.programme.ProgrammeDay;
 import org.ricdm.passerelle.event.programme.ProgrammeDay.By;
+import org.ricdm.passerelle.event.programme.ProgrammeDay.Slot;
 import org.ricdm.passerelle.event.programme.PublishedSession.Label;
 import org.ricdm.passerelle.event.programme.SessionWords;
 import org.springframework.stereotype.Controller;
@@ -44,6 +47,7 @@ class PublicProgramme {
             @RequestParam(defaultValue = "") String day,
             @RequestParam(defaultValue = "") String by,
             @RequestParam(defaultValue = "0") String session,
+            @RequestParam(defaultValue = "") String print,
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
@@ -54,7 +58,8 @@ class PublicProgramme {
             var wanted = number(session);
             var shown = page.dayOf(wanted).or(() -> page.day(day, today)).orElse(null);
             var columnsBy = By.of(by);
-            var columns = shown == null ? List.<Label>of() : shown.columns(columnsBy, page.labels(columnsBy));
+            var isPrinted = !print.isEmpty();
+            var days = isPrinted ? page.days() : Stream.ofNullable(shown).toList();
             head.open(
                     model,
                     request,
@@ -64,8 +69,12 @@ class PublicProgramme {
             model.addAttribute("page", page);
             model.addAttribute("day", shown);
             model.addAttribute("by", columnsBy);
-            model.addAttribute("columns", columns);
-            model.addAttribute("slots", shown == null ? List.of() : shown.slots(columnsBy, columns));
+            model.addAttribute("printed", isPrinted);
+            model.addAttribute(
+                    "shown",
+                    days.stream()
+                            .map(one -> Shown.of(one, columnsBy, page.labels(columnsBy)))
+                            .toList());
             model.addAttribute("opened", wanted);
             model.addAttribute(
                     "withdrawn",
@@ -74,6 +83,7 @@ class PublicProgramme {
                             .findFirst()
                             .orElse(null));
             model.addAttribute("say", new SessionWords(words, reader));
+            model.addAttribute("on", new SpokenDates(reader));
             model.addAttribute("wide", true);
             return "site/programme";
         } catch (NotOpen e) {
@@ -95,6 +105,15 @@ class PublicProgramme {
             return "site/now";
         } catch (NotOpen e) {
             return PublicHead.missing(response);
+        }
+    }
+
+    /** A day as it stands on the page. */
+    record Shown(ProgrammeDay day, List<Label> columns, List<Slot> slots) {
+
+        static Shown of(ProgrammeDay day, By by, List<Label> labels) {
+            var columns = day.columns(by, labels);
+            return new Shown(day, columns, day.slots(by, columns));
         }
     }
 

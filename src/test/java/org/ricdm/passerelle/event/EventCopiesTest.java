@@ -98,6 +98,9 @@ class EventCopiesTest {
     EventPictures pictures;
 
     @Autowired
+    EventPages pages;
+
+    @Autowired
     Files files;
 
     @Autowired
@@ -140,7 +143,7 @@ class EventCopiesTest {
     }
 
     @Test
-    void aLogoIsTakenOverAsAFileOfItsOwnAndThePictureIsNot() {
+    void aLogoAndThePictureAreTakenOverAsFilesOfTheirOwn() {
         var source = workshops.open();
         var organiser = source.event.organiser();
         fixture.as.member(organiser, () -> {
@@ -153,7 +156,26 @@ class EventCopiesTest {
         var slug = copied(organiser, source.slug());
 
         fixture.as.member(organiser, () -> {
-            assertThat(pictures.of(slug)).isEqualTo(PictureEntry.NONE);
+            var picture = pictures.of(slug);
+            assertThat(picture.token())
+                    .isNotNull()
+                    .isNotEqualTo(pictures.of(source.slug()).token());
+            assertThat(picture.alternatives())
+                    .isEqualTo(pictures.of(source.slug()).alternatives());
+            var shown = java.util.Objects.requireNonNull(pages.open(slug).picture());
+            var original =
+                    java.util.Objects.requireNonNull(pages.open(source.slug()).picture());
+            assertThat(shown.width()).isEqualTo(original.width());
+            assertThat(shown.versions()).contains(slug).doesNotContain(source.slug() + "/");
+            assertThat(pictures.content(slug, java.util.Objects.requireNonNull(picture.token()))
+                            .bytes())
+                    .isRegularFile();
+            assertThat(copies.offer(source.slug()).taken())
+                    .extracting(EventParts.Said::messageKey)
+                    .contains("event.copy.takes.picture");
+            assertThat(copies.review(slug).attention())
+                    .extracting(EventParts.Said::messageKey)
+                    .contains("event.copy.picture.look");
             var before = logo(source.slug());
             var after = logo(slug);
             assertThat(after.token()).isNotEqualTo(before.token());

@@ -16,6 +16,8 @@ import org.ricdm.passerelle.Fixture;
 import org.ricdm.passerelle.PortalTest;
 import org.ricdm.passerelle.StatementCounter;
 import org.ricdm.passerelle.common.i18n.Language;
+import org.ricdm.passerelle.people.CentreSummary;
+import org.ricdm.passerelle.people.Centres;
 import org.ricdm.passerelle.search.Search;
 import org.ricdm.passerelle.search.SearchQuestion;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,6 +37,12 @@ class EventListsTest {
 
     @Autowired
     EventPages pages;
+
+    @Autowired
+    EventPartners partners;
+
+    @Autowired
+    Centres centres;
 
     @Autowired
     Search search;
@@ -63,6 +71,27 @@ class EventListsTest {
         assertThat(fixture.as.nobody(() -> coming())).containsExactly(open);
         assertThat(fixture.as.member(fixture.organiser(), this::coming)).containsExactly(open, inside);
         assertThat(fixture.as.member(room.organiser, this::coming)).containsExactly(open, inside, draft.slug());
+    }
+
+    @Test
+    void aCentreFindsWhatItHoldsWithAnotherOne() {
+        var other = fixture.centre();
+        var held = room.published(Audience.PUBLIC, day(10), other);
+        room.published(Audience.PUBLIC, day(11), other);
+        assertThat(coming()).isEmpty();
+
+        fixture.as.member(room.organiser, () -> partners.name(events.find(held).id(), List.of(Partner.of(centre()))));
+
+        assertThat(coming()).containsExactly(held);
+        assertThat(lists.choices().hosts()).contains(centre());
+        assertThat(slugs(lists.past(here, null))).isEmpty();
+    }
+
+    private CentreSummary centre() {
+        return centres.all().stream()
+                .filter(centre -> centre.id() == host)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.files.Files;
 import org.ricdm.passerelle.files.Samples;
+import org.ricdm.passerelle.people.Centres;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -43,6 +44,9 @@ class EventPicturesTest {
 
     @Autowired
     EventPartners partners;
+
+    @Autowired
+    Centres centres;
 
     @Autowired
     Files files;
@@ -164,6 +168,25 @@ class EventPicturesTest {
 
         name(slug, List.of(new Partner("Forum", "https://forum.example", null)));
         assertThat(visit(path).getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void aCentreOfTheNetworkHasItsLogoOverItsNameAndKeepsIt() throws Exception {
+        var slug = room.published(Audience.PUBLIC, STARTS, null);
+        var centre = centres.all().getFirst();
+        name(slug, List.of(Partner.of(centre).with(Partner.Logo.chosen(stored()))));
+        var shown = pages.open(slug).partners().getFirst();
+        var path = Objects.requireNonNull(shown.logo()).path(pages.open(slug).brief());
+
+        assertThat(shown.centre()).isEqualTo(centre);
+        assertThat(visit(path).getContentType()).isEqualTo("image/png");
+        assertThat(browser.perform(get("/events/" + slug).accept("text/html"))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString())
+                .contains("href=\"/centres/" + centre.slug() + "\"><img class=\"partner-logo\"", "src=\"" + path);
+        name(slug, List.of(shown));
+        assertThat(pages.open(slug).partners()).containsExactly(shown);
     }
 
     @Test

@@ -209,6 +209,9 @@ class PublicEventsTest {
         assertThat(french.select("h1").text()).isEqualTo("Rencontre " + slug);
         assertThat(french.select(".event-hero .language")).isEmpty();
         assertThat(french.select("div.prose").first().attr("lang")).isEqualTo("en");
+        assertThat(french.select(".text-language .language").attr("title")).isEqualTo("anglais");
+        assertThat(Jsoup.parse(text(visit("/events/" + slug + "?lang=en"))).select(".text-language"))
+                .isEmpty();
         assertThat(italian.select("h1").attr("lang")).isEqualTo("en");
         assertThat(italian.select(".event-hero .language").attr("title")).isEqualTo("inglese");
     }

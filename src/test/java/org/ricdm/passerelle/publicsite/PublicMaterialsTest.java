@@ -47,6 +47,19 @@ class PublicMaterialsTest {
     }
 
     @Test
+    void theProgrammeLeadsFromASessionToWhatItLeftForVisitors() throws Exception {
+        var event = room.open();
+        event.add(event.school.organiser, link(event.beta, "Film of Beta", Audience.PUBLIC));
+        event.add(event.school.organiser, link(event.alpha, "Only for us", Audience.NETWORK));
+        var materials = "/events/" + event.slug() + "/materials";
+
+        assertThat(visit("/events/" + event.slug() + "/programme").getContentAsString())
+                .contains("href=\"" + materials + "#session-" + event.beta + "\"", ">Materials of this session<")
+                .doesNotContain(materials + "#session-" + event.alpha);
+        assertThat(visit(materials).getContentAsString()).contains("id=\"session-" + event.beta + "\"");
+    }
+
+    @Test
     void anEventThatIsNotForVisitorsIsMissing() throws Exception {
         var draft = fixture.draftEvent(fixture.organiser(), School.FIRST_DAY);
 

@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.time.Clock;
 import java.time.LocalDate;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.ricdm.passerelle.Fixture;
 import org.ricdm.passerelle.PortalTest;
@@ -53,6 +54,43 @@ class PublicProgrammeTest {
                         "<strong>fait</strong>")
                 .contains("rel=\"canonical\"")
                 .doesNotContain("Pas encore", "<script", "style=", "??");
+    }
+
+    @Test
+    void thePrintableFormHasEveryDayAndAllThatIsSaid() throws Exception {
+        var school = schools.open();
+        school.add(workshop("Métiers verts", at(11, 0)));
+        school.add(workshop("Demain", at(11, 0).plusDays(1)));
+        school.release();
+        var address = "/events/" + school.slug + "/programme";
+
+        var screen = Jsoup.parse(visit(address).getContentAsString());
+        var paper = Jsoup.parse(visit(address + "?print=1").getContentAsString());
+
+        assertThat(screen.select(".page-actions a").attr("href")).isEqualTo("?print=1");
+        assertThat(screen.select("details.session")).hasSize(1);
+        assertThat(screen.select("details[open]")).isEmpty();
+        assertThat(paper.select("details.session[open] .session-title").eachText())
+                .containsExactly("Métiers verts", "Demain");
+        assertThat(paper.select("h2.programme-day")).hasSize(2);
+        assertThat(paper.select(".programme-bar, .page-actions")).isEmpty();
+        assertThat(paper.select("link[rel=canonical]").attr("href")).endsWith(address);
+    }
+
+    @Test
+    void aDescriptionInAnotherLanguageSaysSo() throws Exception {
+        var school = schools.open();
+        school.add(workshop("Métiers verts", at(11, 0)));
+        school.release();
+
+        var english = Jsoup.parse(visit("/events/" + school.slug + "/programme").getContentAsString());
+        var french = Jsoup.parse(
+                visit("/events/" + school.slug + "/programme?lang=fr").getContentAsString());
+
+        assertThat(english.select(".session-more .text-language .language").attr("title"))
+                .isEqualTo("French");
+        assertThat(french.select(".session-more .prose")).hasSize(1);
+        assertThat(french.select(".text-language")).isEmpty();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.ricdm.passerelle.common.ui;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
 import org.ricdm.passerelle.common.i18n.Language;
@@ -15,5 +16,12 @@ public class LanguageChip extends Span {
         spoken.addClassName("visually-hidden");
         add(letters, spoken);
         setTitle(name);
+    }
+
+    /** On a line of its own, above a text in that language. */
+    public static Div ofText(Language language) {
+        var line = new Div(new LanguageChip(language));
+        line.addClassName("text-language");
+        return line;
     }
 }

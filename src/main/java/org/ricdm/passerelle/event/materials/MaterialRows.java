@@ -75,6 +75,16 @@ class MaterialRows {
                 .single();
     }
 
+    /** The sessions of an event that have any for one of these. One statement. */
+    Set<Long> sessions(long eventId, Set<Audience> audiences) {
+        return Set.copyOf(sql.sql("select distinct session_id from event_material where event_id = :event"
+                        + " and session_id is not null and audience in (:audiences)")
+                .param("event", eventId)
+                .param("audiences", names(audiences))
+                .query(Long.class)
+                .list());
+    }
+
     private static List<String> names(Set<Audience> audiences) {
         return audiences.stream().map(Audience::name).toList();
     }

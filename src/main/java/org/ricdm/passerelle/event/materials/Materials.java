@@ -68,7 +68,7 @@ public class Materials {
         var all = sessions.released(event.id(), reader);
         var spoken = spoken(event);
         var runs = runs(event);
-        var bySession = withFiles(rows.of(event.id(), audiences())).stream()
+        var bySession = withFiles(rows.of(event.id(), audiences(current))).stream()
                 .collect(Collectors.groupingBy(one -> Objects.requireNonNullElse(one.sessionId(), 0L)));
         var groups = new ArrayList<MaterialsPage.Group>();
         // What a session left that was never published is of the whole event.
@@ -98,7 +98,7 @@ public class Materials {
     @OpenToAll("who sees an event sees what remains of it, as far as it is for them")
     @Transactional(readOnly = true)
     public boolean isThere(EventBrief event) {
-        return runs(event) || rows.isThere(event.id(), audiences(), me());
+        return runs(event) || rows.isThere(event.id(), audiences(current), me());
     }
 
     /**
@@ -112,7 +112,7 @@ public class Materials {
         var event = events.seen(slug);
         var file = rows.find(id)
                 .filter(one -> one.eventId() == event.id())
-                .filter(one -> audiences().contains(one.audience()))
+                .filter(one -> audiences(current).contains(one.audience()))
                 .flatMap(one -> files.of(List.of(MaterialRows.ref(id))).stream().findFirst())
                 .orElseThrow(() -> notOpen(id));
         return files.content(file.token());
@@ -200,7 +200,8 @@ public class Materials {
         return current.find().map(Viewer::memberId).orElse(0L);
     }
 
-    private Set<Audience> audiences() {
+    /** What is for whom may be read by who asks. */
+    static Set<Audience> audiences(CurrentViewer current) {
         return current.find().isPresent() ? EnumSet.allOf(Audience.class) : EnumSet.of(Audience.PUBLIC);
     }
 

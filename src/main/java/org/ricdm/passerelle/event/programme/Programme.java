@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -25,10 +26,11 @@ import org.ricdm.passerelle.event.programme.PublishedSession.Place;
 import org.ricdm.passerelle.event.programme.SessionRows.Copy;
 import org.ricdm.passerelle.event.programme.SessionRows.Form;
 import org.ricdm.passerelle.thesaurus.Thesaurus;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The last release of a programme, for whoever sees the event. Six statements, however long it is. */
+/** The last release of a programme, for whoever sees the event. Seven statements, however long it is. */
 @Service
 @Transactional(readOnly = true)
 public class Programme {
@@ -37,13 +39,21 @@ public class Programme {
     private final SessionRows sessions;
     private final VenueRows venue;
     private final Thesaurus thesaurus;
+    private final ObjectProvider<SessionMaterials> materials;
     private final Clock clock;
 
-    Programme(EventAccess access, SessionRows sessions, VenueRows venue, Thesaurus thesaurus, Clock clock) {
+    Programme(
+            EventAccess access,
+            SessionRows sessions,
+            VenueRows venue,
+            Thesaurus thesaurus,
+            ObjectProvider<SessionMaterials> materials,
+            Clock clock) {
         this.access = access;
         this.sessions = sessions;
         this.venue = venue;
         this.thesaurus = thesaurus;
+        this.materials = materials;
         this.clock = clock;
     }
 
@@ -54,7 +64,11 @@ public class Programme {
      */
     @OpenToAll("who sees an event sees its programme")
     public ProgrammePage open(String slug, Language reader) {
-        return read(access.seen(slug), reader);
+        var event = access.seen(slug);
+        return read(
+                event,
+                reader,
+                materials.stream().flatMap(room -> room.of(event).stream()).collect(Collectors.toUnmodifiableSet()));
     }
 
     /**
@@ -73,7 +87,7 @@ public class Programme {
      */
     @OpenToAll("who sees an event sees its programme")
     public NowAndNext now(String slug, Language reader) {
-        var page = read(access.seen(slug), reader);
+        var page = read(access.seen(slug), reader, Set.of());
         var at = WallTime.of(clock.instant(), page.event().zone());
         var all = page.days().stream().flatMap(day -> day.sessions().stream()).toList();
         var now = all.stream()
@@ -89,7 +103,7 @@ public class Programme {
         return new NowAndNext(page.event(), at, now, next);
     }
 
-    private ProgrammePage read(EventBrief event, Language reader) {
+    private ProgrammePage read(EventBrief event, Language reader, Set<Long> withMaterials) {
         var frame = venue.frame(event.id());
         var rooms = venue.rooms(event.id());
         var speakers = venue.speakers(event.id()).stream().collect(Collectors.toMap(Speaker::id, Speaker::entry));
@@ -140,7 +154,8 @@ public class Programme {
                 days.entrySet().stream()
                         .map(day -> new ProgrammeDay(day.getKey(), Objects.requireNonNull(day.getValue())))
                         .toList(),
-                withdrawn);
+                withdrawn,
+                withMaterials);
     }
 
     private @Nullable String theme(@Nullable String key, Language reader) {

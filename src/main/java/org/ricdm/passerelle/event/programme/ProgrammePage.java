@@ -3,6 +3,8 @@ package org.ricdm.passerelle.event.programme;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.event.EventBrief;
 import org.ricdm.passerelle.event.programme.ProgrammeDay.By;
 import org.ricdm.passerelle.event.programme.PublishedSession.Label;
@@ -14,13 +16,20 @@ import org.ricdm.passerelle.event.programme.PublishedSession.Label;
  * @param rooms in their order; their colour says nothing
  * @param days in the order of time, only those on which something happens
  * @param withdrawn what is not in the programme any more
+ * @param withMaterials the sessions that left something for who reads
  */
 public record ProgrammePage(
         EventBrief event,
         List<Label> tracks,
         List<Label> rooms,
         List<ProgrammeDay> days,
-        List<PublishedSession> withdrawn) {
+        List<PublishedSession> withdrawn,
+        Set<Long> withMaterials) {
+
+    /** Where that stands which a session left for who reads; null when it left nothing. */
+    public @Nullable String materials(PublishedSession session) {
+        return withMaterials.contains(session.id()) ? event.path() + "/materials#session-" + session.id() : null;
+    }
 
     /** The day of that date, else that of today, else the first. */
     public Optional<ProgrammeDay> day(String date, LocalDate today) {

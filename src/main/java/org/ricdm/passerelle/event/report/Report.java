@@ -3,6 +3,7 @@ package org.ricdm.passerelle.event.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.event.EventBrief;
 
@@ -58,7 +59,13 @@ public record Report(
      * @param earlier title of the event of the same kind before this one, null when there was none with sign-ups
      * @param weeks the first one first
      */
-    public record Trend(@Nullable String earlier, List<Week> weeks) {}
+    public record Trend(@Nullable String earlier, List<Week> weeks) {
+
+        /** The last week of which one knows how many had signed up; empty while nobody has. */
+        public Optional<Week> latest() {
+            return weeks.stream().filter(week -> week.now() != null).reduce((before, week) -> week);
+        }
+    }
 
     /**
      * How many had signed up so many weeks before the beginning.

@@ -78,6 +78,19 @@ public class Reports {
     }
 
     /**
+     * How the sign-ups of an event that who asks has opened came in. One statement.
+     *
+     * @throws NotOpen when who asks does not run it
+     */
+    @ForMembers
+    public Trend trend(EventBrief event) {
+        if (!event.does(TeamPart.ORGANISER)) {
+            throw new NotOpen(EventAccess.EVENT);
+        }
+        return trend(event, rows.arrivals(event, current.require().language()), Instant.now(clock));
+    }
+
+    /**
      * Those with a place and when they came, a portion by name, for a file: whoever writes it asks until nobody is left.
      * Throws as {@link #open}.
      *

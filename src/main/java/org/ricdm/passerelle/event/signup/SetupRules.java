@@ -126,6 +126,8 @@ final class SetupRules {
             var help = PlainText.line(text.help());
             if (PlainText.isVisible(name)) {
                 texts.put(language, new Category.Text(name, help));
+            } else if (PlainText.isVisible(help)) {
+                problems.add(new Problem(field + ".name." + language.code(), "signup.error.categoryHelp", List.of()));
             }
             if (name.length() > Category.Text.MAX_NAME) {
                 problems.add(new Problem(

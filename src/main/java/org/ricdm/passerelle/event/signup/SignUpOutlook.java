@@ -16,32 +16,52 @@ import org.springframework.transaction.annotation.Transactional;
 public class SignUpOutlook {
 
     private final SignUpRows rows;
+    private final Categories categories;
     private final CurrentViewer current;
     private final Clock clock;
 
-    SignUpOutlook(SignUpRows rows, CurrentViewer current, Clock clock) {
+    SignUpOutlook(SignUpRows rows, Categories categories, CurrentViewer current, Clock clock) {
         this.rows = rows;
+        this.categories = categories;
         this.current = current;
         this.clock = clock;
     }
 
-    /** Whether one may sign up now for an event that who asks has read. One statement. */
+    /** Whether one may sign up now for an event that who asks has read, as anything. Two statements. */
     @OpenToAll("it is said on the public page")
     public SignUpWindow window(EventBrief event) {
-        var rules = rows.said(event.id());
-        return SignUpWindow.at(Instant.now(clock), event, rules.opens(), rules.closes());
+        return window(event, rows.said(event.id()));
     }
 
-    /** How it stands for an event that who asks has read. Three statements, two for a visitor. */
+    /** How it stands for an event that who asks has read. Four statements, three for a visitor. */
     @OpenToAll("how many places are left is said on the public page, where organisers show it")
     public Seen of(EventBrief event) {
         var rules = rows.said(event.id());
-        var window = SignUpWindow.at(Instant.now(clock), event, rules.opens(), rules.closes());
+        var window = window(event, rules);
         var mine = current.find()
                 .flatMap(viewer -> rows.of(event.id(), AttendeeId.member(viewer.memberId())))
                 .filter(row -> row.state().isOpen())
                 .isPresent();
         return new Seen(window, mine, rules.placesShown() ? left(event) : null);
+    }
+
+    /** A category may have a window of its own, beside that of the event. */
+    private SignUpWindow window(EventBrief event, SignUpRules rules) {
+        if (rules.opens() == null) {
+            return SignUpWindow.NONE;
+        }
+        var now = Instant.now(clock);
+        var all = categories.of(event.id()).stream()
+                .filter(one -> one.openTo() != Category.OpenTo.TEAM)
+                .toList();
+        return SignUpWindow.of(
+                all.stream()
+                        .filter(one -> SignUpWindow.of(one, rules, event, now) == SignUpWindow.OPEN)
+                        .toList(),
+                all,
+                rules,
+                event,
+                now);
     }
 
     /** What the limits of the whole event and of its ways leave; null when one may always still take part. */

@@ -54,7 +54,7 @@ class SignUpReading {
         return new SignUpPage(
                 event,
                 SignUpWindow.of(open, own, rules, event, now),
-                rules.opensAt(event),
+                SignUpWindow.opening(own.stream().filter(me::mayChoose).toList(), rules, event, now),
                 rules.closesAt(event),
                 open.stream()
                         .map(one -> SignUpPage.Choice.of(one, reader, event.language()))

@@ -2,7 +2,9 @@ package org.ricdm.passerelle.event.signup;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.time.WallTime;
 import org.ricdm.passerelle.event.EventBrief;
@@ -49,10 +51,21 @@ public enum SignUpWindow {
             return OPEN;
         }
         var whole = at(now, event, rules.opens(), rules.closes());
-        if (whole != OPEN) {
-            return whole;
+        if (all.isEmpty() || whole == NONE) {
+            return whole == OPEN ? CLOSED : whole;
         }
         return all.stream().anyMatch(one -> of(one, rules, event, now) == NOT_YET) ? NOT_YET : CLOSED;
+    }
+
+    /** When the first of these opens that is still to open, else the event's sign-up; null while nobody may sign up. */
+    static @Nullable WallTime opening(List<Category> all, SignUpRules rules, EventBrief event, Instant now) {
+        return all.stream()
+                .map(one -> one.opens() == null ? rules.opens() : one.opens())
+                .flatMap(Stream::ofNullable)
+                .map(opens -> new WallTime(opens, event.zone()))
+                .filter(opens -> rules.opens() != null && now.isBefore(opens.instant()))
+                .min(Comparator.naturalOrder())
+                .orElse(rules.opensAt(event));
     }
 
     /** Key of its word. */

@@ -40,6 +40,7 @@ class DeskView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Events events;
     private final transient EventCopies copies;
     private final transient ObjectProvider<DeskEntry> places;
+    private final transient ObjectProvider<DeskPanel> panels;
     private final transient DeskToday today;
     private final transient CurrentViewer current;
     private final transient Clock clock;
@@ -48,12 +49,14 @@ class DeskView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             Events events,
             EventCopies copies,
             ObjectProvider<DeskEntry> places,
+            ObjectProvider<DeskPanel> panels,
             DeskToday today,
             CurrentViewer current,
             Clock clock) {
         this.events = events;
         this.copies = copies;
         this.places = places;
+        this.panels = panels;
         this.today = today;
         this.current = current;
         this.clock = clock;
@@ -89,6 +92,9 @@ class DeskView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 .forEach(place -> rows.add(new Row(getTranslation(place.wordKey()), place.path(event))
                         .second(getTranslation(place.helpKey()))));
         main(new PageSection(getTranslation("event.desk.places"), rows));
+        panels.stream()
+                .filter(panel -> event.does(panel.needs()))
+                .forEach(panel -> panel.on(event).ifPresent(this::main));
     }
 
     private void actions(PageHeader head, EventBrief event) {

@@ -31,7 +31,9 @@ final class EventFacts {
                 .fact(say("event.starts"), time(event.starts(), reader, readersZone))
                 .fact(say("event.ends"), time(event.ends(), reader, readersZone))
                 .fact(say("event.timezone"), EventDates.zone(event.zone(), reader));
-        return new PageSection(say("event.when"), facts);
+        var section = new PageSection(say("event.when"), facts);
+        section.addClassName("event-facts"); // stays on paper, unlike what stands beside other pages
+        return section;
     }
 
     private static Component[] time(WallTime time, Language reader, ZoneId readersZone) {
@@ -98,7 +100,7 @@ final class EventFacts {
     private static Component partner(EventPage page, Partner partner) {
         var centre = partner.centre();
         if (centre != null) {
-            return new Anchor("/centres/" + centre.slug(), partner.name());
+            return new Anchor("/centres/" + centre.slug(), name(page, partner));
         }
         if (partner.url().isEmpty()) {
             return new Span(name(page, partner));

@@ -82,9 +82,11 @@ class EventView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         if (page.text().isThere()) {
             var heading = new H2(getTranslation("event.about"));
             heading.addClassName("visually-hidden");
-            main(
-                    heading,
-                    new SafeHtml(page.text().html()).inLanguage(page.text().language()));
+            main(heading);
+            if (page.text().language() != reader.language()) {
+                main(LanguageChip.ofText(page.text().language()));
+            }
+            main(new SafeHtml(page.text().html()).inLanguage(page.text().language()));
         }
         if (!parts.speakers().isEmpty()) {
             main(new SpeakersSection(parts.speakers()));

@@ -119,17 +119,15 @@ class PartnerFields extends FormSection {
         private void others(boolean isOther) {
             name.setEnabled(isOther);
             url.setEnabled(isOther);
-            logo.setVisible(isOther);
         }
 
         Partner typed(String field) {
             var chosen = centre.getValue();
-            if (chosen != null) {
-                return Partner.of(chosen);
-            }
             var file = logo.ready(field);
-            return new Partner(
-                    name.getValue(), url.getValue(), null, file == null ? null : Partner.Logo.chosen(file.token()));
+            var mark = file == null ? null : Partner.Logo.chosen(file.token());
+            return chosen == null
+                    ? new Partner(name.getValue(), url.getValue(), null, mark)
+                    : Partner.of(chosen).with(mark);
         }
     }
 }

@@ -29,6 +29,8 @@ class TimeFields extends FormSection {
     private final TimePicker from = new TimePicker(getTranslation("event.form.from"));
     private final DatePicker lastDay = new DatePicker(getTranslation("event.form.lastDay"));
     private final TimePicker to = new TimePicker(getTranslation("event.form.to"));
+    private final HourTwice fromTwice = new HourTwice(from);
+    private final HourTwice toTwice = new HourTwice(to);
     private final ComboBox<ZoneId> zone = new ComboBox<>(getTranslation("event.timezone"));
 
     TimeFields(Language reader) {
@@ -55,7 +57,17 @@ class TimeFields extends FormSection {
         zone.setItemLabelGenerator(id -> EventDates.zone(id, reader) + " (" + id.getId() + ")");
         zone.setWidthFull();
         zone.setManualValidation(true);
+        firstDay.addValueChangeListener(change -> look());
+        from.addValueChangeListener(change -> look());
+        lastDay.addValueChangeListener(change -> look());
+        to.addValueChangeListener(change -> look());
+        zone.addValueChangeListener(change -> look());
         two(firstDay, from).two(lastDay, to).with(zone);
+    }
+
+    private void look() {
+        fromTwice.look(firstDay.isEmpty() || from.isEmpty() ? null : starts(), zone.getValue());
+        toTwice.look(lastDay.isEmpty() || to.isEmpty() ? null : ends(), zone.getValue());
     }
 
     void begin(ZoneId here) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.ricdm.passerelle.Fixture;
 import org.ricdm.passerelle.PortalTest;
 import org.ricdm.passerelle.StatementCounter;
+import org.ricdm.passerelle.event.Events;
 import org.ricdm.passerelle.event.report.Report.By;
 import org.ricdm.passerelle.event.report.Report.Part;
 import org.ricdm.passerelle.event.report.Report.Week;
@@ -31,6 +32,9 @@ class ReportsTest {
 
     @Autowired
     Reports reports;
+
+    @Autowired
+    Events events;
 
     @Autowired
     Clock clock;
@@ -129,6 +133,13 @@ class ReportsTest {
         assertThat(trend.earlier()).isEqualTo(before.brief().title());
         assertThat(trend.weeks().getFirst()).isEqualTo(new Week(26, 2, 1));
         assertThat(trend.weeks().getLast()).isEqualTo(new Week(0, null, 1));
+        assertThat(trend.latest()).contains(new Week(26, 2, 1));
+        fixture.as.member(organiser, () -> {
+            var brief = events.find(event.slug());
+            assertThat(StatementCounter.during(
+                            () -> assertThat(reports.trend(brief)).isEqualTo(trend)))
+                    .hasSize(1);
+        });
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.ricdm.passerelle.Fixture;
 import org.ricdm.passerelle.PortalTest;
 import org.ricdm.passerelle.common.access.NotOpen;
 import org.ricdm.passerelle.event.EventTeam;
+import org.ricdm.passerelle.event.Events;
 import org.ricdm.passerelle.event.TeamPart;
 import org.ricdm.passerelle.rules.TriedByTheWrongPerson;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +31,9 @@ class WrongPersonAtReportsTest extends TriedByTheWrongPerson {
     @Autowired
     EventTeam team;
 
+    @Autowired
+    Events events;
+
     @Override
     protected boolean isOurs(String packageName) {
         return packageName.equals("org.ricdm.passerelle.event.report");
@@ -40,6 +44,7 @@ class WrongPersonAtReportsTest extends TriedByTheWrongPerson {
         var tries = new TreeMap<String, Runnable>();
         tries.put("Reports.open", () -> tried(slug -> reports.open(slug)));
         tries.put("Reports.attendance", () -> tried(slug -> reports.attendance(slug, null)));
+        tries.put("Reports.trend", () -> tried(slug -> reports.trend(events.find(slug))));
         return tries;
     }
 

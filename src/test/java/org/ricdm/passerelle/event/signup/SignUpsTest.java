@@ -6,6 +6,7 @@ import static org.ricdm.passerelle.event.signup.SignUpRoom.with;
 import static org.ricdm.passerelle.event.signup.SignUpRoom.withQuota;
 
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,9 @@ class SignUpsTest {
 
     @Autowired
     SignUps signUps;
+
+    @Autowired
+    SignUpOutlook outlook;
 
     @Autowired
     SignUpDesk desk;
@@ -111,6 +115,106 @@ class SignUpsTest {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void aCategoryOpensAndClosesByItsOwnWindowWhileTheOtherIsOpen() {
+        var event = room.opened(setup -> new SignUpSetup(
+                setup.rules(),
+                10,
+                null,
+                null,
+                0,
+                Map.of(),
+                List.of(
+                        new Category(
+                                null,
+                                Category.OpenTo.MEMBERS,
+                                room.today().plusDays(2).atStartOfDay(),
+                                room.today().plusDays(4).atStartOfDay(),
+                                null,
+                                Map.of(Language.EN, new Category.Text("Early", ""))),
+                        setup.categories().getFirst())));
+        var early = event.category();
+        var other = Objects.requireNonNull(room.setup(event.organiser(), event.slug())
+                .categories()
+                .getLast()
+                .id());
+
+        assertThat(choices(event)).containsExactly(other);
+        refused(event, early, "signup.error.window.NOT_YET");
+        clock.advance(Duration.ofDays(3));
+        assertThat(choices(event)).containsExactly(early, other);
+        assertThat(signUp(event, early)).isEqualTo(SignUpState.CONFIRMED);
+        clock.advance(Duration.ofDays(2));
+        assertThat(choices(event)).containsExactly(other);
+        refused(event, early, "signup.error.window.CLOSED");
+        assertThat(signUp(event, other)).isEqualTo(SignUpState.CONFIRMED);
+    }
+
+    @Test
+    void aCategoryThatIsOpenBeforeTheOthersIsOfferedOnThePageOfTheEvent() {
+        var general = room.today().plusDays(9).atStartOfDay();
+        var event = room.opened(setup -> {
+            var first = setup.categories().getFirst();
+            return new SignUpSetup(
+                    new SignUpRules(general, null, null, null, Approval.NONE, Promotion.AUTOMATIC, 48, true),
+                    10,
+                    null,
+                    null,
+                    0,
+                    Map.of(),
+                    List.of(
+                            new Category(
+                                    null,
+                                    first.openTo(),
+                                    room.today().plusDays(2).atStartOfDay(),
+                                    room.today().plusDays(4).atStartOfDay(),
+                                    null,
+                                    first.texts()),
+                            first));
+        });
+
+        assertThat(window(event)).isEqualTo(SignUpWindow.NOT_YET);
+        assertThat(opens(event)).isEqualTo(room.today().plusDays(2).atStartOfDay());
+        clock.advance(Duration.ofDays(3));
+        assertThat(window(event)).isEqualTo(SignUpWindow.OPEN);
+        clock.advance(Duration.ofDays(2));
+        assertThat(window(event)).isEqualTo(SignUpWindow.NOT_YET);
+        assertThat(opens(event)).isEqualTo(general);
+        clock.advance(Duration.ofDays(6));
+        assertThat(window(event)).isEqualTo(SignUpWindow.OPEN);
+    }
+
+    private SignUpWindow window(SignUpRoom.Opened event) {
+        return fixture.as.member(
+                room.member(), () -> outlook.of(events.find(event.slug())).window());
+    }
+
+    private LocalDateTime opens(SignUpRoom.Opened event) {
+        return Objects.requireNonNull(fixture.as.member(
+                        room.member(), () -> signUps.open(event.slug()).opens()))
+                .local();
+    }
+
+    private List<Long> choices(SignUpRoom.Opened event) {
+        return fixture.as.member(room.member(), () -> signUps.open(event.slug())).categories().stream()
+                .map(SignUpPage.Choice::id)
+                .toList();
+    }
+
+    private SignUpState signUp(SignUpRoom.Opened event, long category) {
+        return fixture.as.member(
+                room.member(), () -> signUps.signUp(event.slug(), new NewSignUp(category, EventMode.ON_SITE)));
+    }
+
+    private void refused(SignUpRoom.Opened event, long category, String why) {
+        assertThatThrownBy(() -> signUp(event, category))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(InvalidInput.Problem::messageKey)
+                                .containsExactly(why));
     }
 
     @Test

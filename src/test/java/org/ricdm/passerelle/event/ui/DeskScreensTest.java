@@ -20,6 +20,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.io.ByteArrayInputStream;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -82,6 +83,29 @@ class DeskScreensTest extends Screen {
         organiser = fixture.organiser();
         slug = fixture.draftEvent(organiser, DAY);
         signIn(organiser);
+    }
+
+    @Test
+    void anHourThatComesTwiceIsSaidBesideItAndTheFirstOneCounts() {
+        open("events/" + slug + "/manage/details");
+        var night = LocalDate.of(2031, 10, 26);
+        LocatorJ._setValue(day("First day"), night);
+        LocatorJ._setValue(day("Last day"), night);
+        LocatorJ._setValue(hour("Begins at"), LocalTime.of(0, 30));
+        LocatorJ._setValue(hour("Ends at"), LocalTime.of(1, 30));
+
+        assertThat(hour("Begins at").getHelperText()).isNullOrEmpty();
+        assertThat(hour("Ends at").getHelperText())
+                .isEqualTo("Clocks go back that night: this hour comes twice. The first of the two counts.");
+        LocatorJ._click(button("Save"));
+        var event = fixture.as.member(organiser, () -> pages.open(slug)).brief();
+        assertThat(event.ends().local()).isEqualTo(night.atTime(1, 30));
+        assertThat(event.ends().instant()).isEqualTo(Instant.parse("2031-10-26T00:30:00Z"));
+
+        open("events/" + slug + "/manage/details");
+        assertThat(hour("Ends at").getHelperText()).contains("comes twice");
+        LocatorJ._setValue(hour("Ends at"), LocalTime.of(2, 30));
+        assertThat(hour("Ends at").getHelperText()).isNullOrEmpty();
     }
 
     @Test

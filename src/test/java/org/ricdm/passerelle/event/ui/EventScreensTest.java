@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import java.time.Clock;
@@ -125,6 +126,25 @@ class EventScreensTest extends Screen {
     }
 
     @Test
+    void aTextInAnotherLanguageThanItsTitleSaysWhichOne() {
+        var slug = room.published(Audience.NETWORK, day(20), centre);
+        signIn(fixture.member(Language.FR, centre));
+        open("events/" + slug);
+
+        assertThat(heading()).isEqualTo("Rencontre " + slug);
+        assertThat(ofText()).hasSize(1);
+        assertThat(words()).contains("anglais");
+
+        signIn(member);
+        open("events/" + slug);
+        assertThat(ofText()).isEmpty();
+    }
+
+    private static List<Div> ofText() {
+        return LocatorJ._find(Div.class, spec -> spec.withClasses("text-language"));
+    }
+
+    @Test
     void theHeadShowsWhatSubRoomsAddAndTheFirstActionStandsOut() {
         var slug = room.published(Audience.NETWORK, day(20), centre);
         signIn(member);
@@ -190,7 +210,7 @@ class EventScreensTest extends Screen {
     private static Select<String> hosts() {
         return LocatorJ._find(Select.class).stream()
                 .filter(select ->
-                        "Host".equals(((Select<?>) select).getAriaLabel().orElse("")))
+                        "Centre".equals(((Select<?>) select).getAriaLabel().orElse("")))
                 .findFirst()
                 .orElseThrow();
     }

@@ -27,8 +27,8 @@ import org.ricdm.passerelle.event.ui.MomentField;
 /** All that organisers say about their call. */
 class CallForm extends Div {
 
-    private final MomentField opens = new MomentField(getTranslation("call.settings.opens"));
-    private final MomentField closes = new MomentField(getTranslation("call.settings.closes"));
+    private final MomentField opens;
+    private final MomentField closes;
     private final DatePicker reviewBy = new DatePicker(getTranslation("call.settings.reviewBy"));
     private final CheckboxGroup<SessionKind> formats = new CheckboxGroup<>(getTranslation("call.settings.formats"));
     private final Checkbox guests = new Checkbox(getTranslation("call.settings.guests"));
@@ -40,6 +40,8 @@ class CallForm extends Div {
         addClassName("form");
         this.main = event.language();
         var zone = getTranslation("call.settings.zone", EventDates.zone(event.zone(), reader));
+        opens = new MomentField(getTranslation("call.settings.opens"), event.zone());
+        closes = new MomentField(getTranslation("call.settings.closes"), event.zone());
         opens.setHelperText(zone);
         closes.setHelperText(zone);
         reviewBy.setI18n(CalendarWords.ofThePage());

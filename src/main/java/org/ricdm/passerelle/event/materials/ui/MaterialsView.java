@@ -98,6 +98,7 @@ class MaterialsView extends Page implements BeforeEnterObserver, HasDynamicTitle
         var session = group.session();
         var section = new PageSection(session == null ? getTranslation("materials.whole") : session.title());
         if (session != null) {
+            section.setId("session-" + session.id());
             section.getElement()
                     .getChild(0)
                     .setAttribute("lang", session.language().code());

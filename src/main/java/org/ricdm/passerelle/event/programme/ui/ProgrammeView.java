@@ -1,5 +1,6 @@
 package org.ricdm.passerelle.event.programme.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -17,6 +18,7 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.ricdm.passerelle.common.access.NotOpen;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.common.i18n.Words;
@@ -77,10 +79,14 @@ class ProgrammeView extends Page implements BeforeEnterObserver, HasDynamicTitle
                 .filter(session -> session.id() == wanted)
                 .forEach(session -> main(Banner.warning(getTranslation("programme.withdrawnNamed", session.title()))));
         var today = LocalDate.ofInstant(clock.instant(), page.event().zone());
+        if (isPrinted(query) && !page.days().isEmpty()) {
+            page.days().forEach(day -> main(day(page, day, query, wanted, say)));
+            return;
+        }
         page.dayOf(wanted)
                 .or(() -> page.day(query.getSingleParameter("day").orElse(""), today))
                 .ifPresentOrElse(
-                        day -> main(bar(page, day, by(query), say), day(page, day, by(query), wanted, say)),
+                        day -> main(bar(page, day, by(query), say), day(page, day, query, wanted, say)),
                         () -> main(new EmptyState(getTranslation("programme.empty"))));
     }
 
@@ -91,6 +97,10 @@ class ProgrammeView extends Page implements BeforeEnterObserver, HasDynamicTitle
                 .lead(say.times(page.event()));
         EventParts.All.placesOn(page.event(), parts)
                 .forEach(link -> top.action(Buttons.link(getTranslation(link.wordKey()), link.path())));
+        if (!page.days().isEmpty()) {
+            top.action(
+                    Buttons.link(getTranslation("programme.print"), ProgrammeNavigation.programme(slug) + "?print=1"));
+        }
         if (page.event().does(TeamPart.PROGRAMME)) {
             top.action(Buttons.link(getTranslation("programme.plan"), ProgrammeNavigation.plan(slug)));
         }
@@ -122,10 +132,12 @@ class ProgrammeView extends Page implements BeforeEnterObserver, HasDynamicTitle
         return bar;
     }
 
-    private static Section day(ProgrammePage page, ProgrammeDay day, By by, long wanted, SessionWords say) {
+    private static Section day(
+            ProgrammePage page, ProgrammeDay day, QueryParameters query, long wanted, SessionWords say) {
+        var by = by(query);
         var columns = day.columns(by, page.labels(by));
         var heading = new H2(say.day(day.date()));
-        heading.addClassName("visually-hidden");
+        heading.addClassName(isPrinted(query) ? "programme-day" : "visually-hidden");
         var shown = new Section(heading);
         shown.setAriaLabel(say.day(day.date()));
         shown.addClassNames("programme", "columns-" + columns.size());
@@ -134,9 +146,22 @@ class ProgrammeView extends Page implements BeforeEnterObserver, HasDynamicTitle
         }
         var slots = new OrderedList();
         slots.addClassName("slots");
-        day.slots(by, columns).forEach(slot -> slots.add(slot(slot, wanted, say)));
+        day.slots(by, columns).forEach(slot -> slots.add(slot(page, slot, wanted, say)));
         shown.add(slots);
+        if (isPrinted(query)) {
+            cards(shown).forEach(card -> card.setOpen(true));
+        }
         return shown;
+    }
+
+    private static Stream<SessionCard> cards(Component within) {
+        return within.getChildren()
+                .flatMap(child -> child instanceof SessionCard card ? Stream.of(card) : cards(child));
+    }
+
+    /** All days at once with all that is said of each session, for paper. */
+    private static boolean isPrinted(QueryParameters query) {
+        return query.getSingleParameter("print").isPresent();
     }
 
     /** For the eye: each session says its track and its room itself. */
@@ -152,18 +177,18 @@ class ProgrammeView extends Page implements BeforeEnterObserver, HasDynamicTitle
         return heads;
     }
 
-    private static ListItem slot(Slot slot, long wanted, SessionWords say) {
+    private static ListItem slot(ProgrammePage page, Slot slot, long wanted, SessionWords say) {
         var time = new H3(say.time(slot.starts()));
         time.addClassName("slot-time");
         var sessions = new Div();
         sessions.addClassName("slot-sessions");
         var across = new UnorderedList();
         across.addClassName("across");
-        slot.across().forEach(session -> across.add(new ListItem(card(session, wanted, say))));
+        slot.across().forEach(session -> across.add(new ListItem(card(page, session, wanted, say))));
         var placed = new UnorderedList();
         placed.addClassName("placed");
         slot.placed().forEach(one -> {
-            var item = new ListItem(card(one.session(), wanted, say));
+            var item = new ListItem(card(page, one.session(), wanted, say));
             item.addClassName("at-" + one.column());
             placed.add(item);
         });
@@ -177,8 +202,8 @@ class ProgrammeView extends Page implements BeforeEnterObserver, HasDynamicTitle
         return item;
     }
 
-    private static NativeDetails card(PublishedSession session, long wanted, SessionWords say) {
-        var card = new SessionCard(session, say);
+    private static NativeDetails card(ProgrammePage page, PublishedSession session, long wanted, SessionWords say) {
+        var card = new SessionCard(session, say, page.materials(session));
         if (session.id() == wanted) {
             card.setOpen(true);
             card.scrollIntoView();

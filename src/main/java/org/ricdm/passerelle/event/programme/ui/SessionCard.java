@@ -1,11 +1,14 @@
 package org.ricdm.passerelle.event.programme.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import org.jspecify.annotations.Nullable;
+import org.ricdm.passerelle.common.ui.LanguageChip;
 import org.ricdm.passerelle.common.ui.SafeHtml;
 import org.ricdm.passerelle.event.programme.PublishedSession;
 import org.ricdm.passerelle.event.programme.SessionWords;
@@ -13,7 +16,8 @@ import org.ricdm.passerelle.event.programme.SessionWords;
 /** A session in the programme; it opens to what is said of it. */
 class SessionCard extends NativeDetails {
 
-    SessionCard(PublishedSession session, SessionWords say) {
+    /** @param materials where that stands which it left, null for nothing */
+    SessionCard(PublishedSession session, SessionWords say, @Nullable String materials) {
         setId("session-" + session.id());
         addClassNames("session", session.colour());
         var title = line("session-title", session.title());
@@ -34,13 +38,20 @@ class SessionCard extends NativeDetails {
             head.add(line("session-line", say.speakers(session)));
         }
         setSummary(head);
-        setContent(more(session, say));
+        var more = more(session, say);
+        if (materials != null) {
+            more.add(new Anchor(materials, getTranslation("programme.materials")));
+        }
+        setContent(more);
     }
 
     private static Div more(PublishedSession session, SessionWords say) {
         var more = new Div();
         more.addClassName("session-more");
         if (!session.html().isEmpty()) {
+            if (session.language() != say.reader()) {
+                more.add(LanguageChip.ofText(session.language()));
+            }
             more.add(new SafeHtml(session.html()).inLanguage(session.language()));
         }
         if (!session.speakers().isEmpty()) {

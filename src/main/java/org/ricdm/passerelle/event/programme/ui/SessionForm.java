@@ -33,6 +33,7 @@ import org.ricdm.passerelle.event.programme.SessionText;
 import org.ricdm.passerelle.event.programme.SessionWords;
 import org.ricdm.passerelle.event.programme.Speaker;
 import org.ricdm.passerelle.event.programme.Track;
+import org.ricdm.passerelle.event.ui.HourTwice;
 import org.ricdm.passerelle.thesaurus.Term;
 
 /** Everything that a planner says of a session. */
@@ -79,6 +80,11 @@ class SessionForm extends Div {
                 speakers,
                 two(theme, level));
         Language.OF_THE_INTERFACE.forEach(language -> add(texts(language, entry, say)));
+        var zone = plan.event().zone();
+        for (var picker : List.of(starts, ends)) {
+            var twice = new HourTwice(picker);
+            picker.addValueChangeListener(change -> twice.look(change.getValue(), zone));
+        }
         show(plan, entry);
         kind.addValueChangeListener(change -> changed.run());
         starts.addValueChangeListener(change -> {

@@ -3,21 +3,28 @@ package org.ricdm.passerelle.event.signup.ui;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.common.ui.Buttons;
 import org.ricdm.passerelle.common.ui.Glyph;
 import org.ricdm.passerelle.event.signup.Category;
+import org.ricdm.passerelle.event.ui.MomentField;
 
-/** One category: its names, who may choose it, how many places it has. */
+/**
+ * One category: its names, who may choose it, how many places it has; folded away, what few categories have of their own:
+ * when one may sign up as this, and a sentence of help.
+ */
 class CategoryFields extends Div {
 
     /** Companions get the category of who brings them. */
@@ -29,13 +36,20 @@ class CategoryFields extends Div {
     private final IntegerField companions = new PlacesField(getTranslation("signup.settings.companions"));
     private final Select<Integer> companionsAs = new Select<>();
     private final IntegerField capacity = new PlacesField(getTranslation("signup.settings.category.capacity"));
+    private final MomentField opens;
+    private final MomentField closes;
+    private final Map<Language, TextField> helps = new EnumMap<>(Language.class);
+    private final NativeDetails own = new NativeDetails(getTranslation("signup.settings.category.own"));
 
     /**
      * @param all names of all categories on the form, in their order
      * @param remove takes it off the form, null when it is the only one
+     * @param zone of the place of the event
      */
-    CategoryFields(Category category, int number, List<String> all, @Nullable Runnable remove) {
+    CategoryFields(Category category, int number, List<String> all, @Nullable Runnable remove, ZoneId zone) {
         this.before = category;
+        opens = new MomentField(getTranslation("signup.settings.category.opens"), zone);
+        closes = new MomentField(getTranslation("signup.settings.category.closes"), zone);
         addClassNames("form-fields", "category-fields");
         var head = new Div(new H3(getTranslation("signup.settings.category", number)));
         head.addClassName("section-head");
@@ -76,7 +90,37 @@ class CategoryFields extends Div {
                 change -> companionsAs.setVisible(change.getValue() != null && change.getValue() > 0));
         var brought = new Div(companions, companionsAs);
         brought.addClassName("fields-two");
-        add(brought);
+        add(brought, own(category));
+    }
+
+    /** Open where something is said there. */
+    private NativeDetails own(Category category) {
+        opens.setHelperText(getTranslation("signup.settings.category.window.help"));
+        closes.setHelperText(getTranslation("signup.settings.category.window.help"));
+        opens.setValue(category.opens());
+        closes.setValue(category.closes());
+        var fields = new Div(opens, closes);
+        fields.addClassName("form-fields");
+        for (var language : Language.OF_THE_INTERFACE) {
+            var help = new TextField(getTranslation("signup.settings.category.help", language.ownName()));
+            help.setManualValidation(true);
+            var text = category.texts().get(language);
+            help.setValue(text == null ? "" : text.help());
+            helps.put(language, help);
+            fields.add(help);
+        }
+        own.setContent(fields);
+        own.addClassName("texts-of");
+        own.setOpen(
+                !opens.isEmpty() || !closes.isEmpty() || helps.values().stream().anyMatch(help -> !help.isEmpty()));
+        return own;
+    }
+
+    /** Shows what is folded away when something is wrong there. */
+    void unfold() {
+        if (opens.isInvalid() || closes.isInvalid() || helps.values().stream().anyMatch(TextField::isInvalid)) {
+            own.setOpen(true);
+        }
     }
 
     private String named(String name, int place) {
@@ -93,15 +137,16 @@ class CategoryFields extends Div {
 
     Category typed() {
         var texts = new EnumMap<Language, Category.Text>(Language.class);
-        names.forEach((language, name) -> {
-            var known = before.texts().get(language);
-            texts.put(language, new Category.Text(name.getValue(), known == null ? "" : known.help()));
-        });
+        names.forEach((language, name) -> texts.put(
+                language,
+                new Category.Text(
+                        name.getValue(),
+                        Objects.requireNonNull(helps.get(language)).getValue())));
         return new Category(
                 before.id(),
                 openTo.getValue(),
-                before.opens(),
-                before.closes(),
+                opens.getValue(),
+                closes.getValue(),
                 capacity.getValue(),
                 texts,
                 typedCompanions());
@@ -113,6 +158,9 @@ class CategoryFields extends Div {
         var prefix = "category." + place + ".";
         names.forEach((language, name) -> fields.put(prefix + "name." + language.code(), name));
         names.values().stream().findFirst().ifPresent(first -> fields.put(prefix + "name", first));
+        helps.forEach((language, help) -> fields.put(prefix + "help." + language.code(), help));
+        fields.put(prefix + "opens", opens);
+        fields.put(prefix + "closes", closes);
         fields.put(prefix + "capacity", capacity);
         fields.put(prefix + "companions", companions);
         fields.put(prefix + "companionsAs", companionsAs);

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,10 +27,10 @@ import org.ricdm.passerelle.people.CentreSummary;
 /** All that organisers say about the sign-up of their event. */
 class SettingsForm extends Div {
 
-    private final MomentField opens = new MomentField(getTranslation("signup.settings.opens"));
-    private final MomentField closes = new MomentField(getTranslation("signup.settings.closes"));
-    private final MomentField changeUntil = new MomentField(getTranslation("signup.settings.changeUntil"));
-    private final MomentField released = new MomentField(getTranslation("signup.settings.released"));
+    private final MomentField opens;
+    private final MomentField closes;
+    private final MomentField changeUntil;
+    private final MomentField released;
     private final IntegerField capacity = new PlacesField(getTranslation("signup.settings.capacity"));
     private final IntegerField onSite = new PlacesField(getTranslation("signup.settings.onSite"));
     private final IntegerField online = new PlacesField(getTranslation("signup.settings.online"));
@@ -44,9 +45,16 @@ class SettingsForm extends Div {
     private final QuotaFields quotas;
     private final Div categories = new Div();
     private final List<CategoryFields> shownCategories = new ArrayList<>();
+    private final ZoneId zone;
 
-    SettingsForm(List<CentreSummary> cites) {
+    /** @param zone of the place of the event */
+    SettingsForm(List<CentreSummary> cites, ZoneId zone) {
+        this.zone = zone;
         addClassName("form");
+        opens = new MomentField(getTranslation("signup.settings.opens"), zone);
+        closes = new MomentField(getTranslation("signup.settings.closes"), zone);
+        changeUntil = new MomentField(getTranslation("signup.settings.changeUntil"), zone);
+        released = new MomentField(getTranslation("signup.settings.released"), zone);
         opens.setHelperText(getTranslation("signup.settings.opens.help"));
         closes.setHelperText(getTranslation("signup.settings.closes.help"));
         dayMail.setHelperText(getTranslation("signup.settings.dayMail.help"));
@@ -126,7 +134,8 @@ class SettingsForm extends Div {
                             ? null
                             : () -> {
                                 show(without(typedCategories(), here));
-                            });
+                            },
+                    zone);
             shownCategories.add(fields);
             categories.add(fields);
         }
@@ -188,6 +197,7 @@ class SettingsForm extends Div {
     void refuse(InvalidInput refused) {
         var fields = fields();
         Problems.show(fields, refused);
+        shownCategories.forEach(CategoryFields::unfold);
         Problems.besideNone(fields, refused, this);
     }
 

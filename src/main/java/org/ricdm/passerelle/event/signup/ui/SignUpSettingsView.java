@@ -44,9 +44,11 @@ class SignUpSettingsView extends Page implements BeforeEnterObserver, HasDynamic
         header(new PageHeader(getTranslation("signup.settings"))
                 .breadcrumbs(EventNavigation.wayFromDesk(this, event))
                 .lead(getTranslation("signup.settings.help")));
-        var form = new SettingsForm(centres.all().stream()
-                .filter(centre -> centre.kind() == CentreKind.CITE)
-                .toList());
+        var form = new SettingsForm(
+                centres.all().stream()
+                        .filter(centre -> centre.kind() == CentreKind.CITE)
+                        .toList(),
+                event.zone());
         form.show(run.setup());
         main(form);
         var save = Buttons.primary(getTranslation("action.save"));

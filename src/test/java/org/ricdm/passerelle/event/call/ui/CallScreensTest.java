@@ -15,6 +15,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -70,7 +71,10 @@ class CallScreensTest extends Screen {
         var opens = LocatorJ._get(DateTimePicker.class, spec -> spec.withLabel("Opens"));
         var closes = LocatorJ._get(DateTimePicker.class, spec -> spec.withLabel("Deadline"));
         var text = area("Text of the call (English)");
+        opens.setValue(LocalDate.of(2031, 10, 26).atTime(1, 30));
+        assertThat(opens.getHelperText()).contains("Lisbon").contains("this hour comes twice");
         opens.setValue(silent.today.plusDays(5).atTime(9, 0));
+        assertThat(opens.getHelperText()).doesNotContain("twice");
         closes.setValue(silent.today.plusDays(4).atTime(9, 0));
         LocatorJ._setValue(text, "Bring what failed.");
         formats().clear();

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ricdm.passerelle.Screen;
 import org.ricdm.passerelle.common.ui.EmptyState;
+import org.ricdm.passerelle.common.ui.PageSection;
 import org.ricdm.passerelle.event.Audience;
 import org.ricdm.passerelle.event.materials.MaterialsRoom;
 import org.ricdm.passerelle.event.ui.UploadField;
@@ -48,6 +50,20 @@ class MaterialsScreenTest extends Screen {
         show(event.speaker);
         assertThat(the(EmptyState.class)).isNotNull();
         assertThat(LocatorJ._find(Button.class, spec -> spec.withText("Add"))).hasSize(1);
+    }
+
+    @Test
+    void theProgrammeLeadsMembersToWhatTheNetworkMayRead() {
+        event.add(event.school.organiser, MaterialsRoom.link(event.alpha, "Only for us", Audience.NETWORK));
+        signIn(fixture.member());
+        open("events/" + event.slug() + "/programme");
+
+        assertThat(LocatorJ._find(Anchor.class, spec -> spec.withText("Materials of this session")))
+                .extracting(Anchor::getHref)
+                .containsExactly("/events/" + event.slug() + "/materials#session-" + event.alpha);
+        open("events/" + event.slug() + "/materials");
+        assertThat(LocatorJ._find(PageSection.class, spec -> spec.withId("session-" + event.alpha)))
+                .hasSize(1);
     }
 
     @Test

@@ -10,15 +10,19 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.ricdm.passerelle.Screen;
 import org.ricdm.passerelle.common.i18n.Language;
+import org.ricdm.passerelle.common.ui.LanguageChip;
 import org.ricdm.passerelle.event.TeamPart;
 import org.ricdm.passerelle.event.programme.Planning;
 import org.ricdm.passerelle.event.programme.Programme;
@@ -61,6 +65,9 @@ class ProgrammeScreensTest extends Screen {
         assertThat(cards()).hasSize(2);
         assertThat(columns()).containsExactly("Green transition", "Digital and AI");
         assertThat(words()).contains("Times are those in Porto.", "11:00–12:15", "French · Sala Foz", "12 places");
+        assertThat(LocatorJ._find(LanguageChip.class))
+                .hasSize(2)
+                .allSatisfy(chip -> assertThat(chip.getTitle()).contains("French"));
 
         open("events/" + school.slug + "/programme?by=rooms&day=" + School.FIRST_DAY);
         assertThat(columns()).containsExactly("Sala Foz", "Sala Douro");
@@ -68,6 +75,26 @@ class ProgrammeScreensTest extends Screen {
         open("events/" + school.slug + "/programme?day=" + School.FIRST_DAY.plusDays(1));
         assertThat(cards()).hasSize(1);
         assertThat(links("Plan the programme")).isEmpty();
+    }
+
+    @Test
+    void thePrintableFormHasEveryDayAndAllThatIsSaid() {
+        var school = schools.open();
+        school.add(workshop("Aujourd’hui", at(11, 0)));
+        school.add(workshop("Demain", at(11, 0).plusDays(1)));
+        school.release();
+        signIn(fixture.member());
+        open("events/" + school.slug + "/programme");
+        assertThat(cards()).hasSize(1).noneMatch(NativeDetails::isOpen);
+        assertThat(links("Printable form"))
+                .singleElement()
+                .satisfies(link -> assertThat(link.getHref()).endsWith("/programme?print=1"));
+
+        open("events/" + school.slug + "/programme?print=1");
+
+        assertThat(cards()).hasSize(2).allMatch(NativeDetails::isOpen);
+        assertThat(LocatorJ._find(H2.class, spec -> spec.withClasses("programme-day")))
+                .hasSize(2);
     }
 
     @Test
@@ -213,6 +240,11 @@ class ProgrammeScreensTest extends Screen {
         LocatorJ._setValue(LocatorJ._get(dialog, DateTimePicker.class, spec -> spec.withLabel("Begins")), at(14, 0));
         LocatorJ._setValue(LocatorJ._get(dialog, DateTimePicker.class, spec -> spec.withLabel("Ends")), at(15, 0));
         assertThat(inside(dialog)).doesNotContain("Sala Foz is taken at this time by “Premier”.");
+        var ends = LocatorJ._get(dialog, DateTimePicker.class, spec -> spec.withLabel("Ends"));
+        LocatorJ._setValue(ends, LocalDateTime.of(2031, 10, 26, 1, 30));
+        assertThat(ends.getHelperText()).contains("this hour comes twice");
+        LocatorJ._setValue(ends, at(15, 0));
+        assertThat(ends.getHelperText()).isNullOrEmpty();
         LocatorJ._setValue(LocatorJ._get(dialog, IntegerField.class, spec -> spec.withLabel("Places")), 41);
         assertThat(inside(dialog)).contains("41 places, but Sala Foz seats 40.");
         LocatorJ._click(LocatorJ._get(dialog, Button.class, spec -> spec.withText("Save")));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.vaadin.flow.component.html.Anchor;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.ricdm.passerelle.Screen;
@@ -74,6 +75,24 @@ class ReportScreenTest extends Screen {
         become(made.inAlpha);
         open("events/" + made.slug() + "/manage/report");
         assertThat(LocatorJ._find(FigureTable.class)).isEmpty();
+    }
+
+    @Test
+    void theDeskShowsHowSignUpsComeInAgainstTheEventBefore() {
+        var organiser = fixture.organiser();
+        var before = signUps.open(organiser, fixture.event(organiser, LocalDate.of(2037, 6, 1)), setup -> setup);
+        signUps.signUp(before, signUps.member());
+        var event = signUps.open(organiser, fixture.event(organiser, LocalDate.of(2037, 6, 20)), setup -> setup);
+        signUps.signUp(event, signUps.member());
+        signUps.signUp(event, signUps.member());
+        signIn(organiser);
+        open("events/" + event.slug() + "/manage");
+
+        assertThat(words())
+                .contains("Sign-ups over time")
+                .contains("2 sign-ups so far. As long before its beginning, "
+                        + before.brief().title() + " had 1.");
+        assertThat(LocatorJ._find(TrendLine.class)).hasSize(1);
     }
 
     private static List<String> links() {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -29,7 +30,9 @@ import org.ricdm.passerelle.Screen;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.common.table.Cell;
 import org.ricdm.passerelle.common.table.TableFormat;
+import org.ricdm.passerelle.common.time.WallTime;
 import org.ricdm.passerelle.common.ui.Row;
+import org.ricdm.passerelle.event.EventDates;
 import org.ricdm.passerelle.event.EventMode;
 import org.ricdm.passerelle.event.form.AnswerTable;
 import org.ricdm.passerelle.event.signup.Attendee;
@@ -88,6 +91,62 @@ class SignUpScreensTest extends Screen {
         assertThat(number("On site").isInvalid()).isTrue();
         assertThat(number("On site").getErrorMessage()).contains("0");
         assertThat(number("Online").getValue()).isEqualTo(7);
+    }
+
+    @Test
+    void aCategoryHasItsOwnWindowAndHelpAndAWrongOneIsSaidBesideIt() {
+        var today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Lisbon"));
+        open("events/" + slug + "/manage/sign-up");
+        assertThat(own().isOpen()).isFalse();
+        LocatorJ._setValue(picker("Opens for this category"), today.plusDays(9).atTime(8, 0));
+        LocatorJ._setValue(picker("Closes for this category"), today.plusDays(8).atTime(8, 0));
+        LocatorJ._setValue(field("Help, one sentence (Français)"), "Vous travaillez dans un centre.");
+        own().setOpen(false);
+        LocatorJ._click(button("Save"));
+
+        assertThat(own().isOpen()).isTrue();
+        assertThat(picker("Closes for this category").getErrorMessage())
+                .isEqualTo("It closes before it opens. Choose a later time.");
+        assertThat(field("Name (Français)").getErrorMessage()).contains("Write the name in this language too.");
+        LocatorJ._setValue(
+                picker("Closes for this category"), today.plusDays(20).atTime(8, 0));
+        LocatorJ._setValue(field("Name (Français)"), "Membre");
+        LocatorJ._click(button("Save"));
+        open("events/" + slug + "/manage/sign-up");
+
+        assertThat(own().isOpen()).isTrue();
+        assertThat(picker("Opens for this category").getValue())
+                .isEqualTo(today.plusDays(9).atTime(8, 0));
+        assertThat(picker("Closes for this category").getValue())
+                .isEqualTo(today.plusDays(20).atTime(8, 0));
+        assertThat(field("Help, one sentence (Français)").getValue()).isEqualTo("Vous travaillez dans un centre.");
+        signIn(member);
+        open("events/" + slug + "/sign-up");
+        var opens = new WallTime(today.plusDays(9).atTime(8, 0), ZoneId.of("Europe/Lisbon"));
+        assertThat(words()).contains("Sign-up opens on " + EventDates.moment(opens, Language.EN));
+    }
+
+    @Test
+    void anHourThatComesTwiceIsSaidAfterTheUsualHelpOfEachMoment() {
+        open("events/" + slug + "/manage/sign-up");
+        var usual = picker("Sign-up closes").getHelperText();
+        var twice = LocalDate.of(2031, 10, 26).atTime(1, 30);
+        for (var label : List.of("Sign-up closes", "Closes for this category")) {
+            LocatorJ._setValue(picker(label), twice);
+            assertThat(picker(label).getHelperText())
+                    .endsWith(" Clocks go back that night: this hour comes twice. The first of the two counts.");
+        }
+        LocatorJ._setValue(picker("Sign-up closes"), twice.plusHours(2));
+
+        assertThat(picker("Sign-up closes").getHelperText()).isEqualTo(usual);
+    }
+
+    private static NativeDetails own() {
+        return LocatorJ._get(NativeDetails.class, spec -> spec.withClasses("texts-of"));
+    }
+
+    private static TextField field(String label) {
+        return LocatorJ._get(TextField.class, spec -> spec.withLabel(label));
     }
 
     @Test
