@@ -12,10 +12,8 @@ import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Base64;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -25,13 +23,15 @@ import org.ricdm.passerelle.dev.MailCatcher.CaughtMail;
 @Tag("journey")
 class EventsJourney {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.US);
     private static final Pattern UID = Pattern.compile("UID:(\\S+)");
     private static final Pattern SEQUENCE = Pattern.compile("SEQUENCE:(\\d+)");
     private static final String LUCIE = "member@demo.example";
     private static final String GIULIA = "membre.it@demo.example";
     private static final String TEO = "organiser@demo.example";
     private static final String HAS_A_PLACE = "You have a place. We expect you.";
+    /** Pixels below the top of a card, where the pointer takes it. */
+    private static final int GRIP = 4;
+
     private static final String IS_CANCELLED = "Your sign-up is cancelled.";
 
     private final ProductionPortal portal = ProductionPortal.running();
@@ -127,8 +127,8 @@ class EventsJourney {
             teo.open("/events/new?lang=en");
             radio(teo, "Everybody").check();
             choose(page, "How people take part", "On site and online");
-            picker(page.locator("main"), "First day", DAY.format(day));
-            picker(page.locator("main"), "Last day", DAY.format(day));
+            day(page, "First day", day);
+            day(page, "Last day", day);
             teo.field("House").fill("Casa dei mestieri");
             teo.field("City").fill("Genova");
             teo.field("Title (English)").fill(title);
@@ -145,9 +145,9 @@ class EventsJourney {
             page.waitForURL(Pattern.compile(".*/events/" + slug + "/manage/sign-up.*"));
             var opens = page.locator("vaadin-date-time-picker")
                     .filter(new Locator.FilterOptions().setHasText("Sign-up opens"));
-            Person.pick(
+            Person.pickDay(
                     opens.locator("vaadin-date-picker input"),
-                    DAY.format(LocalDate.now(ZoneOffset.UTC).minusDays(2)));
+                    LocalDate.now(ZoneOffset.UTC).minusDays(2));
             Person.pick(opens.locator("vaadin-time-picker input"), "09:00");
             page.getByLabel("On site", new Page.GetByLabelOptions().setExact(true))
                     .fill("1");
@@ -191,11 +191,43 @@ class EventsJourney {
         dialog.getByLabel("Title (English)").fill("Queues without numbers");
         save(dialog);
         page.getByText("Nothing stands in the way.").waitFor();
+        movesWithThePointer(page);
+        movesWithTheKeyboard(page);
+        page.getByText("Nothing stands in the way.").waitFor();
 
         teo.link("Look and publish").click();
         page.getByText("1 session changes").waitFor();
         teo.button("Publish").click();
         page.getByText("Published. Nobody had to be told.").waitFor();
+    }
+
+    /** Into the column of what has no room, to two o'clock, and its end to half past three. */
+    private static void movesWithThePointer(Page page) {
+        var card = page.locator(".plan-card");
+        var column = page.locator(".plan-column").last();
+        var middle = column.boundingBox().height / 2;
+        card.dragTo(
+                column, new Locator.DragToOptions().setSourcePosition(20, GRIP).setTargetPosition(30, middle + GRIP));
+        assertThat(card).containsText(Pattern.compile("14:00\\D+15:15"));
+        assertThat(column.locator(".plan-card")).hasCount(1);
+        card.locator(".plan-end").dragTo(column, new Locator.DragToOptions().setTargetPosition(30, middle * 1.25));
+        assertThat(card).containsText(Pattern.compile("14:00\\D+15:30"));
+    }
+
+    /** A quarter of an hour later, half an hour shorter, back into the room; copied, and the copy taken out. */
+    private static void movesWithTheKeyboard(Page page) {
+        var card = page.locator(".plan-card").first();
+        card.focus();
+        page.keyboard().press("ArrowDown");
+        assertThat(card).containsText(Pattern.compile("14:15\\D+15:45"));
+        page.keyboard().press("Shift+ArrowUp");
+        assertThat(card).containsText(Pattern.compile("14:15\\D+15:30"));
+        page.keyboard().press("ArrowLeft");
+        assertThat(page.locator(".plan-column").first().locator(".plan-card")).hasCount(1);
+        page.keyboard().press("c");
+        assertThat(page.locator(".plan-card")).hasCount(2);
+        page.keyboard().press("Delete");
+        assertThat(page.locator(".plan-card")).hasCount(1);
     }
 
     private static void save(Locator dialog) {
@@ -236,12 +268,12 @@ class EventsJourney {
                 .click();
     }
 
-    private static void picker(Locator form, String label, String value) {
-        Person.pick(
-                form.getByRole(
+    private static void day(Page page, String label, LocalDate day) {
+        Person.pickDay(
+                page.getByRole(
                         AriaRole.COMBOBOX,
-                        new Locator.GetByRoleOptions().setName(label).setExact(true)),
-                value);
+                        new Page.GetByRoleOptions().setName(label).setExact(true)),
+                day);
     }
 
     /** The calendar file of a mail in that language, by which it says what to do with the entry. */

@@ -3,9 +3,12 @@ package org.ricdm.passerelle.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -14,6 +17,7 @@ import org.junit.jupiter.api.Test;
 @Tag("journey")
 class FaultsJourney {
 
+    private static final String HAS_A_PLACE = "You have a place. We expect you.";
     private static final Duration GONE = Duration.ofSeconds(30);
 
     private final ProductionPortal portal = ProductionPortal.running();
@@ -95,6 +99,46 @@ class FaultsJourney {
         }
     }
 
+    @Test
+    void aPlaceAndASeatThatWereConfirmedBeforeAPowerCutAreThereAndToldOnceWhenMailLeavesAgain() {
+        var title = "Une école sans courrier";
+        try (var teo = Person.atADesk(portal).signIn("organiser@demo.example", "passerelle")) {
+            new NextSchool(portal, teo, "school-without-mail", title, 70).make();
+        }
+        portal.mail().goDown();
+        try (var lucie = Person.with(portal, 390, ColorScheme.LIGHT).signIn("member@demo.example", "passerelle")) {
+            lucie.open("/events/school-without-mail/sign-up?lang=en");
+            lucie.button("Confirm sign-up").click();
+            lucie.page().getByText(HAS_A_PLACE).waitFor();
+            lucie.link("Choose workshops").click();
+            lucie.page()
+                    .getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(Pattern.compile("^Choose: ")))
+                    .first()
+                    .check();
+            lucie.button("Confirm my choice").click();
+            lucie.page().locator(".agenda-item.mine").waitFor();
+
+            portal.killAndRestart();
+            portal.mailComesBack();
+            lucie.page().navigate("about:blank");
+            lucie.signIn("member@demo.example", "passerelle");
+            lucie.open("/events/school-without-mail/mine?lang=en");
+            lucie.page().getByText(HAS_A_PLACE).waitFor();
+            lucie.open("/events/school-without-mail/workshops?lang=en");
+            lucie.page().locator(".agenda-item.mine").waitFor();
+        } finally {
+            portal.mailComesBack();
+        }
+        var place = "Vous avez une place\u00a0: " + title;
+        var seat = "Vos ateliers\u00a0: " + title;
+        portal.awaitMail("member@demo.example", place);
+        portal.awaitMail("member@demo.example", seat);
+        Awaitility.await()
+                .during(Duration.ofSeconds(12))
+                .atMost(Duration.ofSeconds(15))
+                .until(() -> subjects("member@demo.example", place) == 1 && subjects("member@demo.example", seat) == 1);
+    }
+
     /** A topic of this test alone. */
     private String topic() {
         var title = "Who keeps a candle at the desk? " + System.nanoTime();
@@ -109,6 +153,13 @@ class FaultsJourney {
 
     private static Locator posted(Person person, String text) {
         return person.page().getByRole(AriaRole.ARTICLE).filter(new Locator.FilterOptions().setHasText(text));
+    }
+
+    private long subjects(String address, String subject) {
+        return portal.mail().mails().stream()
+                .filter(mail -> mail.to().contains(address))
+                .filter(mail -> mail.subject().equals(subject))
+                .count();
     }
 
     private long mails(String address, String words) {

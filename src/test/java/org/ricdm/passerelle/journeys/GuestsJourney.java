@@ -20,31 +20,31 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("journey")
 class GuestsJourney {
 
-    private static final String ANA = "ana.visitor@elsewhere.example";
-
     private final ProductionPortal portal = ProductionPortal.running();
 
-    @Test
-    void aGuestOnAPhoneSignsUpByALinkFromTheirMailboxAndCancelsByIt() {
+    @ParameterizedTest(name = "{0} px wide")
+    @ValueSource(ints = {1280, 390})
+    void aGuestSignsUpByALinkFromTheirMailboxAndCancelsByIt(int width) {
         var school = Pages.springSchool(portal);
-        try (var ana = Person.with(portal, 390, ColorScheme.LIGHT)) {
+        var address = "ana.visitor@width" + width + ".example";
+        try (var ana = Person.with(portal, width, ColorScheme.LIGHT)) {
             var page = ana.page();
-            opensOwnPage(ana, ANA, school);
+            opensOwnPage(ana, address, school);
             ana.field("Name").fill("Ana Visitor");
             comesOnSite(ana);
             ana.button("Confirm sign-up").dblclick();
             page.getByText("You have a place. We expect you.").waitFor();
             ana.seesAllOfTheWidth();
 
-            var confirmed = portal.awaitMail(ANA, "You have a place: ");
+            var confirmed = portal.awaitMail(address, "You have a place: ");
             assertThat(confirmed.attachments()).hasSize(1);
             ana.open(ownPage(confirmed.text(), school));
             page.getByText("Cancel your sign-up?").click();
             ana.button("Cancel my sign-up").click();
             page.getByText("Your sign-up is cancelled.").waitFor();
-            portal.awaitMail(ANA, "Cancelled: ");
+            portal.awaitMail(address, "Cancelled: ");
             assertThat(portal.mail().mails().stream()
-                            .filter(mail -> mail.to().contains(ANA))
+                            .filter(mail -> mail.to().contains(address))
                             .count())
                     .as("the link, one confirmation, one cancellation")
                     .isEqualTo(3);
@@ -55,7 +55,7 @@ class GuestsJourney {
     void whenAGuestCancelsWhomTheyBroughtLeavesWithThemAndTheNextInLineIsToldThatThePlaceIsTheirs() {
         try (var teo = Person.atADesk(portal).signIn("organiser@demo.example", "passerelle");
                 var ana = Person.with(portal, 390, ColorScheme.LIGHT);
-                var eva = Person.with(portal, 390, ColorScheme.DARK)) {
+                var eva = Person.with(portal, 1280, ColorScheme.DARK)) {
             var school = new NextSchool(portal, teo, "school-for-two", "Une école pour deux", 50).make();
             teo.open(school.at("/manage/sign-up"));
             teo.page()

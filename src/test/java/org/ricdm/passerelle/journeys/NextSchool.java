@@ -6,8 +6,6 @@ import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /**
  * A Spring School made out of the last one by its organiser, for journeys that want one for themselves.
@@ -16,8 +14,6 @@ import java.util.Locale;
  * @param ahead days until it begins
  */
 record NextSchool(ProductionPortal portal, Person organiser, String slug, String title, int ahead) {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.US);
 
     /** Of the Spring School of last year, whose copy this is. */
     static final ZoneId ZONE = ZoneId.of("Europe/Rome");
@@ -44,17 +40,18 @@ record NextSchool(ProductionPortal portal, Person organiser, String slug, String
         organiser.open(Pages.lastSpringSchool(portal) + "/manage?lang=en");
         organiser.link("Copy to next year").click();
         organiser.field("Title (Français)").fill(title);
-        var first = LocalDate.now(ZONE).plusDays(ahead);
-        Person.pick(
+        Person.pickDay(
                 organiser
                         .page()
                         .getByRole(
                                 AriaRole.COMBOBOX,
                                 new Page.GetByRoleOptions().setName("First day").setExact(true)),
-                DAY.format(first));
+                LocalDate.now(ZONE).plusDays(ahead));
         organiser.field("Name in the address").fill(slug);
+        organiser.seesAllOfTheWidth();
         organiser.button("Make the copy").click();
         organiser.heading("After copying").waitFor();
+        organiser.seesAllOfTheWidth();
         organiser.link("Go to the desk").click();
         organiser.page().locator(".page-header").getByText("Draft").waitFor();
     }
@@ -65,6 +62,7 @@ record NextSchool(ProductionPortal portal, Person organiser, String slug, String
         organiser.page().getByText("The event is published.").waitFor();
         organiser.open(at("/manage/programme/publish"));
         organiser.page().getByText("9 sessions change").waitFor();
+        organiser.seesAllOfTheWidth();
         organiser.button("Publish").click();
         organiser.page().getByText("Published. Nobody had to be told.").waitFor();
     }
@@ -75,9 +73,10 @@ record NextSchool(ProductionPortal portal, Person organiser, String slug, String
                 .page()
                 .locator("vaadin-date-time-picker")
                 .filter(new Locator.FilterOptions().setHasText("Sign-up opens"));
-        Person.pick(
+        Person.pickDay(
                 opens.locator("vaadin-date-picker input"),
-                DAY.format(LocalDate.now(ZoneOffset.UTC).minusDays(2)));
+                LocalDate.now(ZoneOffset.UTC).minusDays(2));
+        organiser.seesAllOfTheWidth();
         organiser.button("Save").click();
         organiser
                 .page()

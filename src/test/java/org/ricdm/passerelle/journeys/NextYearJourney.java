@@ -16,6 +16,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * A year of a Spring School: made out of the last one, published, signed up for, held, and looked back at, in a real
@@ -27,8 +29,6 @@ class NextYearJourney {
     private static final Pattern ANSWER = Pattern.compile("href=\"([^\"]+/feedback/[^\"]+/0\\?v=4[^\"]*)\"");
     private static final Pattern CHECK = Pattern.compile("https?://\\S+/certificates/\\S+");
 
-    private static final String SLUG = "the-year-after";
-    private static final String TITLE = "Les métiers en mouvement, un an après";
     private static final String LUCIE = "member@demo.example";
     private static final String TEO = "organiser@demo.example";
 
@@ -40,22 +40,31 @@ class NextYearJourney {
 
     private final ProductionPortal portal = ProductionPortal.running();
 
-    @Test
-    void aSpringSchoolIsMadeOutOfTheLastOneHeldAndLookedBackAt() {
-        try (var teo = Person.with(portal, Person.Hand.MOUSE).signIn(TEO, "passerelle");
-                var lucie = Person.with(portal, 390, ColorScheme.LIGHT).signIn(LUCIE, "passerelle")) {
-            new NextSchool(portal, teo, SLUG, TITLE, AHEAD).make();
+    private String slug = "";
+    private String title = "";
+
+    @ParameterizedTest(name = "{1} by an organiser at {2} px for a member at {3} px")
+    @CsvSource({
+        "the-year-after, 'Les métiers en mouvement, un an après', 1280, 390",
+        "two-years-after, 'Les métiers en mouvement, deux ans après', 390, 1280"
+    })
+    void aSpringSchoolIsMadeOutOfTheLastOneHeldAndLookedBackAt(String name, String called, int desk, int hand) {
+        slug = name;
+        title = called;
+        try (var teo = Person.with(portal, desk, ColorScheme.LIGHT).signIn(TEO, "passerelle");
+                var lucie = Person.with(portal, hand, ColorScheme.LIGHT).signIn(LUCIE, "passerelle")) {
+            new NextSchool(portal, teo, slug, title, AHEAD).make();
             signsUp(lucie);
 
-            portal.letPass(SLUG, AHEAD + DAYS - 1);
+            portal.letPass(slug, AHEAD + DAYS - 1);
             checksIn(teo);
             var isMorning = LocalTime.now(NextSchool.ZONE).isBefore(LocalTime.of(9, 0));
-            portal.letPass(SLUG, isMorning ? 2 : 1);
+            portal.letPass(slug, isMorning ? 2 : 1);
             portal.hurry("event-feedback");
             portal.hurry("event-certificates");
 
-            saysHowItWas();
-            takesTheCertificate(lucie);
+            saysHowItWas(hand);
+            takesTheCertificate(lucie, hand);
             looksBack(teo);
         }
     }
@@ -75,8 +84,8 @@ class NextYearJourney {
         }
     }
 
-    private static void signsUp(Person lucie) {
-        lucie.open("/events/" + SLUG + "/sign-up?lang=en");
+    private void signsUp(Person lucie) {
+        lucie.open("/events/" + slug + "/sign-up?lang=en");
         lucie.button("Confirm sign-up").click();
         lucie.page().getByText("You have a place. We expect you.").waitFor();
         lucie.link("Choose workshops").click();
@@ -89,9 +98,9 @@ class NextYearJourney {
         lucie.seesAllOfTheWidth();
     }
 
-    private static void checksIn(Person teo) {
-        var door = new Door(teo).begin(SLUG, "Entrance");
-        var lucie = door.withAPlace(SLUG).getFirst();
+    private void checksIn(Person teo) {
+        var door = new Door(teo).begin(slug, "Entrance");
+        var lucie = door.withAPlace(slug).getFirst();
         door.byCode(lucie);
         door.at(CLOSING).byCode(lucie);
         assertThat(teo.page().locator("#line"))
@@ -100,14 +109,14 @@ class NextYearJourney {
     }
 
     /** Without signing in, on a phone: the link in the mail is enough, and asks once more before it counts. */
-    private void saysHowItWas() {
-        var mail = portal.awaitMail(LUCIE, "Votre avis\u00a0: " + TITLE);
+    private void saysHowItWas(int width) {
+        var mail = portal.awaitMail(LUCIE, "Votre avis\u00a0: " + title);
         var link = ANSWER.matcher(mail.html())
                 .results()
                 .map(found -> found.group(1).replace("&amp;", "&"))
                 .findFirst()
                 .orElseThrow();
-        try (var phone = Person.with(portal, 390, ColorScheme.DARK)) {
+        try (var phone = Person.with(portal, width, ColorScheme.DARK)) {
             phone.open(link);
             assertThat(phone.page().locator("input[name=rating][value='4']")).isChecked();
             phone.seesAllOfTheWidth();
@@ -121,9 +130,9 @@ class NextYearJourney {
         }
     }
 
-    private void takesTheCertificate(Person lucie) {
-        portal.awaitMail(LUCIE, "Votre attestation de participation\u00a0: " + TITLE);
-        lucie.open("/events/" + SLUG + "/mine?lang=en");
+    private void takesTheCertificate(Person lucie, int width) {
+        portal.awaitMail(LUCIE, "Votre attestation de participation\u00a0: " + title);
+        lucie.open("/events/" + slug + "/mine?lang=en");
         var file = lucie.link("Download the certificate (PDF)").getAttribute("href");
         // In the language of her account, not of her browser.
         var words = words(lucie, file);
@@ -133,7 +142,7 @@ class NextYearJourney {
                 .map(found -> found.group())
                 .findFirst()
                 .orElseThrow();
-        try (var funder = Person.with(portal, 390, ColorScheme.LIGHT)) {
+        try (var funder = Person.with(portal, width, ColorScheme.LIGHT)) {
             funder.open(address);
             funder.page().getByText("This certificate is real").waitFor();
             assertThat(funder.page().locator("main")).containsText("Lucie Ferrand");
@@ -142,22 +151,24 @@ class NextYearJourney {
     }
 
     private void looksBack(Person teo) {
-        teo.open("/events/" + SLUG + "/manage/feedback?lang=en");
+        teo.open("/events/" + slug + "/manage/feedback?lang=en");
         assertThat(teo.page().locator("main"))
                 .containsText("1 person answered", new LocatorAssertions.ContainsTextOptions().setTimeout(10_000));
+        teo.seesAllOfTheWidth();
         // One answer would be a name.
         assertThat(teo.page().locator("main")).not().containsText("Le marché des pratiques.");
 
-        teo.open("/events/" + SLUG + "/manage/report?lang=en");
+        teo.open("/events/" + slug + "/manage/report?lang=en");
         assertThat(teo.page().locator("main")).containsText("Came");
+        teo.seesAllOfTheWidth();
         var report = teo.link("Report as PDF").getAttribute("href");
         assertThat(words(teo, report)).contains("Genova");
         for (var table : List.of("/manage/report.xlsx", "/manage/attendance.xlsx", "/manage/attendance.csv")) {
-            var answer = teo.page().context().request().get(portal.url("/events/" + SLUG + table));
+            var answer = teo.page().context().request().get(portal.url("/events/" + slug + table));
             assertThat(answer.status()).as(table).isEqualTo(200);
             assertThat(answer.body()).as(table).isNotEmpty();
         }
-        var list = teo.page().context().request().get(portal.url("/events/" + SLUG + "/manage/attendance.csv"));
+        var list = teo.page().context().request().get(portal.url("/events/" + slug + "/manage/attendance.csv"));
         assertThat(list.text()).contains("Lucie Ferrand", CLOSING);
     }
 

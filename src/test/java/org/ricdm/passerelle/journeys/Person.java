@@ -10,6 +10,9 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.SelectOption;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -21,6 +24,12 @@ final class Person implements AutoCloseable {
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     private static final AtomicInteger PLACE = new AtomicInteger();
+
+    private static final DateTimeFormatter AS_TYPED = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.US);
+    private static final DateTimeFormatter AS_READ_OUT = DateTimeFormatter.ofPattern("d MMMM yyyy, EEEE", Locale.US);
+
+    /** Narrower windows are phones. */
+    private static final int PHONE = 500;
 
     /** What the space bar ticks. */
     private static final Set<String> BOXES = Set.of("checkbox", "radio");
@@ -73,7 +82,7 @@ final class Person implements AutoCloseable {
                 new Browser.NewContextOptions()
                         .setViewportSize(width, 900)
                         .setColorScheme(scheme)
-                        .setHasTouch(width < 500)
+                        .setHasTouch(width < PHONE)
                         .setLocale("en-GB"));
     }
 
@@ -143,6 +152,18 @@ final class Person implements AutoCloseable {
         field.fill(value);
         field.press("Enter");
         PlaywrightAssertions.assertThat(field).hasValue(value);
+    }
+
+    /** The same for a day: on a phone the calendar fills the screen, and one taps the day in it. */
+    static void pickDay(Locator field, LocalDate day) {
+        field.fill(AS_TYPED.format(day));
+        field.press("Enter");
+        var cell =
+                field.page().getByRole(AriaRole.GRIDCELL, new Page.GetByRoleOptions().setName(AS_READ_OUT.format(day)));
+        if (field.page().viewportSize().width < PHONE && cell.isVisible()) {
+            cell.click();
+        }
+        PlaywrightAssertions.assertThat(field).hasValue(AS_TYPED.format(day));
     }
 
     /** Nobody has to push the page aside to read it. */
