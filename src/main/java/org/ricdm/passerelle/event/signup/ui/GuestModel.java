@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.InvalidInput.Problem;
@@ -17,6 +18,7 @@ import org.ricdm.passerelle.event.form.Answer;
 import org.ricdm.passerelle.event.form.AnswerWords;
 import org.ricdm.passerelle.event.form.PlainForm;
 import org.ricdm.passerelle.event.signup.GuestPage;
+import org.ricdm.passerelle.event.signup.MySignUp;
 import org.ricdm.passerelle.event.signup.NewCompanion;
 import org.ricdm.passerelle.event.signup.SignUpPage;
 import org.ricdm.passerelle.event.signup.SignUpWindow;
@@ -61,21 +63,16 @@ final class GuestModel {
         model.addAttribute(
                 "questions",
                 (typed == null ? known : new PlainForm(page.form(), typed.all(), "", sent.arrived("")))
-                        .fields(
-                                say,
-                                choices.isEmpty() && mine != null
-                                        ? Set.of(mine.categoryId())
-                                        : choices.stream()
-                                                .map(SignUpPage.Choice::id)
-                                                .collect(Collectors.toSet()),
-                                problems(model)));
+                        .fields(say, asked(choices, mine, typed), problems(model)));
         GuestCompanionModel.into(model, page, sent, problems(model), say);
         model.addAttribute("fileMegabytes", FileLimits.MAX_MEGABYTES);
         model.addAttribute("enctype", known.files().isEmpty() ? null : MediaType.MULTIPART_FORM_DATA_VALUE);
         model.addAttribute(
                 "isWrong",
                 problems(model).stream().anyMatch(problem -> !problem.field().startsWith(NewCompanion.FIELDS)));
-        model.addAttribute("mayForm", page.window() == SignUpWindow.OPEN);
+        // What was typed before it closed is still there beside the reason.
+        model.addAttribute("sentBack", typed != null);
+        model.addAttribute("mayForm", page.window() == SignUpWindow.OPEN || typed != null);
         if (page.opens() != null) {
             model.addAttribute("opens", EventDates.moment(page.opens(), reader));
         }
@@ -89,6 +86,17 @@ final class GuestModel {
                                     new Step(step.what().wordKey(), moment(step.at(), event, reader), step.reason()))
                             .toList());
         }
+    }
+
+    /** Categories whose questions are shown. */
+    private static Set<Long> asked(List<SignUpPage.Choice> choices, @Nullable MySignUp mine, @Nullable Typed typed) {
+        var kept = mine == null ? Stream.<Long>empty() : Stream.of(mine.categoryId());
+        return Stream.of(
+                        choices.stream().map(SignUpPage.Choice::id),
+                        choices.isEmpty() ? kept : Stream.<Long>empty(),
+                        typed == null ? Stream.<Long>empty() : Stream.of(typed.category()))
+                .flatMap(ids -> ids)
+                .collect(Collectors.toSet());
     }
 
     /** What a guest may choose; nothing for one who takes part as something that is not theirs to choose now: it stays. */

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ricdm.passerelle.StatementCounter;
@@ -24,6 +26,7 @@ import org.ricdm.passerelle.event.signup.GroupSignUps;
 import org.ricdm.passerelle.event.signup.HistoryStep;
 import org.ricdm.passerelle.event.signup.SignUpDesk;
 import org.ricdm.passerelle.event.signup.SignUpRoom;
+import org.ricdm.passerelle.event.signup.SignUpRules;
 import org.ricdm.passerelle.event.signup.SignUpSetup;
 import org.ricdm.passerelle.event.signup.SignUpState;
 import org.ricdm.passerelle.event.signup.StepKind;
@@ -280,6 +283,60 @@ class GuestPagesTest extends FrontDoor {
                 "1-en");
         assertThat(room.states(event)).containsExactly(SignUpState.CONFIRMED);
         assertThat(Browser.text(browser.open(own))).contains("Vegetarian", "Agreed (version 1)");
+    }
+
+    @Test
+    void whatWasTypedIsStillThereWhenTheSignUpClosesWhileTheFormIsOpen() throws Exception {
+        var nights = ask(Ask.ask(QuestionType.NUMBER, "Nights"));
+        var own = link(address);
+        var browser = browser();
+        browser.open(own);
+        until(-1, null);
+
+        var late = browser.send(
+                own,
+                "name",
+                "Ana Lopes",
+                "organisation",
+                "Elsewhere",
+                "category",
+                guests,
+                "way",
+                "ON_SITE",
+                "q" + nights,
+                "2");
+        assertThat(late.getStatus()).isEqualTo(422);
+        assertThat(Browser.text(late))
+                .contains("Sign-up has closed meanwhile", "value=\"Ana Lopes\"", "value=\"Elsewhere\"", "value=\"2\"")
+                .containsPattern("value=\"ON_SITE\"\\s+checked");
+        assertThat(room.states(event)).isEmpty();
+        assertThat(Browser.text(browser.open(own))).doesNotContain("Where you work");
+
+        until(24, null);
+        browser.send(own, "name", "Ana Lopes", "category", guests, "way", "ON_SITE", "q" + nights, "2");
+        until(24, -1);
+        var changed = browser.send(
+                own, "change", "true", "name", "Ana L.", "category", guests, "way", "ON_SITE", "q" + nights, "3");
+        assertThat(Browser.text(changed)).contains("value=\"Ana L.\"", "value=\"3\"");
+        assertThat(Browser.text(browser.open(own))).contains("Ana Lopes").doesNotContain("Ana L.");
+    }
+
+    /** So many hours from now one may sign up, and change; null as the event has it. */
+    private void until(int signUp, @Nullable Integer change) {
+        var now = LocalDateTime.now(event.brief().zone());
+        room.change(
+                event,
+                setup -> SignUpRoom.with(
+                        setup,
+                        rules -> new SignUpRules(
+                                rules.opens(),
+                                now.plusHours(signUp),
+                                change == null ? null : now.plusHours(change),
+                                null,
+                                rules.approval(),
+                                rules.promotion(),
+                                rules.offerHours(),
+                                rules.placesShown())));
     }
 
     @Test
