@@ -2,6 +2,7 @@ package org.ricdm.passerelle.publicsite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ricdm.passerelle.event.programme.School.at;
+import static org.ricdm.passerelle.event.programme.School.interpreted;
 import static org.ricdm.passerelle.event.programme.School.workshop;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
@@ -11,6 +12,8 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.ricdm.passerelle.Fixture;
 import org.ricdm.passerelle.PortalTest;
+import org.ricdm.passerelle.common.i18n.Language;
+import org.ricdm.passerelle.event.programme.RoomEntry;
 import org.ricdm.passerelle.event.programme.School;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -35,9 +38,13 @@ class PublicProgrammeTest {
     @Test
     void aVisitorReadsTheLastReleaseWithoutCookieOrScript() throws Exception {
         var school = schools.open();
-        var room = school.room("Sala Foz", 40);
+        var room = school.room(new RoomEntry("Sala Foz", 40, true, true, "https://meet.example/foz"));
+        var upstairs = school.room(new RoomEntry("Sala Alta", 40, false, false, ""));
         var track = school.track("Green transition");
-        school.add(workshop("Métiers verts", at(11, 0)).inRoom(room).inTrack(track));
+        school.add(interpreted(workshop("Métiers verts", at(11, 0)), Language.EN, Language.IT)
+                .inRoom(room)
+                .inTrack(track));
+        school.add(workshop("À l’étage", at(12, 30)).inRoom(upstairs));
         school.release();
         school.add(workshop("Pas encore", at(14, 0)));
 
@@ -50,10 +57,13 @@ class PublicProgrammeTest {
                         "Métiers verts",
                         "Green transition",
                         "11:00–12:15",
-                        "French · Sala Foz",
+                        "French, interpreted into English, Italian · Sala Foz",
+                        "Step-free access · Hearing loop · Also online",
+                        "French · Sala Alta",
+                        "Steps on the way",
                         "<strong>fait</strong>")
                 .contains("rel=\"canonical\"")
-                .doesNotContain("Pas encore", "<script", "style=", "??");
+                .doesNotContain("Pas encore", "<script", "style=", "??", "meet.example");
     }
 
     @Test

@@ -227,18 +227,19 @@ final class EventsBench implements Bench {
             frame.forEach(asked::remove);
             budgets.add(Budget.atMost(page + ": statements of the page", 8, "statements", asked.size()));
         }
-        var token = events.guests(school, 1).getFirst();
+        var own = GuestSignUps.path(school.slug(), events.guests(school, 1).getFirst());
         var one = new SignUpRush(base);
         plans.add("  a sign-up at an event of " + SIGN_UPS);
-        store
-                .during(() -> one.run(
-                        List.of(GuestSignUps.path(school.slug(), token)),
-                        category,
-                        List.of(),
-                        Duration.ofMillis(1),
-                        school.path(),
-                        0))
-                .stream()
+        plans(store, () -> one.run(List.of(own), category, List.of(), Duration.ofMillis(1), school.path(), 0));
+        var choosing =
+                one.choosing(own, events.workshops(school, WORKSHOPS, SEATS).getFirst());
+        plans.add("  a choice of a workshop at the same event");
+        plans(store, choosing);
+    }
+
+    /** Of all that is read while this is done. */
+    private void plans(Statements store, Runnable work) {
+        store.during(work).stream()
                 .filter(statement -> statement.strip().toLowerCase(Locale.ROOT).startsWith("select"))
                 .distinct()
                 .forEach(statement -> plans.addAll(store.plan(statement)));

@@ -79,6 +79,12 @@ final class SignUpRush {
         }
     }
 
+    /** Somebody with a place who has the form of the workshops open; what is returned sends their choice. */
+    Runnable choosing(String own, long workshop) {
+        var form = open(own);
+        return () -> choose(form, workshop);
+    }
+
     int faults() {
         return faults.get();
     }

@@ -35,6 +35,9 @@ record SeatPlan(SeatBook book, SeatPicture picture, Map<String, Set<Long>> title
         if (refused != null) {
             return new GroupSeats.Choice(refused, null);
         }
+        if (wish == GroupSeats.Wish.NO_SEAT_YET) {
+            return new GroupSeats.Choice(GroupSeat.NO_PLACE, null);
+        }
         if (wish == GroupSeats.Wish.NOTHING_ELSE && !picture.seating().hasRoom(session)) {
             return new GroupSeats.Choice(GroupSeat.FULL, null);
         }

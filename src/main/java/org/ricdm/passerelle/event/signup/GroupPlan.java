@@ -95,16 +95,18 @@ final class GroupPlan {
         steps.add(new Step(row, one, claim, seat.sessionId()));
     }
 
-    /** The seat of somebody who is signed up by the row, as far as they have a place to hold it with. */
+    /**
+     * The seat of somebody who is signed up by the row, as far as they have a place to hold it with. A workshop that is
+     * named wrongly is told of everybody, so that nobody finds it only when there is room.
+     */
     private GroupSeats.Choice seat(Candidate one, int number, Claim claim, GroupOutcome outcome) {
-        if (one.workshop().isBlank() || outcome == GroupOutcome.LEFT_OUT) {
+        if (one.workshop().isBlank()) {
             return GroupSeats.Choice.NONE;
         }
         var person = new GroupSeats.Person(
                 -number, one.member() == null ? null : one.member().id(), claim.categoryId());
-        return outcome == GroupOutcome.PLACE
-                ? seats.choose(person, one.workshop(), wish())
-                : new GroupSeats.Choice(GroupSeat.NO_PLACE, null);
+        var seat = seats.choose(person, one.workshop(), wish(outcome == GroupOutcome.PLACE));
+        return outcome == GroupOutcome.LEFT_OUT && !seat.outcome().isWrong() ? GroupSeats.Choice.NONE : seat;
     }
 
     /** The seat of somebody who is signed up already; a coordinator chooses for the people of their centres only. */
@@ -115,18 +117,19 @@ final class GroupPlan {
                 || !(scope.isOrganiser() || (signedUp.centreId() != null && scope.mayBring(signedUp.centreId())))) {
             return GroupSeats.Choice.NONE;
         }
-        return signedUp.state().takesPlace()
-                ? seats.choose(
-                        new GroupSeats.Person(
-                                signedUp.id(),
-                                signedUp.attendee().memberId(),
-                                signedUp.claim().categoryId()),
-                        one.workshop(),
-                        wish())
-                : new GroupSeats.Choice(GroupSeat.NO_PLACE, null);
+        return seats.choose(
+                new GroupSeats.Person(
+                        signedUp.id(),
+                        signedUp.attendee().memberId(),
+                        signedUp.claim().categoryId()),
+                one.workshop(),
+                wish(signedUp.state().takesPlace()));
     }
 
-    private GroupSeats.Wish wish() {
+    private GroupSeats.Wish wish(boolean hasPlace) {
+        if (!hasPlace) {
+            return GroupSeats.Wish.NO_SEAT_YET;
+        }
         return entry.mode() == GroupMode.REST_WAITS ? GroupSeats.Wish.SEAT_OR_LINE : GroupSeats.Wish.NOTHING_ELSE;
     }
 

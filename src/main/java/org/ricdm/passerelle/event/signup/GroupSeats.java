@@ -32,7 +32,9 @@ public interface GroupSeats {
     enum Wish {
         /** A place in the line. */
         SEAT_OR_LINE,
-        NOTHING_ELSE
+        NOTHING_ELSE,
+        /** Whether there is one or not: who has no place at the event holds no seat. Only what is wrong is said. */
+        NO_SEAT_YET
     }
 
     /**

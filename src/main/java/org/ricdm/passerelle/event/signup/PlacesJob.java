@@ -41,7 +41,8 @@ class PlacesJob implements Job {
         return rows.withLines().stream().mapToInt(this::serve).sum();
     }
 
-    private int serve(long eventId) {
+    /** What time brought at one event. Returns how many lost an offer or came from the line. */
+    int serve(long eventId) {
         return transactions.execute(status -> {
             var book = places.open(events.any(eventId, Language.EN), Actor.PORTAL);
             var ended = book.endOffers();

@@ -1,20 +1,32 @@
 package org.ricdm.passerelle.event.onsite;
 
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.Fixture;
+import org.ricdm.passerelle.common.access.ViewerAuthentication;
 import org.ricdm.passerelle.event.EventTeam;
 import org.ricdm.passerelle.event.TeamPart;
 import org.ricdm.passerelle.event.seats.SeatsRoom;
 import org.ricdm.passerelle.event.signup.SignUpState;
+import org.ricdm.passerelle.people.People;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionOperations;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Events with somebody at the door. */
 @Component
@@ -28,6 +40,9 @@ class DoorRoom {
     private final JdbcClient sql;
     private final TransactionOperations inTransaction;
     private final Clock clock;
+    private final People people;
+    private final MockMvc portal;
+    private final JsonMapper json;
 
     DoorRoom(
             Fixture fixture,
@@ -37,7 +52,10 @@ class DoorRoom {
             Passes passes,
             JdbcClient sql,
             TransactionOperations inTransaction,
-            Clock clock) {
+            Clock clock,
+            People people,
+            MockMvc portal,
+            JsonMapper json) {
         this.fixture = fixture;
         this.room = room;
         this.team = team;
@@ -46,6 +64,9 @@ class DoorRoom {
         this.sql = sql;
         this.inTransaction = inTransaction;
         this.clock = clock;
+        this.people = people;
+        this.portal = portal;
+        this.json = json;
     }
 
     /** The workshops Alpha, Beta and Gamma with two seats each, and a helper who does nothing but check in. */
@@ -91,9 +112,31 @@ class DoorRoom {
         }
 
         Pass pass(long signUpId) {
-            return Objects.requireNonNull(
-                            inTransaction.execute(status -> passes.of(event.event.id(), List.of(signUpId))))
-                    .get(signUpId);
+            return Objects.requireNonNull(passes(List.of(signUpId)).get(signUpId));
+        }
+
+        Map<Long, Pass> passes(List<Long> signUpIds) {
+            return Objects.requireNonNull(inTransaction.execute(status -> passes.of(event.event.id(), signUpIds)));
+        }
+
+        /** As a phone does it, over HTTP. */
+        List<ScanResult> send(String device, List<Scan> scans) throws Exception {
+            var said = scans.stream()
+                    .map(scan -> ("{\"id\":\"%s\",\"point\":%d,\"token\":\"%s\",\"signUpId\":null,\"way\":\"%s\","
+                                    + "\"at\":\"%s\",\"letIn\":false,\"undoes\":null}")
+                            .formatted(scan.id(), scan.point(), scan.token(), scan.way(), scan.at()))
+                    .collect(Collectors.joining(","));
+            var answer = portal.perform(post("/events/" + event.slug() + "/manage/check-in/scans")
+                            .contentType("application/json")
+                            .content("{\"device\":\"%s\",\"sentAt\":\"%s\",\"scans\":[%s]}"
+                                    .formatted(device, now(), said))
+                            .with(csrf())
+                            .with(authentication(new ViewerAuthentication(
+                                    people.viewer(helper).orElseThrow()))))
+                    .andExpect(status().isOk())
+                    .andReturn()
+                    .getResponse();
+            return List.of(json.readValue(answer.getContentAsString(StandardCharsets.UTF_8), ScanResult[].class));
         }
 
         List<ScanResult> deliver(Scan... scans) {

@@ -2,6 +2,8 @@ package org.ricdm.passerelle.event.onsite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -75,6 +78,69 @@ class MergedScansTest {
         }
         assertThat(found(door))
                 .isEqualTo(expected(deliveries.stream().flatMap(Arrays::stream).toList()));
+    }
+
+    @Test
+    void aPhoneThatWasOffForThreeHoursAndTwoOthersLoseNothingAndTheEarliestWins() throws Exception {
+        var door = room.open();
+        var people = IntStream.range(0, 150).mapToObj(n -> door.person()).toList();
+        var passes = door.passes(people);
+        var away = door.now().minus(Duration.ofHours(3));
+        var order = new ArrayList<>(people);
+        Collections.shuffle(order, new Random(150));
+        // The phone that was off reads a badge every minute; somebody at another door sees each of them before or
+        // after.
+        var late = IntStream.range(0, order.size())
+                .mapToObj(n -> DoorRoom.read(token(passes, order.get(n)), 0, away.plus(Duration.ofMinutes(n))))
+                .toList();
+        var meanwhile = IntStream.range(0, order.size())
+                .mapToObj(n -> DoorRoom.read(
+                        token(passes, order.get(n)), 0, away.plus(Duration.ofMinutes(n + (n % 2 == 0 ? -1 : 1)))))
+                .toList();
+        for (var phone = 0; phone < 2; phone++) {
+            var own = meanwhile.subList(phone * 75, (phone + 1) * 75);
+            for (var from = 0; from < own.size(); from += 5) {
+                door.send("Phone " + phone, own.subList(from, from + 5));
+            }
+        }
+        assertThat(door.kept()).isEqualTo(150);
+
+        // Somebody called the phone otherwise in between: each name goes by itself.
+        for (var again = 0; again < 2; again++) {
+            assertThat(door.send("Entrance", late.subList(0, 100)))
+                    .hasSize(100)
+                    .allMatch(one -> one.outcome().counts());
+            assertThat(door.send("Garden", late.subList(100, 150)))
+                    .hasSize(50)
+                    .allMatch(one -> one.outcome().counts());
+        }
+
+        assertThat(door.kept()).isEqualTo(300);
+        var present = door.list().present();
+        assertThat(present).extracting(Presence::signUpId).containsExactlyInAnyOrderElementsOf(people);
+        for (var n = 0; n < order.size(); n++) {
+            var person = order.get(n);
+            var first = n % 2 == 0 ? meanwhile.get(n) : late.get(n);
+            var device = n % 2 == 0 ? "Phone " + n / 75 : n < 100 ? "Entrance" : "Garden";
+            assertThat(present)
+                    .filteredOn(one -> one.signUpId() == person)
+                    .singleElement()
+                    .satisfies(one -> {
+                        assertThat(one.scanId()).isEqualTo(first.id());
+                        assertThat(one.device()).isEqualTo(device);
+                    });
+        }
+        assertThat(people).allMatch(person -> door.state(person) == SignUpState.CHECKED_IN);
+    }
+
+    @Test
+    void phonesSendNoMoreAtOnceThanThePortalTakes() throws Exception {
+        assertThat(Files.readString(Path.of("frontend", "passerelle", "check-in.js")))
+                .contains("const MOST_AT_ONCE = " + CheckIn.MOST_AT_ONCE + ";", ".slice(0, MOST_AT_ONCE)");
+    }
+
+    private static String token(Map<Long, Pass> passes, long person) {
+        return Objects.requireNonNull(passes.get(person)).token();
     }
 
     private static List<Scan> scans(Random random, List<Long> people, DoorRoom.Made door) {

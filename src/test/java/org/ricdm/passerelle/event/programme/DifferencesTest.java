@@ -2,6 +2,7 @@ package org.ricdm.passerelle.event.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ricdm.passerelle.event.programme.School.at;
+import static org.ricdm.passerelle.event.programme.School.interpreted;
 import static org.ricdm.passerelle.event.programme.School.workshop;
 
 import java.util.List;
@@ -45,6 +46,17 @@ class DifferencesTest {
         assertThat(elsewhere.isTold()).isTrue();
         assertThat(corrected.aspects()).containsExactly(Aspect.TEXT);
         assertThat(corrected.isTold()).isFalse();
+    }
+
+    @Test
+    void anotherInterpretationIsTold() {
+        var more = interpreted(entry, Language.EN);
+
+        assertThat(change(one(entry), one(more)).aspects()).containsExactly(Aspect.LANGUAGES);
+        assertThat(change(one(entry), one(more)).isTold()).isTrue();
+        assertThat(change(one(more), one(interpreted(entry, Language.IT))).isTold())
+                .isTrue();
+        assertThat(change(one(more), one(entry)).isTold()).isTrue();
     }
 
     @Test

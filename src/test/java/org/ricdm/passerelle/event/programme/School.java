@@ -67,6 +67,25 @@ public class School {
                 Map.of(Language.FR, new SessionText(title, "Ce que l’on y **fait**.")));
     }
 
+    /** The same session, interpreted into these languages. */
+    public static SessionEntry interpreted(SessionEntry entry, Language... into) {
+        return new SessionEntry(
+                entry.kind(),
+                entry.trackId(),
+                entry.roomId(),
+                entry.starts(),
+                entry.ends(),
+                entry.capacity(),
+                entry.minimum(),
+                entry.warnOn(),
+                entry.spoken(),
+                List.of(into),
+                entry.level(),
+                entry.theme(),
+                entry.texts(),
+                entry.speakers());
+    }
+
     /** An event and what a test does with it. */
     public class Made {
 
@@ -89,7 +108,11 @@ public class School {
         }
 
         public long room(String name, int seats) {
-            return fixture.as.member(organiser, () -> rooms.add(id, new RoomEntry(name, seats, true, false, "")));
+            return room(new RoomEntry(name, seats, true, false, ""));
+        }
+
+        public long room(RoomEntry entry) {
+            return fixture.as.member(organiser, () -> rooms.add(id, entry));
         }
 
         public long track(String name) {

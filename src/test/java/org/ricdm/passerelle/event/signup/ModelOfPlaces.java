@@ -16,23 +16,96 @@ import org.ricdm.passerelle.event.EventMode;
  */
 final class ModelOfPlaces {
 
+    static final int OFFER_HOURS = 48;
+
+    /** Between two who come one after the other there is room for some who were moved up. */
+    private static final int TURN = 1_000;
+
     final Map<Long, Entry> people = new TreeMap<>();
     final List<Bound> bounds = new ArrayList<>();
     final List<Long> blocked = new ArrayList<>();
-    boolean released;
+
+    /** Whether who comes from the line gets an offer that ends, or the place at once. */
+    boolean offers;
+
+    /** Whether somebody says yes to each. */
+    boolean asks;
+
+    /** Hours that have passed. */
+    int now;
+
+    /** From when the quotas of the Cités bind nobody; null when they always do. */
+    @Nullable
+    Integer releaseAt;
+
+    private boolean released;
     private long turn;
+
+    /** Looks at the clock: true when quotas bind since now or no more, and those in line were served because of it. */
+    boolean open() {
+        var is = releaseAt != null && now >= releaseAt;
+        if (is == released) {
+            return false;
+        }
+        released = is;
+        serve();
+        return true;
+    }
 
     void signUp(long member, EventMode way, long category, @Nullable Long cite) {
         var known = people.get(member);
         if (known != null && !known.state.equals("gone")) {
             return;
         }
-        enter(new Entry(member, way, category, cite, ++turn, null));
+        enter(new Entry(member, way, category, cite, turn += TURN, null));
     }
 
     private void enter(Entry entry) {
         people.put(entry.member, entry);
+        entry.state = asks ? "asks" : fits(entry) ? "in" : "waits";
+    }
+
+    /** Somebody says yes: a place, or the line as of the moment they came. */
+    void approve(long member) {
+        var entry = people.get(member);
         entry.state = fits(entry) ? "in" : "waits";
+        if (entry.hasPlace()) {
+            serve();
+        }
+    }
+
+    /** Takes what is offered, with what is offered to those whom they bring. False when there is nothing (any more). */
+    boolean accept(long member) {
+        var freed = endOffers();
+        var entry = people.get(member);
+        if (entry.state.equals("offered")) {
+            entry.state = "in";
+            broughtBy(member).stream()
+                    .filter(one -> one.state.equals("offered"))
+                    .forEach(one -> one.state = "in");
+        }
+        var has = entry.hasPlace();
+        if (freed) {
+            serve();
+        }
+        return has;
+    }
+
+    /** What is done again and again without anybody asking. */
+    void job() {
+        endOffers();
+        serve();
+    }
+
+    private boolean endOffers() {
+        var late = people.values().stream()
+                .filter(one -> one.state.equals("offered") && one.until <= now)
+                .toList();
+        late.forEach(one -> {
+            broughtBy(one.member).forEach(brought -> brought.state = "gone");
+            one.state = "gone";
+        });
+        return !late.isEmpty();
     }
 
     /** Somebody comes with somebody who takes part or waits: in the same way, for the same Cité. */
@@ -42,7 +115,7 @@ final class ModelOfPlaces {
             return;
         }
         var with = people.get(bringer);
-        enter(new Entry(companion, with.way, category, with.cite, ++turn, bringer));
+        enter(new Entry(companion, with.way, category, with.cite, turn += TURN, bringer));
     }
 
     private List<Entry> broughtBy(long member) {
@@ -82,8 +155,9 @@ final class ModelOfPlaces {
         var before = entry.state;
         entry.way = way;
         entry.category = category;
+        var had = entry.hasPlace();
         entry.state = "undecided";
-        var fits = !before.equals("in") || fits(entry);
+        var fits = !had || fits(entry);
         entry.state = before;
         return fits;
     }
@@ -91,7 +165,7 @@ final class ModelOfPlaces {
     void cancel(long member) {
         var leaving = new ArrayList<>(broughtBy(member));
         leaving.add(people.get(member));
-        var had = leaving.stream().anyMatch(one -> one.state.equals("in"));
+        var had = leaving.stream().anyMatch(Entry::hasPlace);
         leaving.forEach(one -> one.state = "gone");
         if (had) {
             serve();
@@ -128,7 +202,10 @@ final class ModelOfPlaces {
                     .filter(one -> !blocked.contains(one.bringer == null ? one.member : one.bringer))
                     .filter(this::fits)
                     .min(Comparator.comparingLong(one -> one.turn));
-            next.ifPresent(one -> one.state = "in");
+            next.ifPresent(one -> {
+                one.state = offers ? "offered" : "in";
+                one.until = now + OFFER_HOURS;
+            });
         } while (next.isPresent());
     }
 
@@ -142,13 +219,13 @@ final class ModelOfPlaces {
 
     int taken(Bound bound) {
         return (int) people.values().stream()
-                .filter(one -> one.state.equals("in") && bound.isFor(one))
+                .filter(one -> one.hasPlace() && bound.isFor(one))
                 .count();
     }
 
     private boolean fits(Entry entry) {
         var bringer = entry.bringer == null ? null : people.get(entry.bringer);
-        return (bringer == null || bringer.state.equals("in")) && hasRoom(entry);
+        return (bringer == null || bringer.hasPlace()) && hasRoom(entry);
     }
 
     private boolean hasRoom(Entry entry) {
@@ -160,7 +237,7 @@ final class ModelOfPlaces {
 
     private int left(Bound bound, boolean fromReserve) {
         var given = (int) people.values().stream()
-                .filter(one -> one.state.equals("in") && one.reserve && bound.isFor(one))
+                .filter(one -> one.hasPlace() && one.reserve && bound.isFor(one))
                 .count();
         var kept = fromReserve ? 0 : Math.max(0, bound.reserve - given);
         return bound.capacity - taken(bound) - kept;
@@ -175,6 +252,9 @@ final class ModelOfPlaces {
         boolean reserve;
         String state = "undecided";
 
+        /** The hour at which what is offered to them ends. */
+        int until;
+
         /** Who brings them; null for who comes alone. */
         final @Nullable Long bringer;
 
@@ -185,6 +265,14 @@ final class ModelOfPlaces {
             this.category = category;
             this.cite = cite;
             this.turn = turn;
+        }
+
+        boolean isOpen() {
+            return !state.equals("gone");
+        }
+
+        boolean hasPlace() {
+            return state.equals("in") || state.equals("offered");
         }
     }
 

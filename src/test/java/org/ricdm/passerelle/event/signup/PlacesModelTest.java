@@ -2,23 +2,30 @@ package org.ricdm.passerelle.event.signup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ricdm.passerelle.Fixture;
 import org.ricdm.passerelle.PortalTest;
 import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.i18n.Language;
+import org.ricdm.passerelle.dev.AdjustableClock;
 import org.ricdm.passerelle.event.EventAccess;
 import org.ricdm.passerelle.event.EventBrief;
 import org.ricdm.passerelle.event.EventMode;
@@ -36,7 +43,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 class PlacesModelTest {
 
     private static final int SEQUENCES = 2_000;
-    private static final int ACTS = 14;
+    private static final int ACTS = 18;
+
+    /** In one of so many the organiser speaks through the settings, as on the page; that takes its time. */
+    private static final int SETTINGS_EVERY = 8;
+
+    /** After two of these an offer has ended. */
+    private static final int HOURS = 30;
 
     @Autowired
     Fixture fixture;
@@ -60,17 +73,30 @@ class PlacesModelTest {
     CompanionRows companions;
 
     @Autowired
+    SignUpSettings settings;
+
+    @Autowired
+    PlacesJob job;
+
+    @Autowired
     JdbcClient sql;
 
     @Autowired
     TransactionTemplate transactions;
 
     @Autowired
-    Clock clock;
+    AdjustableClock clock;
 
     /** What was done so far, for whoever has to understand a failure. */
     private final List<String> trail = new ArrayList<>();
 
+    /** What is rare and must not stay away: offers that were taken, and those that were taken too late. */
+    private final Set<String> happened = new TreeSet<>();
+
+    private long organiser;
+    private String slug;
+    private boolean throughSettings;
+    private @Nullable LocalDateTime release;
     private EventBrief event;
     private final List<Long> members = new ArrayList<>();
     private final Map<Long, Long> cites = new HashMap<>();
@@ -78,8 +104,8 @@ class PlacesModelTest {
 
     @BeforeEach
     void anEventWithPeopleFromThreeCites() {
-        var organiser = fixture.organiser();
-        var slug = fixture.event(
+        organiser = fixture.organiser();
+        slug = fixture.event(
                 organiser, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(90));
         event = access.any(fixture.as.member(organiser, () -> events.find(slug)).id(), Language.EN);
         for (var city = 0; city < 3; city++) {
@@ -108,21 +134,32 @@ class PlacesModelTest {
         });
     }
 
+    @AfterEach
+    void now() {
+        clock.reset();
+    }
+
     @Test
     void twoThousandRandomLivesOfAnEventEndAsTheReferenceSays() {
         for (var seed = 0; seed < SEQUENCES; seed++) {
             var random = new Random(seed);
             var said = "seed " + seed;
+            throughSettings = seed % SETTINGS_EVERY == 0;
+            clock.reset();
             transactions.executeWithoutResult(status -> {
                 live(random, said);
                 status.setRollbackOnly();
             });
         }
+        assertThat(happened).containsExactly("taken", "too late");
     }
 
     private void live(Random random, String said) {
         var model = new ModelOfPlaces();
         trail.clear();
+        model.offers = random.nextBoolean();
+        model.asks = random.nextInt(4) == 0;
+        release = null;
         bound(model, LimitKind.EVENT, 0, 1 + random.nextInt(7), random.nextInt(2));
         if (random.nextBoolean()) {
             bound(model, LimitKind.WAY, 1, random.nextInt(5), random.nextInt(2));
@@ -135,6 +172,7 @@ class PlacesModelTest {
                 bound(model, LimitKind.CENTRE, cite, random.nextInt(4), 0);
             }
         }
+        said(model);
         for (var act = 0; act < ACTS; act++) {
             act(model, random);
             compare(model, said + ": " + trail);
@@ -144,29 +182,38 @@ class PlacesModelTest {
     private void act(ModelOfPlaces model, Random random) {
         var all = new ArrayList<>(members);
         model.people.keySet().stream().filter(one -> one < 0).forEach(all::add);
-        var member = all.get(random.nextInt(all.size()));
+        var chosen = random.nextInt(20);
+        var member = one(model, chosen == 11 ? "asks" : chosen == 12 ? "offered" : "none", random)
+                .orElse(all.get(random.nextInt(all.size())));
         var way = random.nextBoolean() ? EventMode.ON_SITE : EventMode.ONLINE;
         var category = kinds.get(random.nextInt(kinds.size()));
+        if (chosen != 2 && chosen != 13 && model.open()) {
+            // Whoever comes next finds the quotas released, and those in line served before.
+            places.open(event, Actor.PORTAL).close();
+        }
         var entry = model.people.get(member);
         var state = entry == null ? "none" : entry.state;
-        var chosen = random.nextInt(15);
+        var isOpen = entry != null && entry.isOpen();
         trail.add(chosen + " on " + member + " " + state + " " + way + " " + category);
         switch (chosen) {
             case 0 -> {
                 var bound = model.bounds.get(random.nextInt(model.bounds.size()));
                 bound.capacity = random.nextInt(7);
-                rows.limit(event.id(), bound.kind, bound.ref, bound.capacity, bound.reserve);
+                bound.reserve = throughSettings ? Math.min(bound.reserve, bound.capacity) : bound.reserve;
+                rows(bound);
+                said(model);
                 model.serve();
-                served();
             }
             case 1 -> {
-                model.released = !model.released;
-                sql.sql("update sign_up_rules set released_at = :at where event_id = :event")
-                        .param("at", model.released ? event.starts().local().minusYears(1) : null)
-                        .param("event", event.id())
-                        .update();
+                var hours = List.of(-1, HOURS - 10).get(random.nextInt(2));
+                var isNever = model.releaseAt != null && random.nextBoolean();
+                model.releaseAt = isNever ? null : Integer.valueOf(model.now + hours);
+                release = isNever
+                        ? null
+                        : LocalDateTime.ofInstant(clock.instant().plus(Duration.ofHours(hours)), event.zone());
+                said(model);
+                model.open();
                 model.serve();
-                served();
             }
             case 2 -> {
                 if (member < 0) {
@@ -183,13 +230,13 @@ class PlacesModelTest {
                         .update();
             }
             case 3, 4 -> {
-                if (state.equals("in") || state.equals("waits")) {
+                if (isOpen) {
                     model.cancel(member);
                     with(member, (book, row) -> book.leave(row, SignUpState.CANCELLED, StepKind.CANCELLED, ""));
                 }
             }
             case 5 -> {
-                if (state.equals("in") || state.equals("waits")) {
+                if (isOpen) {
                     var same = entry.way == way && entry.category == category;
                     var done = same || model.change(member, way, category);
                     assertThat(with(
@@ -218,9 +265,36 @@ class PlacesModelTest {
                 }
             }
             case 8, 9, 10 -> {
-                if (member > 0 && (state.equals("in") || state.equals("waits"))) {
+                if (member > 0 && isOpen) {
                     bring(model, member, category);
                 }
+            }
+            case 11 -> {
+                if (state.equals("asks")) {
+                    model.approve(member);
+                    with(member, PlaceBook::approve);
+                }
+            }
+            case 12 -> {
+                if (isOpen) {
+                    var accepted = model.accept(member);
+                    if (state.equals("offered")) {
+                        happened.add(accepted ? "taken" : "too late");
+                    }
+                    assertThat(with(member, (book, row) -> {
+                                book.endOffers();
+                                SignUpActs.acceptOffer(book, row(member));
+                            }))
+                            .isEqualTo(accepted);
+                }
+            }
+            case 13 -> {
+                clock.advance(Duration.ofHours(HOURS));
+                model.now += HOURS;
+            }
+            case 14 -> {
+                model.job();
+                job.serve(event.id());
             }
             default -> {
                 if (member < 0) {
@@ -234,7 +308,7 @@ class PlacesModelTest {
                         cites.get(member),
                         new Claim(way, category, cites.get(member), false),
                         Instant.now(clock),
-                        true);
+                        !model.asks);
                 book.close();
             }
         }
@@ -244,7 +318,8 @@ class PlacesModelTest {
         var book = places.open(event, Actor.PORTAL);
         var bringer = row(member);
         var guest = companions.enter(bringer, "Companion", Language.EN, member, Instant.now(clock));
-        var entered = book.enterWith(bringer, guest, bringer.claim().ofCompanion(category), Instant.now(clock), true);
+        var entered =
+                book.enterWith(bringer, guest, bringer.claim().ofCompanion(category), Instant.now(clock), !model.asks);
         book.close();
         model.bring(-entered.id(), member, category);
     }
@@ -258,7 +333,11 @@ class PlacesModelTest {
         var book = places.open(event, Actor.PORTAL);
         var with = row(bringer.member);
         book.enterWith(
-                with, row(entry.member).attendee(), with.claim().ofCompanion(entry.category), Instant.now(clock), true);
+                with,
+                row(entry.member).attendee(),
+                with.claim().ofCompanion(entry.category),
+                Instant.now(clock),
+                !model.asks);
         book.close();
         model.bring(entry.member, bringer.member, entry.category);
     }
@@ -280,16 +359,81 @@ class PlacesModelTest {
         }
     }
 
-    private void served() {
+    /** Says the rules and the limits as the reference has them by now; who may come by that comes. */
+    private void said(ModelOfPlaces model) {
+        var rules = new SignUpRules(
+                null,
+                null,
+                null,
+                release,
+                model.asks ? Approval.ORGANISER : Approval.NONE,
+                model.offers ? Promotion.OFFER : Promotion.AUTOMATIC,
+                ModelOfPlaces.OFFER_HOURS,
+                true);
+        if (throughSettings) {
+            fixture.as.member(
+                    organiser, () -> settings.change(slug, settings.find(slug).version(), setup(model, rules)));
+            return;
+        }
+        assertThat(rows.change(event.id(), rows.rules(event.id()).orElseThrow().version(), rules))
+                .isTrue();
         var book = places.open(event, Actor.PORTAL);
         book.hasRoomAgain();
         book.close();
     }
 
+    private SignUpSetup setup(ModelOfPlaces model, SignUpRules rules) {
+        var quotas = new HashMap<Long, Integer>();
+        cites.values().forEach(cite -> capacity(model, LimitKind.CENTRE, cite).ifPresent(one -> quotas.put(cite, one)));
+        return new SignUpSetup(
+                rules,
+                capacity(model, LimitKind.EVENT, 0).orElseThrow(),
+                capacity(model, LimitKind.WAY, 1).orElse(null),
+                null,
+                model.bounds.stream().mapToInt(one -> one.reserve).sum(),
+                quotas,
+                categories.of(event.id()).stream()
+                        .map(one -> new Category(
+                                one.id(),
+                                one.openTo(),
+                                null,
+                                null,
+                                capacity(model, LimitKind.CATEGORY, Objects.requireNonNull(one.id()))
+                                        .orElse(null),
+                                one.texts()))
+                        .toList());
+    }
+
+    private static Optional<Integer> capacity(ModelOfPlaces model, LimitKind kind, long ref) {
+        return model.bounds.stream()
+                .filter(one -> one.kind == kind && one.ref == ref)
+                .findFirst()
+                .map(one -> one.capacity);
+    }
+
+    /** Somebody in that state, if there is anybody. */
+    private static Optional<Long> one(ModelOfPlaces model, String state, Random random) {
+        var all = model.people.values().stream()
+                .filter(one -> one.state.equals(state))
+                .map(one -> one.member)
+                .toList();
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(random.nextInt(all.size())));
+    }
+
     private void bound(ModelOfPlaces model, LimitKind kind, long ref, int capacity, int reserve) {
-        var kept = Math.min(capacity, reserve);
-        model.bounds.add(new Bound(kind, ref, capacity, kept));
-        rows.limit(event.id(), kind, ref, capacity, kept);
+        // The settings keep places back on site where those are counted, of the whole otherwise.
+        if (throughSettings && kind == LimitKind.WAY) {
+            model.bounds.forEach(one -> one.reserve = 0);
+        }
+        var bound = new Bound(kind, ref, capacity, Math.min(capacity, reserve));
+        model.bounds.add(bound);
+        rows(bound);
+    }
+
+    private void rows(Bound bound) {
+        if (!throughSettings) {
+            rows.limit(event.id(), bound.kind, bound.ref, bound.capacity, bound.reserve);
+        }
     }
 
     private void compare(ModelOfPlaces model, String said) {
@@ -326,7 +470,13 @@ class PlacesModelTest {
     }
 
     private static String word(SignUpState state) {
-        return state.takesPlace() ? "in" : state == SignUpState.WAITING ? "waits" : "gone";
+        return switch (state) {
+            case TO_BE_APPROVED -> "asks";
+            case CONFIRMED, CHECKED_IN -> "in";
+            case OFFERED -> "offered";
+            case WAITING -> "waits";
+            case DECLINED, CANCELLED -> "gone";
+        };
     }
 
     private interface Act {

@@ -4,22 +4,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import biweekly.Biweekly;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.ricdm.passerelle.Fixture;
 import org.ricdm.passerelle.PortalTest;
 import org.ricdm.passerelle.common.i18n.Language;
+import org.ricdm.passerelle.dev.AdjustableClock;
 import org.ricdm.passerelle.dev.JobRunner;
 import org.ricdm.passerelle.dev.MailCatcher;
 import org.ricdm.passerelle.dev.MailCatcher.CaughtMail;
 import org.ricdm.passerelle.event.EventMode;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What people get by mail about their sign-up. */
 @PortalTest
 class SignUpMailTest {
+
+    private static final Pattern NUMBER = Pattern.compile("You are number (\\d+) in line");
 
     @Autowired
     Fixture fixture;
@@ -39,8 +47,15 @@ class SignUpMailTest {
     @Autowired
     JobRunner jobs;
 
+    @Autowired
+    AdjustableClock clock;
+
+    @Autowired
+    JdbcClient sql;
+
     @AfterEach
     void serverIsBack() {
+        clock.reset();
         catcher.comeBack();
     }
 
@@ -96,6 +111,106 @@ class SignUpMailTest {
         jobs.runAllDue();
 
         assertThat(mails(member)).extracting(CaughtMail::subject).containsExactly("Cancelled: " + title(event));
+    }
+
+    @Test
+    void afterAnOpeningDayWithoutAMailServerEachReadsOnceHowItStandsByThen() {
+        var event = room.opened(2);
+        var people = IntStream.range(0, 6).mapToObj(n -> room.member()).toList();
+
+        catcher.goDown();
+        people.forEach(one -> signUp(event, one));
+        jobs.runAllDue();
+        fixture.as.member(people.get(1), () -> signUps.cancel(event.slug()));
+        jobs.runAllDue();
+        assertThat(people)
+                .as("none leaves")
+                .allSatisfy(one -> assertThat(mails(one)).isEmpty());
+        catcher.comeBack();
+        jobs.runAllDue();
+        jobs.runAllDue();
+
+        assertThat(people)
+                .extracting(one -> mails(one).stream().map(CaughtMail::subject).toList())
+                .containsExactly(
+                        List.of("You have a place: " + title(event)),
+                        List.of("Cancelled: " + title(event)),
+                        List.of("A place is free and it is yours: " + title(event)),
+                        List.of("Waiting list: " + title(event)),
+                        List.of("Waiting list: " + title(event)),
+                        List.of("Waiting list: " + title(event)));
+        assertThat(people.subList(3, 6))
+                .as("the place in line when the mail leaves")
+                .extracting(one -> NUMBER.matcher(text(one))
+                        .results()
+                        .findFirst()
+                        .orElseThrow()
+                        .group(1))
+                .containsExactly("1", "2", "3");
+        for (var withPlace : List.of(people.getFirst(), people.get(2))) {
+            assertThat(calendar(mails(withPlace).getFirst())).contains("METHOD:PUBLISH");
+        }
+        assertThat(calendar(mails(people.get(1)).getFirst())).contains("METHOD:CANCEL");
+        assertThat(people.subList(3, 6))
+                .allSatisfy(
+                        one -> assertThat(mails(one).getFirst().attachments()).isEmpty());
+    }
+
+    @Test
+    void whoIsSuspendedBeforeTheMailLeavesIsNotWrittenToAndKeepsThePlace() {
+        var event = room.opened(1);
+        var first = room.member();
+        var promoted = room.member();
+        var next = room.member();
+        List.of(first, promoted, next).forEach(one -> signUp(event, one));
+        jobs.runAllDue();
+
+        catcher.goDown();
+        fixture.as.member(first, () -> signUps.cancel(event.slug()));
+        jobs.runAllDue();
+        suspend(promoted);
+        catcher.comeBack();
+        jobs.runAllDue();
+
+        assertThat(mails(promoted)).extracting(CaughtMail::subject).containsExactly("Waiting list: " + title(event));
+        assertThat(mails(next)).hasSize(1);
+        assertThat(room.states(event))
+                .containsExactly(SignUpState.CANCELLED, SignUpState.CONFIRMED, SignUpState.WAITING);
+    }
+
+    @Test
+    void whatIsOfferedToSomebodyWhoIsSuspendedGoesToTheNextWhenTheOfferEnds() {
+        var event = room.opened(setup -> SignUpRoom.with(
+                SignUpRoom.with(setup, 1),
+                rules -> new SignUpRules(rules.opens(), null, null, null, Approval.NONE, Promotion.OFFER, 24, true)));
+        var first = room.member();
+        var offered = room.member();
+        var next = room.member();
+        List.of(first, offered, next).forEach(one -> signUp(event, one));
+        fixture.as.member(first, () -> signUps.cancel(event.slug()));
+        suspend(offered);
+        jobs.runAllDue();
+        assertThat(room.states(event))
+                .as("who is active again in time may still accept")
+                .containsExactly(SignUpState.CANCELLED, SignUpState.OFFERED, SignUpState.WAITING);
+
+        clock.advance(Duration.ofHours(25));
+        jobs.runAllDue();
+
+        assertThat(room.states(event))
+                .containsExactly(SignUpState.CANCELLED, SignUpState.CANCELLED, SignUpState.OFFERED);
+        assertThat(mails(offered)).isEmpty();
+        assertThat(mails(next).getFirst().subject()).startsWith("A place is kept for you");
+    }
+
+    private void suspend(long member) {
+        sql.sql("update member set state = 'SUSPENDED' where id = :id")
+                .param("id", member)
+                .update();
+    }
+
+    private String text(long member) {
+        return Objects.requireNonNull(mails(member).getFirst().text());
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.ricdm.passerelle.event.programme.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ricdm.passerelle.event.programme.School.at;
+import static org.ricdm.passerelle.event.programme.School.interpreted;
 import static org.ricdm.passerelle.event.programme.School.workshop;
 
 import com.github.mvysny.kaributesting.v10.BasicUtilsKt;
@@ -27,6 +28,7 @@ import org.ricdm.passerelle.event.TeamPart;
 import org.ricdm.passerelle.event.programme.Planning;
 import org.ricdm.passerelle.event.programme.Programme;
 import org.ricdm.passerelle.event.programme.Room;
+import org.ricdm.passerelle.event.programme.RoomEntry;
 import org.ricdm.passerelle.event.programme.School;
 import org.ricdm.passerelle.event.ui.EntryDialog;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -47,11 +49,13 @@ class ProgrammeScreensTest extends Screen {
     @Test
     void membersReadTheDayInTracksAndInRooms() {
         var school = schools.open();
-        var room = school.room("Sala Foz", 40);
-        var other = school.room("Sala Douro", 60);
+        var room = school.room(new RoomEntry("Sala Foz", 40, true, true, "https://meet.example/foz"));
+        var other = school.room(new RoomEntry("Sala Douro", 60, false, false, ""));
         var green = school.track("Green transition");
         var digital = school.track("Digital and AI");
-        school.add(workshop("Montrer les métiers verts", at(11, 0)).inRoom(room).inTrack(green));
+        school.add(interpreted(workshop("Montrer les métiers verts", at(11, 0)), Language.EN, Language.IT)
+                .inRoom(room)
+                .inTrack(green));
         school.add(workshop("Un atelier IA", at(11, 0))
                 .inRoom(other)
                 .inTrack(digital)
@@ -64,7 +68,11 @@ class ProgrammeScreensTest extends Screen {
         assertThat(heading()).isEqualTo("Programme");
         assertThat(cards()).hasSize(2);
         assertThat(columns()).containsExactly("Green transition", "Digital and AI");
-        assertThat(words()).contains("Times are those in Porto.", "11:00–12:15", "French · Sala Foz", "12 places");
+        assertThat(words())
+                .contains("Times are those in Porto.", "11:00–12:15", "12 places")
+                .contains("French, interpreted into English, Italian · Sala Foz", "French · Sala Douro")
+                .contains("Step-free access · Hearing loop · Also online", "12 places · Steps on the way")
+                .doesNotContain("meet.example");
         assertThat(LocatorJ._find(LanguageChip.class))
                 .hasSize(2)
                 .allSatisfy(chip -> assertThat(chip.getTitle()).contains("French"));

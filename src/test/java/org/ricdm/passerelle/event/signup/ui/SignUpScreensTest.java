@@ -150,6 +150,34 @@ class SignUpScreensTest extends Screen {
     }
 
     @Test
+    void quotasThatAddUpToMoreThanThereIsAreAllowedAndTold() {
+        var one = fixture.centreName(fixture.centre());
+        var other = fixture.centreName(fixture.centre());
+        open("events/" + slug + "/manage/sign-up");
+        LocatorJ._setValue(number("On site"), 10);
+        assertThat(words()).doesNotContain("Together");
+
+        LocatorJ._setValue(quota(one), 10);
+        assertThat(words()).contains("Together 10.");
+        LocatorJ._setValue(quota(other), 3);
+        assertThat(words()).contains("Together 13: more than the 10 places there are. That is allowed;");
+        LocatorJ._click(button("Save"));
+
+        open("events/" + slug + "/manage/sign-up");
+        assertThat(quota(one).getValue()).isEqualTo(10);
+        assertThat(words()).contains("Together 13: more than the 10 places there are.");
+        LocatorJ._setValue(number("On site"), 13);
+        assertThat(words()).contains("Together 13.").doesNotContain("more than the");
+    }
+
+    private static IntegerField quota(String centre) {
+        return LocatorJ._find(IntegerField.class).stream()
+                .filter(field -> field.getAriaLabel().filter(centre::equals).isPresent())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void aMemberTakesThePlaceAndGivesItBack() {
         signIn(member);
         open("events/" + slug + "/sign-up");
