@@ -9,6 +9,7 @@ import org.ricdm.passerelle.common.time.WallTime;
 /**
  * An event in a few words, for whoever asked.
  *
+ * @param cancelledReason empty unless the event is cancelled
  * @param title in the reader's language, or in the event's own
  * @param language of the title
  * @param city where it takes place, empty for an event that is online only or not yet placed
@@ -23,6 +24,7 @@ public record EventBrief(
         Audience audience,
         EventMode mode,
         EventState state,
+        String cancelledReason,
         String title,
         String summary,
         Language language,
@@ -41,6 +43,27 @@ public record EventBrief(
     /** As {@link #path()}, of an event of which nothing but that is at hand. */
     public static String path(String slug) {
         return "/events/" + slug;
+    }
+
+    /** The same, called off meanwhile. */
+    public EventBrief calledOff() {
+        return new EventBrief(
+                id,
+                slug,
+                kind,
+                audience,
+                mode,
+                EventState.CANCELLED,
+                cancelledReason,
+                title,
+                summary,
+                language,
+                starts,
+                ends,
+                city,
+                country,
+                parts,
+                version);
     }
 
     /** The zone of all its times. */

@@ -129,9 +129,7 @@ public class EventCalendar {
                 event.title(),
                 Stream.of(event.summary(), page).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n\n")),
                 event.mode().hasPlace()
-                        ? Stream.of(change.place(), change.address(), event.city())
-                                .filter(part -> !part.isEmpty())
-                                .collect(Collectors.joining(", "))
+                        ? Whereabouts.location(change.place(), change.address(), event.city())
                         : words.say(event.language(), event.mode().wordKey()),
                 page,
                 event.state() == EventState.CANCELLED);

@@ -11,7 +11,6 @@ import org.ricdm.passerelle.people.CentreSummary;
  * one in the event's own.
  *
  * @param host the centre that receives people, null when there is none
- * @param cancelledReason empty unless the event is cancelled
  * @param changedAt when it was last changed
  * @param picture null when there is none
  */
@@ -23,7 +22,6 @@ public record EventPage(
         Passage faq,
         @Nullable CentreSummary host,
         List<Partner> partners,
-        String cancelledReason,
         Instant changedAt,
         @Nullable EventPicture picture) {
 

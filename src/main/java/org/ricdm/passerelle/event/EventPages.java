@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class EventPages {
 
     private static final String TEXTS = "select x.language, x.text_html, x.practical_html, x.faq_html,"
-            + " e.place, e.address, e.city, e.country, e.latitude, e.longitude, e.host_centre_id, e.cancelled_reason,"
+            + " e.place, e.address, e.city, e.country, e.latitude, e.longitude, e.host_centre_id,"
             + " e.changed_at, e.picture_token, e.picture_width, e.picture_height, e.picture_narrow,"
             + " coalesce(mine.alternative, own.alternative, '') as alternative,"
             + " coalesce(mine.language, own.language, e.language) as alternative_language"
@@ -72,7 +72,6 @@ public class EventPages {
                         .findFirst()
                         .orElse(null),
                 partners.of(brief.id(), all),
-                first.cancelledReason(),
                 first.changedAt(),
                 first.picture());
     }
@@ -114,7 +113,6 @@ public class EventPages {
                         row.getObject("latitude", Double.class),
                         row.getObject("longitude", Double.class)),
                 row.getObject("host_centre_id", Long.class),
-                row.getString("cancelled_reason"),
                 Objects.requireNonNull(Columns.instant(row, "changed_at")),
                 picture(row, brief));
     }
@@ -126,7 +124,6 @@ public class EventPages {
             String faq,
             EventEntry.Place place,
             @Nullable Long host,
-            String cancelledReason,
             Instant changedAt,
             @Nullable EventPicture picture) {}
 }

@@ -132,24 +132,26 @@ class EventRows {
         } catch (DuplicateKeyException e) {
             throw InvalidInput.of("slug", "event.error.slugTaken");
         }
-        if (!change(id, 0, entry)) {
+        if (!change(id, 0, entry, 0)) {
             throw new IllegalStateException("the row was just made");
         }
         return id;
     }
 
-    /** False when it has another version by now. */
-    boolean change(long id, int version, EventEntry entry) {
+    /**
+     * False when it has another version by now.
+     *
+     * @param growth by how much the number grows that tells calendars of a change
+     */
+    boolean change(long id, int version, EventEntry entry, int growth) {
         var place = entry.place();
-        // First, while the columns still hold what was said before.
-        var changed = sql.sql(
-                        "update event set sequence = sequence + (published_at is not null and (starts_at <> :starts"
-                                + " or ends_at <> :ends or time_zone <> :zone or place <> :place or address <> :address"
-                                + " or city <> :city)), kind = :kind, audience = :audience, mode = :mode, language = :language,"
-                                + " starts_at = :starts, ends_at = :ends, time_zone = :zone, starts_moment = :startsMoment,"
-                                + " ends_moment = :endsMoment, place = :place, address = :address, city = :city,"
-                                + " country = :country, latitude = :latitude, longitude = :longitude, host_centre_id = :host,"
-                                + " changed_at = :now, version = version + 1 where id = :id and version = :version")
+        var changed = sql.sql("update event set sequence = sequence + :growth, kind = :kind,"
+                        + " audience = :audience, mode = :mode, language = :language,"
+                        + " starts_at = :starts, ends_at = :ends, time_zone = :zone, starts_moment = :startsMoment,"
+                        + " ends_moment = :endsMoment, place = :place, address = :address, city = :city,"
+                        + " country = :country, latitude = :latitude, longitude = :longitude, host_centre_id = :host,"
+                        + " changed_at = :now, version = version + 1 where id = :id and version = :version")
+                .param("growth", growth)
                 .param("kind", entry.kind().name())
                 .param("audience", entry.audience().name())
                 .param("mode", entry.mode().name())
@@ -230,6 +232,7 @@ class EventRows {
                         Columns.instant(row, "archived_at"),
                         starts.instant(),
                         ends.instant()),
+                row.getString("cancelled_reason"),
                 Language.of(row.getString("language")).orElseThrow(),
                 starts,
                 ends,
@@ -252,6 +255,7 @@ class EventRows {
             Audience audience,
             EventMode mode,
             EventState state,
+            String cancelledReason,
             Language own,
             WallTime starts,
             WallTime ends,
@@ -263,7 +267,21 @@ class EventRows {
 
         Row with(Map<Language, Title> found) {
             return new Row(
-                    id, slug, kind, audience, mode, state, own, starts, ends, city, country, parts, version, found);
+                    id,
+                    slug,
+                    kind,
+                    audience,
+                    mode,
+                    state,
+                    cancelledReason,
+                    own,
+                    starts,
+                    ends,
+                    city,
+                    country,
+                    parts,
+                    version,
+                    found);
         }
 
         /** For who asks: the language of the member, or of the request of a visitor. */
@@ -280,6 +298,7 @@ class EventRows {
                     audience,
                     mode,
                     state,
+                    cancelledReason,
                     title.title(),
                     title.summary(),
                     title.language(),

@@ -27,6 +27,8 @@ public class Events {
     private final EventAccess access;
     private final EventPartners partners;
     private final EventPictures pictures;
+    private final EventMoves moves;
+    private final PeopleConcerned people;
     private final CurrentViewer current;
     private final Audit audit;
     private final ApplicationEventPublisher facts;
@@ -38,6 +40,8 @@ public class Events {
             EventAccess access,
             EventPartners partners,
             EventPictures pictures,
+            EventMoves moves,
+            PeopleConcerned people,
             CurrentViewer current,
             Audit audit,
             ApplicationEventPublisher facts,
@@ -47,6 +51,8 @@ public class Events {
         this.access = access;
         this.partners = partners;
         this.pictures = pictures;
+        this.moves = moves;
+        this.people = people;
         this.current = current;
         this.audit = audit;
         this.facts = facts;
@@ -127,7 +133,22 @@ public class Events {
     }
 
     /**
-     * Changes all of an event but its slug.
+     * How many people get a mail when the event becomes that: none unless it has another time, place or way of taking
+     * part, is published and still to come.
+     *
+     * @throws NotOpen as {@link #change}
+     * @throws InvalidInput as {@link #enter}
+     */
+    @ForMembers
+    @Transactional(readOnly = true)
+    public int toldOfChange(long id, EventEntry typed) {
+        var event = access.runs(id, TeamPart.ORGANISER);
+        var next = Whereabouts.of(EventRules.checked(typed));
+        return moves.isNews(event, moves.now(id), next) ? people.number(id) : 0;
+    }
+
+    /**
+     * Changes all of an event but its slug. Whoever counts on it is told when it moves.
      *
      * @param version as it was read
      * @throws NotOpen when there is none or who asks does not run it
@@ -135,11 +156,19 @@ public class Events {
      */
     @ForMembers
     public void change(long id, int version, EventEntry typed) {
-        access.runs(id, TeamPart.ORGANISER);
-        if (!rows.change(id, version, EventRules.checked(typed))) {
+        var event = access.runs(id, TeamPart.ORGANISER);
+        var entry = EventRules.checked(typed);
+        var before = moves.now(id);
+        var next = Whereabouts.of(entry);
+        // Nobody has a draft in their calendar.
+        var growth = event.state() == EventState.DRAFT || before.equals(next) ? 0 : 1;
+        if (!rows.change(id, version, entry, growth)) {
             throw InvalidInput.of("version", "event.error.changed");
         }
         facts.publishEvent(new ObjectChanged(EventAccess.EVENT, id));
+        if (moves.isNews(event, before, next)) {
+            facts.publishEvent(new EventMoved(id, moves.note(id, before)));
+        }
     }
 
     /**
@@ -174,7 +203,19 @@ public class Events {
     }
 
     /**
-     * Calls an event off; its page stays and says why.
+     * How many people get a mail when the event is called off.
+     *
+     * @throws NotOpen when there is none or who asks does not run it
+     */
+    @ForMembers
+    @Transactional(readOnly = true)
+    public int toldOfCancelling(long id) {
+        access.runs(id, TeamPart.ORGANISER);
+        return people.number(id);
+    }
+
+    /**
+     * Calls an event off; its page stays and says why, and whoever counts on it is told.
      *
      * @throws InvalidInput on {@code reason} when there is none or it is too long
      */

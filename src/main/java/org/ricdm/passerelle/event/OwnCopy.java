@@ -44,7 +44,7 @@ class OwnCopy implements EventCopy {
 
     @Override
     public Set<String> left() {
-        return Set.of("event_team", "event_copy", "event_copy_note");
+        return Set.of("event_team", "event_copy", "event_copy_note", "event_move");
     }
 
     @Override

@@ -99,6 +99,15 @@ class WrongPersonAtEventsTest extends TriedByTheWrongPerson {
                     "cancel");
             assertThat(event.state()).isEqualTo(EventState.CANCELLED);
         });
+        tries.put("Events.toldOfCancelling", () -> {
+            var event = new Ours();
+            event.refusesOthers(() -> events.toldOfCancelling(event.id), "told of cancelling");
+        });
+        tries.put("Events.toldOfChange", () -> {
+            var event = new Ours();
+            var entry = fixture.as.member(event.organiser, () -> events.entry(event.slug));
+            event.refusesOthers(() -> events.toldOfChange(event.id, entry), "told of a change");
+        });
         tries.put("Events.archive", () -> {
             var event = new Ours(day(-90));
             event.refusesOthers(

@@ -1,5 +1,7 @@
 package org.ricdm.passerelle.event.seats;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
@@ -31,7 +33,8 @@ class SeatFeed implements CalendarPart {
 
     @Override
     public List<CalendarFile.Entry> of(long memberId, Collection<Long> eventIds, Language reader) {
-        var seats = sql.sql("select s.sign_up_id, s.session_id, s.sequence, e.slug, e.city from seat s"
+        var seats = sql.sql("select s.sign_up_id, s.session_id, s.sequence, e.slug, e.city,"
+                        + " e.cancelled_at is not null as called_off from seat s"
                         + " join sign_up u on u.id = s.sign_up_id join event e on e.id = u.event_id"
                         + " where u.member_id = :member and u.event_id in (:events) and s.state = 'SEATED'"
                         + " order by s.session_id")
@@ -41,7 +44,8 @@ class SeatFeed implements CalendarPart {
                         new SeatRow.Key(row.getLong("sign_up_id"), row.getLong("session_id")),
                         row.getInt("sequence"),
                         row.getString("slug"),
-                        row.getString("city")))
+                        row.getString("city"),
+                        row.getBoolean("called_off")))
                 .list();
         var held = sessions.these(
                 seats.stream().map(seat -> seat.key().sessionId()).toList(), reader);
@@ -49,12 +53,12 @@ class SeatFeed implements CalendarPart {
                 .flatMap(seat -> Stream.ofNullable(held.get(seat.key().sessionId()))
                         .map(session -> calendar.entry(
                                 seat.key(),
-                                seat.sequence(),
+                                seat.calledOff() ? calledOff(seat.sequence()) : seat.sequence(),
                                 session,
                                 "",
                                 seat.city(),
                                 EventBrief.path(seat.slug()) + SeatCalendar.OF_MEMBERS,
-                                session.withdrawn())))
+                                session.withdrawn() || seat.calledOff())))
                 .toList();
     }
 
@@ -68,11 +72,33 @@ class SeatFeed implements CalendarPart {
                 .param("id", signUpId)
                 .param("what", SeatStep.PLACE_GONE.name())
                 .param("since", Timestamp.from(since))
-                .query((row, n) -> new Gone(
-                        new SeatRow.Key(row.getLong("sign_up_id"), row.getLong("session_id")),
-                        row.getInt("sequence"),
-                        AttendeeId.of(row)))
+                .query(SeatFeed::gone)
                 .list();
+        return cancelled(seats, event, reader);
+    }
+
+    @Override
+    public List<CalendarFile.Entry> calledOff(EventBrief event, long signUpId, Language reader) {
+        var seats = sql.sql("select s.sign_up_id, s.session_id, s.sequence, u.member_id, u.guest_id from seat s"
+                        + " join sign_up u on u.id = s.sign_up_id where s.sign_up_id = :id and s.state = 'SEATED'"
+                        + " order by s.session_id")
+                .param("id", signUpId)
+                .query(SeatFeed::gone)
+                .list();
+        return cancelled(
+                seats.stream()
+                        .map(seat -> new Gone(seat.key(), calledOff(seat.sequence()), seat.who()))
+                        .toList(),
+                event,
+                reader);
+    }
+
+    /** The seats stay as they are, to be looked up; that the event is called off is the one change calendars learn. */
+    private static int calledOff(int sequence) {
+        return sequence + 1;
+    }
+
+    private List<CalendarFile.Entry> cancelled(List<Gone> seats, EventBrief event, Language reader) {
         if (seats.isEmpty()) {
             return List.of();
         }
@@ -84,7 +110,14 @@ class SeatFeed implements CalendarPart {
                 .toList();
     }
 
+    private static Gone gone(ResultSet row, int number) throws SQLException {
+        return new Gone(
+                new SeatRow.Key(row.getLong("sign_up_id"), row.getLong("session_id")),
+                row.getInt("sequence"),
+                AttendeeId.of(row));
+    }
+
     private record Gone(SeatRow.Key key, int sequence, AttendeeId who) {}
 
-    private record Seat(SeatRow.Key key, int sequence, String slug, String city) {}
+    private record Seat(SeatRow.Key key, int sequence, String slug, String city, boolean calledOff) {}
 }

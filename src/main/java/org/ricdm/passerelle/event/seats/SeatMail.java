@@ -7,6 +7,7 @@ import org.ricdm.passerelle.common.i18n.Words;
 import org.ricdm.passerelle.common.web.PublicUrl;
 import org.ricdm.passerelle.event.EventAccess;
 import org.ricdm.passerelle.event.EventBrief;
+import org.ricdm.passerelle.event.EventState;
 import org.ricdm.passerelle.event.seats.SeatNews.Told;
 import org.ricdm.passerelle.event.signup.Selected;
 import org.ricdm.passerelle.event.signup.SelectedPeople;
@@ -65,7 +66,11 @@ class SeatMail implements MailBuilder {
         if (told.isEmpty()) {
             return new MailDraft.Skip("something later is told");
         }
-        return write(told, person, events.any(told.getFirst().eventId(), person.language()));
+        var event = events.any(told.getFirst().eventId(), person.language());
+        if (event.state() == EventState.CANCELLED && told.stream().noneMatch(Told::hadSeat)) {
+            return new MailDraft.Skip("the event is called off");
+        }
+        return write(told, person, event);
     }
 
     private MailDraft write(List<Told> told, Selected person, EventBrief event) {

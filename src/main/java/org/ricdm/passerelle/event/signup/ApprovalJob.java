@@ -70,7 +70,8 @@ class ApprovalJob implements Job {
 
     private List<Waiting> waiting() {
         return sql.sql("select s.event_id, s.quota_centre_id, max(s.arrived_at) as newest, r.approval from sign_up s"
-                        + " join sign_up_rules r on r.event_id = s.event_id where s.state = 'TO_BE_APPROVED'"
+                        + " join sign_up_rules r on r.event_id = s.event_id join event e on e.id = s.event_id"
+                        + " where s.state = 'TO_BE_APPROVED' and e.cancelled_at is null"
                         + " group by s.event_id, s.quota_centre_id, r.approval")
                 .query((row, n) -> new Waiting(
                         row.getLong("event_id"),

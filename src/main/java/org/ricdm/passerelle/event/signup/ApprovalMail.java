@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.i18n.Words;
 import org.ricdm.passerelle.common.web.PublicUrl;
 import org.ricdm.passerelle.event.EventAccess;
+import org.ricdm.passerelle.event.EventState;
 import org.ricdm.passerelle.event.TeamPart;
 import org.ricdm.passerelle.mail.MailBody;
 import org.ricdm.passerelle.mail.MailBuilder;
@@ -68,6 +69,9 @@ class ApprovalMail implements MailBuilder {
         }
         var language = person.language();
         var event = events.any(eventId, language);
+        if (event.state() == EventState.CANCELLED) {
+            return new MailDraft.Skip("the event is called off");
+        }
         return new MailDraft.Message(
                 language,
                 words.say(language, "signup.mail.requests.subject", waiting, event.title()),

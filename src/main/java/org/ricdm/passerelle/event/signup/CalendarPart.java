@@ -18,4 +18,10 @@ public interface CalendarPart {
      * fixed number of statements.
      */
     List<CalendarFile.Entry> lost(EventBrief event, long signUpId, Instant since, Language reader);
+
+    /**
+     * What the sign-up has at an event that is called off, as cancelled entries that are later than those before. A fixed
+     * number of statements.
+     */
+    List<CalendarFile.Entry> calledOff(EventBrief event, long signUpId, Language reader);
 }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.event.EventBrief;
+import org.ricdm.passerelle.event.EventState;
 import org.ricdm.passerelle.event.form.Answer;
 import org.ricdm.passerelle.event.form.Answers;
 import org.ricdm.passerelle.event.form.AskedForm;
@@ -31,7 +32,7 @@ class CompanionReading {
      */
     OwnCompanions of(Standing standing, @Nullable SignUpRow mine, AskedForm asked, Language reader) {
         var offers = standing.all().stream()
-                .filter(one -> one.companions().most() > 0)
+                .filter(one -> one.companions().most() > 0 && standing.event().state() != EventState.CANCELLED)
                 .map(one -> standing.offer(one, reader))
                 .toList();
         var brought = mine == null ? List.<CompanionRows.Brought>of() : companions.of(mine.id());
@@ -99,6 +100,7 @@ class CompanionReading {
                     row.offeredUntil(),
                     row.state().isOpen()
                             && row.state() != SignUpState.CHECKED_IN
+                            && event.state() != EventState.CANCELLED
                             && now.isBefore(rules.changesEnd(event).instant()),
                     form);
         }

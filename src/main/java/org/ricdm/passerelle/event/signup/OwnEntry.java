@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.common.web.PublicUrl;
 import org.ricdm.passerelle.event.CalendarFile;
@@ -53,12 +54,20 @@ class OwnEntry {
 
     /** The event, and what went with the place at that moment, taken out of a calendar again; one file each. */
     List<MailDraft.Attachment> gone(SignUpRow row, EventBrief event, Instant since, Language language) {
+        return cancelled(
+                row, parts.stream().flatMap(part -> part.lost(event, row.id(), since, language).stream()), language);
+    }
+
+    /** As {@link #gone}, of an event that does not take place, with all that the person has there. */
+    List<MailDraft.Attachment> calledOff(SignUpRow row, EventBrief event, Language language) {
+        return cancelled(
+                row, parts.stream().flatMap(part -> part.calledOff(event, row.id(), language).stream()), language);
+    }
+
+    private List<MailDraft.Attachment> cancelled(SignUpRow row, Stream<CalendarFile.Entry> more, Language language) {
         var files = new ArrayList<MailDraft.Attachment>();
         files.add(file(FILE, CalendarFile.Method.CANCEL, entry(row, language, true)));
-        parts.stream()
-                .flatMap(part -> part.lost(event, row.id(), since, language).stream())
-                .forEach(entry ->
-                        files.add(file("cancelled-" + files.size() + ".ics", CalendarFile.Method.CANCEL, entry)));
+        more.forEach(entry -> files.add(file("cancelled-" + files.size() + ".ics", CalendarFile.Method.CANCEL, entry)));
         return files;
     }
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.event.EventBrief;
+import org.ricdm.passerelle.event.EventState;
 import org.ricdm.passerelle.event.signup.Journal.Noted;
 
 /**
@@ -61,6 +62,11 @@ final class PlaceBook {
     /** The places as they are now, to see what would come of something. */
     Limits outlook() {
         return limits.copy();
+    }
+
+    /** As it is while the book is held. */
+    EventBrief event() {
+        return event;
     }
 
     SignUpRules rules() {
@@ -122,6 +128,7 @@ final class PlaceBook {
         if (known.isPresent() && known.get().state().isOpen()) {
             return known.get();
         }
+        mustTakePlace();
         var mayHave = bringer == null || bringer.state().takesPlace();
         var state = approved ? seated(claim, mayHave) : SignUpState.TO_BE_APPROVED;
         var moment = arrived.truncatedTo(ChronoUnit.MICROS);
@@ -153,6 +160,7 @@ final class PlaceBook {
 
     /** Says yes to those who wait for it: a place or the line, as of their arrival. */
     void approve(List<SignUpRow> waiting) {
+        mustTakePlace();
         var places = Bringers.of(waiting, rows).withPlace();
         journal.keep(waiting.stream()
                 .map(row -> {
@@ -194,6 +202,7 @@ final class PlaceBook {
 
     /** Takes the offered place for good, and those offered to whom they bring. */
     SignUpRow accept(SignUpRow row) {
+        mustTakePlace();
         var accepted = row.in(SignUpState.CONFIRMED, null);
         var all = new ArrayList<>(List.of(new Noted(accepted, StepKind.ACCEPTED, "")));
         rows.broughtBy(Bringers.ids(List.of(row))).stream()
@@ -210,6 +219,7 @@ final class PlaceBook {
 
     /** Puts somebody who waits at the front of the line. */
     SignUpRow toTheFront(SignUpRow row, String reason) {
+        mustTakePlace();
         var first = rows.inLine(event.id()).getFirst();
         var moved = row.queuedAt(first.queuedAt().minus(1, ChronoUnit.MICROS));
         journal.keep(List.of(new Noted(moved, StepKind.MOVED_UP, reason)));
@@ -219,6 +229,7 @@ final class PlaceBook {
 
     /** Lets somebody who waits come out of the reserve. */
     SignUpRow outOfTheReserve(SignUpRow row, String reason) {
+        mustTakePlace();
         if (!Bringers.of(List.of(row), rows).have(row)) {
             throw InvalidInput.of("reserve", "signup.companion.error.bringer");
         }
@@ -241,8 +252,11 @@ final class PlaceBook {
         freed = true;
     }
 
-    /** Ends offers that were not accepted in time. Returns how many. */
+    /** Ends offers that were not accepted in time. Returns how many: none once the event is called off. */
     int endOffers() {
+        if (event.state() == EventState.CANCELLED) {
+            return 0;
+        }
         var late = rows.expired(event.id(), now);
         leave(late, SignUpState.CANCELLED, StepKind.EXPIRED, "");
         return late.size();
@@ -281,6 +295,13 @@ final class PlaceBook {
                         : new Noted(row.in(SignUpState.CONFIRMED, null), StepKind.PROMOTED, ""))
                 .toList());
         return next.size();
+    }
+
+    /** Nobody gets a place any more at an event that is called off, nor hears that they did. */
+    private void mustTakePlace() {
+        if (event.state() == EventState.CANCELLED) {
+            throw InvalidInput.of("form", "signup.error.calledOff");
+        }
     }
 
     /** Takes a place where every limit has room, for whom may have one. */

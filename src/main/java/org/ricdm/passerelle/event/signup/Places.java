@@ -48,7 +48,7 @@ class Places {
         var now = Instant.now(clock).truncatedTo(ChronoUnit.MICROS);
         var isReleased = rules.said().isReleased(event, now);
         var book = new PlaceBook(
-                event,
+                rules.calledOff() ? event.calledOff() : event,
                 rules.said(),
                 new Limits(rows.limits(event.id()), isReleased),
                 actor,

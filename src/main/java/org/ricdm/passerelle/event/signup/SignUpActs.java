@@ -41,7 +41,7 @@ class SignUpActs {
             book.close();
             return known.get().state();
         }
-        mustBeOpen(event, book.rules(), party, asked, arrived);
+        mustBeOpen(book.event(), book.rules(), party, asked, arrived);
         var claim = new Claim(asked.way(), asked.categoryId(), party.quotaCentreId(), false);
         var entered = book.enter(
                 party.attendee(), party.centreId(), claim, arrived, book.rules().approval() == Approval.NONE);
@@ -65,7 +65,7 @@ class SignUpActs {
         mustBeInTime(book);
         mustFit(event, asked);
         if (row.claim().categoryId() != asked.categoryId()) {
-            mustBeOpen(event, book.rules(), party, asked, Instant.now(clock));
+            mustBeOpen(book.event(), book.rules(), party, asked, Instant.now(clock));
             companions.mustBeAllowed(event, row, asked.categoryId());
         }
         var changed = book.changes()

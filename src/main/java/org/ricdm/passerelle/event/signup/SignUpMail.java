@@ -11,6 +11,7 @@ import org.ricdm.passerelle.common.time.WallTime;
 import org.ricdm.passerelle.event.EventAccess;
 import org.ricdm.passerelle.event.EventBrief;
 import org.ricdm.passerelle.event.EventDates;
+import org.ricdm.passerelle.event.EventState;
 import org.ricdm.passerelle.event.signup.ToldSteps.Step;
 import org.ricdm.passerelle.mail.MailBody;
 import org.ricdm.passerelle.mail.MailBuilder;
@@ -70,7 +71,11 @@ class SignUpMail implements MailBuilder {
         if (person == null) {
             return new MailDraft.Skip("account is not active");
         }
-        return write(steps, row, person, events.any(row.eventId(), person.language()));
+        var event = events.any(row.eventId(), person.language());
+        if (event.state() == EventState.CANCELLED && row.state().isOpen()) {
+            return new MailDraft.Skip("the event is called off, which another mail tells");
+        }
+        return write(steps, row, person, event);
     }
 
     /** About the person's own sign-up, if something is told of it, and about those whom they bring. */

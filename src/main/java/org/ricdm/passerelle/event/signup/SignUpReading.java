@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.event.EventBrief;
+import org.ricdm.passerelle.event.EventState;
 import org.ricdm.passerelle.event.form.Answers;
 import org.ricdm.passerelle.people.CentreSummary;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -117,7 +118,10 @@ class SignUpReading {
                 waits ? rows.position(row.id()) : 0,
                 waits ? limits.full(row.claim()).map(Limit::kind).orElse(null) : null,
                 row.offeredUntil(),
-                row.state().isOpen() && row.state() != SignUpState.CHECKED_IN && now.isBefore(until.instant()),
+                row.state().isOpen()
+                        && row.state() != SignUpState.CHECKED_IN
+                        && event.state() != EventState.CANCELLED
+                        && now.isBefore(until.instant()),
                 until,
                 steps(row));
     }

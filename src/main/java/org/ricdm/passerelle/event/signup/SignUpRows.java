@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +42,8 @@ class SignUpRows {
     }
 
     Optional<Rules> rules(long eventId) {
-        return sql.sql("select * from sign_up_rules where event_id = :event")
+        return sql.sql("select r.*, e.cancelled_at is not null as called_off from sign_up_rules r"
+                        + " join event e on e.id = r.event_id where r.event_id = :event")
                 .param("event", eventId)
                 .query(SignUpRows::rules)
                 .optional();
@@ -104,9 +106,10 @@ class SignUpRows {
                 .update();
     }
 
-    /** Events at which somebody waits or has an offer. */
+    /** Events that take place at which somebody waits or has an offer. */
     List<Long> withLines() {
-        return sql.sql("select distinct event_id from sign_up where state in ('WAITING', 'OFFERED') order by event_id")
+        return sql.sql("select distinct s.event_id from sign_up s join event e on e.id = s.event_id"
+                        + " where s.state in ('WAITING', 'OFFERED') and e.cancelled_at is null order by s.event_id")
                 .query(Long.class)
                 .list();
     }
@@ -186,6 +189,19 @@ class SignUpRows {
                 .param("id", id)
                 .query(SignUpRows::row)
                 .optional();
+    }
+
+    /** By their numbers, those of whoever signed up by themselves and takes part, or brings somebody who does. */
+    Map<Long, AttendeeId> counting(long eventId) {
+        var people = new LinkedHashMap<Long, AttendeeId>();
+        sql.sql("select s.id, s.member_id, s.guest_id from sign_up s where s.event_id = :event and s.with_id is null"
+                        + " and (s.state in " + OPEN + " or exists (select 1 from sign_up w where w.with_id = s.id"
+                        + " and w.state in " + OPEN + ")) order by s.id")
+                .param("event", eventId)
+                .query(row -> {
+                    people.put(row.getLong("id"), AttendeeId.of(row));
+                });
+        return people;
     }
 
     /** Those sign-ups in the order in which they came. One statement. */
@@ -322,11 +338,15 @@ class SignUpRows {
                         row.getBoolean("places_shown"),
                         row.getBoolean("day_mail")),
                 row.getBoolean("released"),
+                row.getBoolean("called_off"),
                 row.getInt("version"));
     }
 
-    /** @param released whether the places that the release of the quotas freed have been given */
-    record Rules(long eventId, SignUpRules said, boolean released, int version) {}
+    /**
+     * @param released whether the places that the release of the quotas freed have been given
+     * @param calledOff whether the event does not take place
+     */
+    record Rules(long eventId, SignUpRules said, boolean released, boolean calledOff, int version) {}
 
     record Recount(int taken, int reserveTaken) {}
 }

@@ -113,7 +113,9 @@ class DeskView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                             getTranslation("event.cancel"),
                             click -> TextDialog.reason(
                                             getTranslation("event.cancel.ask"),
-                                            getTranslation("event.cancel.help"),
+                                            getTranslation("event.cancel.help") + " "
+                                                    + getTranslation(
+                                                            "event.cancel.told", events.toldOfCancelling(event.id())),
                                             getTranslation("event.cancel.reason"),
                                             Buttons.danger(getTranslation("action.confirm")),
                                             reason -> {

@@ -11,6 +11,7 @@ import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.access.CurrentViewer;
 import org.ricdm.passerelle.common.ui.Banner;
 import org.ricdm.passerelle.common.ui.Buttons;
+import org.ricdm.passerelle.common.ui.Confirmation;
 import org.ricdm.passerelle.common.ui.Page;
 import org.ricdm.passerelle.common.ui.PageHeader;
 import org.ricdm.passerelle.common.ui.StickyActions;
@@ -68,7 +69,7 @@ class EventDetailsView extends Page implements BeforeEnterObserver, HasDynamicTi
         var save = Buttons.primary(getTranslation("action.save"));
         save.setDisableOnClick(true);
         save.addClickListener(click -> {
-            save(form, brief);
+            ask(form, brief);
             save.setEnabled(true);
         });
         main(
@@ -78,11 +79,28 @@ class EventDetailsView extends Page implements BeforeEnterObserver, HasDynamicTi
                         save, Buttons.quietLink(getTranslation("action.cancel"), EventNavigation.desk(slug))));
     }
 
-    private void save(EventForm form, EventBrief brief) {
+    /** Asks first where people would be told; whoever says no has everything before them as they typed it. */
+    private void ask(EventForm form, EventBrief brief) {
         form.accept();
         try {
+            var told = events.toldOfChange(brief.id(), form.typed());
+            if (told == 0) {
+                save(form, brief, "event.details.saved", told);
+            } else {
+                Confirmation.ask(
+                        getTranslation("event.move.ask"),
+                        getTranslation("event.move.told", told),
+                        () -> save(form, brief, "event.move.done", told));
+            }
+        } catch (InvalidInput refused) {
+            form.refuse(refused);
+        }
+    }
+
+    private void save(EventForm form, EventBrief brief, String done, int told) {
+        try {
             events.change(brief.id(), version, form.typed(), form.partners(), form.picture());
-            Toasts.done(getTranslation("event.details.saved"));
+            Toasts.done(getTranslation(done, told));
             UI.getCurrent().navigate(EventNavigation.desk(brief.slug()).substring(1));
         } catch (InvalidInput refused) {
             form.refuse(refused);

@@ -60,7 +60,7 @@ class EventView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         }
         header(head);
         if (event.state() == EventState.CANCELLED) {
-            main(Banner.error(getTranslation("event.cancelled.because", page.cancelledReason())));
+            main(Banner.error(getTranslation("event.cancelled.because", event.cancelledReason())));
         } else if (event.state() == EventState.DRAFT) {
             main(Banner.info(getTranslation("event.draft.help")));
         }

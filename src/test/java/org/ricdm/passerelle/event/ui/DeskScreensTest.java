@@ -42,6 +42,7 @@ import org.ricdm.passerelle.event.TeamPart;
 import org.ricdm.passerelle.event.letters.Letters;
 import org.ricdm.passerelle.event.letters.LettersRoom;
 import org.ricdm.passerelle.event.signup.Selection;
+import org.ricdm.passerelle.event.signup.SignUpRoom;
 import org.ricdm.passerelle.files.Files;
 import org.ricdm.passerelle.files.Samples;
 import org.ricdm.passerelle.people.People;
@@ -56,6 +57,9 @@ class DeskScreensTest extends Screen {
 
     @Autowired
     Events events;
+
+    @Autowired
+    SignUpRoom signUps;
 
     @Autowired
     EventPages pages;
@@ -271,6 +275,55 @@ class DeskScreensTest extends Screen {
     }
 
     @Test
+    void whoCallsAnEventOffReadsBeforeHowManyPeopleAreTold() {
+        var event = signUps.opened(2);
+        var comes = signUps.member();
+        signUps.signUp(event, comes);
+        signIn(event.organiser());
+        open("events/" + event.slug() + "/manage");
+
+        ContextMenuKt._clickItemWithCaption(menuOf(the(PageHeader.class)), "Call the event off");
+        assertThat(words()).contains("1 person is told by mail, with this reason.");
+        LocatorJ._setValue(area("Reason"), "The house is flooded.");
+        LocatorJ._click(button("Confirm"));
+
+        signIn(comes);
+        open("events/" + event.slug() + "/mine");
+        assertThat(words())
+                .contains("This event is cancelled: The house is flooded.")
+                .doesNotContain("We expect you", "Cancel my sign-up");
+    }
+
+    @Test
+    void whoMovesAnEventIsAskedFirstAndLosesNothingByThinkingAgain() {
+        var event = signUps.opened(2);
+        signUps.signUp(event, signUps.member());
+        signUps.signUp(event, signUps.member());
+        signIn(event.organiser());
+        open("events/" + event.slug() + "/manage/details");
+
+        LocatorJ._setValue(line("Title (English)"), "Corrected");
+        LocatorJ._setValue(line("City"), "Braga");
+        LocatorJ._click(button("Save"));
+        var question = the(ConfirmDialog.class);
+        assertThat(question.getElement().getProperty("message")).startsWith("2 people who signed up are told by mail");
+        ConfirmDialogKt._fireCancel(question);
+        assertThat(found(event.slug()).city()).isEqualTo(event.brief().city());
+        assertThat(line("City").getValue()).isEqualTo("Braga");
+        assertThat(line("Title (English)").getValue()).isEqualTo("Corrected");
+
+        LocatorJ._click(button("Save"));
+        ConfirmDialogKt._fireConfirm(the(ConfirmDialog.class));
+        assertThat(found(event.slug()).city()).isEqualTo("Braga");
+
+        open("events/" + event.slug() + "/manage/details");
+        LocatorJ._setValue(line("Title (English)"), "Corrected once more");
+        LocatorJ._click(button("Save"));
+        LocatorJ._assertNone(ConfirmDialog.class);
+        assertThat(found(event.slug()).title()).isEqualTo("Corrected once more");
+    }
+
+    @Test
     void anEventIsCopiedToTheNextYearFromItsMenuAndWhatToLookAtIsSaid() {
         open("events/" + slug + "/manage");
         ContextMenuKt._clickItemWithCaption(menuOf(the(PageHeader.class)), "Copy to next year");
@@ -400,6 +453,10 @@ class DeskScreensTest extends Screen {
     }
 
     private EventBrief found() {
+        return found(slug);
+    }
+
+    private EventBrief found(String slug) {
         return fixture.as.member(organiser, () -> events.find(slug));
     }
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.dialog.Dialog;
 import java.time.Clock;
 import java.util.Locale;
+import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.access.Viewer;
 import org.ricdm.passerelle.common.ui.Buttons;
 import org.ricdm.passerelle.common.ui.TextDialog;
@@ -84,8 +85,17 @@ final class DeskActions {
     }
 
     void approve(DeskRow row) {
-        desk.approve(row.id());
-        Toasts.done(say("signup.desk.done"));
+        approve(() -> desk.approve(row.id()), afterwards);
+    }
+
+    /** Says yes, or why that is not possible any more. */
+    static void approve(Runnable act, Runnable afterwards) {
+        try {
+            act.run();
+            Toasts.done(say("signup.desk.done"));
+        } catch (InvalidInput e) {
+            Toasts.done(say(e.problems().getFirst().messageKey()));
+        }
         afterwards.run();
     }
 

@@ -161,11 +161,8 @@ class GroupView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private DeskRowItem person(String slug, DeskRow row, boolean mayApprove) {
         var item = new DeskRowItem(row);
         if (mayApprove && row.state() == SignUpState.TO_BE_APPROVED) {
-            var approve = item.approving(row, () -> {
-                group.approve(slug, row.id());
-                Toasts.done(getTranslation("signup.desk.done"));
-                show(slug, null);
-            });
+            var approve = item.approving(
+                    row, () -> DeskActions.approve(() -> group.approve(slug, row.id()), () -> show(slug, null)));
             var decline = Buttons.plain(getTranslation("signup.desk.decline"));
             decline.addClickListener(click ->
                     DeskActions.decline(row, reason -> group.decline(slug, row.id(), reason), () -> show(slug, null)));

@@ -30,6 +30,7 @@ import org.ricdm.passerelle.common.ui.Toasts;
 import org.ricdm.passerelle.event.EventBrief;
 import org.ricdm.passerelle.event.EventDates;
 import org.ricdm.passerelle.event.EventParts;
+import org.ricdm.passerelle.event.EventState;
 import org.ricdm.passerelle.event.form.ui.AnswerForms;
 import org.ricdm.passerelle.event.signup.Companions;
 import org.ricdm.passerelle.event.signup.MyCalendar;
@@ -139,6 +140,10 @@ class MySignUpView extends Page implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private Component state(SignUpPage page, MySignUp mine, Viewer viewer) {
+        if (page.event().state() == EventState.CANCELLED) {
+            return Banner.error(
+                    getTranslation("event.cancelled.because", page.event().cancelledReason()));
+        }
         var words = "signup.mine." + mine.state();
         return switch (mine.state()) {
             case CONFIRMED, CHECKED_IN -> Banner.success(getTranslation(words));
