@@ -55,7 +55,7 @@ class CancelledMail implements MailBuilder {
         var language = person.language();
         var event = events.any(row.eventId(), language);
         return news.mail(
-                "signup.mail.off",
+                "signup.mail.off.",
                 row,
                 person,
                 event,

@@ -27,7 +27,7 @@ class EventNews {
     /**
      * The mail.
      *
-     * @param key of its words
+     * @param key what the keys of its words begin with
      * @param event in the person's language
      * @param news what is new, a sentence for each
      * @param files for the calendar of who has a place
@@ -41,16 +41,16 @@ class EventNews {
             List<MailDraft.Attachment> files) {
         var language = person.language();
         var paragraphs = new ArrayList<>(news);
-        paragraphs.add(words.say(language, key + (row.state().isSure() ? ".keep.place" : ".keep.line")));
+        paragraphs.add(words.say(language, key + (row.state().isSure() ? "keep.place" : "keep.line")));
         var brought = brought(row);
         if (!brought.isEmpty()) {
             paragraphs.add(words.say(language, "signup.mail.with", String.join(", ", brought)));
         }
         return new MailDraft.Message(
                 language,
-                words.say(language, key + ".subject", event.title()),
+                words.say(language, key + "subject", event.title()),
                 new MailBody(
-                        words.say(language, key + ".lead"),
+                        words.say(language, key + "lead"),
                         event.title(),
                         paragraphs,
                         null,

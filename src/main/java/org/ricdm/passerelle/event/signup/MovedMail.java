@@ -80,7 +80,7 @@ class MovedMail implements MailBuilder {
         var sentences = moved.sentences(known(row).orElse(now), now, person.language());
         return sentences.isEmpty()
                 ? new MailDraft.Skip("it is again as it was")
-                : news.mail("signup.mail.moved", row, person, event, sentences, own.file(row, person.language()));
+                : news.mail("signup.mail.moved.", row, person, event, sentences, own.file(row, person.language()));
     }
 
     /** What the person knows: what held before the first move that they were not told of. */
