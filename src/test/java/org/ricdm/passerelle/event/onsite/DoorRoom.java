@@ -22,6 +22,7 @@ import org.ricdm.passerelle.event.TeamPart;
 import org.ricdm.passerelle.event.seats.SeatsRoom;
 import org.ricdm.passerelle.event.signup.SignUpState;
 import org.ricdm.passerelle.people.People;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.MockMvc;
@@ -41,7 +42,7 @@ class DoorRoom {
     private final TransactionOperations inTransaction;
     private final Clock clock;
     private final People people;
-    private final MockMvc portal;
+    private final ObjectProvider<MockMvc> portal;
     private final JsonMapper json;
 
     DoorRoom(
@@ -54,7 +55,7 @@ class DoorRoom {
             TransactionOperations inTransaction,
             Clock clock,
             People people,
-            MockMvc portal,
+            ObjectProvider<MockMvc> portal,
             JsonMapper json) {
         this.fixture = fixture;
         this.room = room;
@@ -126,7 +127,8 @@ class DoorRoom {
                                     + "\"at\":\"%s\",\"letIn\":false,\"undoes\":null}")
                             .formatted(scan.id(), scan.point(), scan.token(), scan.way(), scan.at()))
                     .collect(Collectors.joining(","));
-            var answer = portal.perform(post("/events/" + event.slug() + "/manage/check-in/scans")
+            var answer = portal.getObject()
+                    .perform(post("/events/" + event.slug() + "/manage/check-in/scans")
                             .contentType("application/json")
                             .content("{\"device\":\"%s\",\"sentAt\":\"%s\",\"scans\":[%s]}"
                                     .formatted(device, now(), said))
