@@ -67,10 +67,11 @@ class SeatMail implements MailBuilder {
             return new MailDraft.Skip("something later is told");
         }
         var event = events.any(told.getFirst().eventId(), person.language());
-        if (event.state() == EventState.CANCELLED && told.stream().noneMatch(Told::hadSeat)) {
-            return new MailDraft.Skip("the event is called off");
-        }
-        return write(told, person, event);
+        // What people may still have in their calendars is told; that they were given something is not.
+        var holds = event.state() == EventState.CANCELLED
+                ? told.stream().filter(Told::tookASeat).toList()
+                : told;
+        return holds.isEmpty() ? new MailDraft.Skip("the event is called off") : write(holds, person, event);
     }
 
     private MailDraft write(List<Told> told, Selected person, EventBrief event) {

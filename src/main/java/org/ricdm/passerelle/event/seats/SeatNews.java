@@ -30,13 +30,17 @@ class SeatNews {
         this.words = words;
     }
 
-    /** What the act changed for that sign-up and still holds. One statement. */
+    /**
+     * What the act changed for that sign-up and still holds; that a session has moved since overtakes only that it moved
+     * before. One statement.
+     */
     List<Told> of(long act, long signUp) {
         return sql.sql("select t.*, a.event_id, s.sequence from seat_step t join seat_act a on a.id = t.act_id"
                         + " join seat s on s.sign_up_id = t.sign_up_id and s.session_id = t.session_id"
                         + " where t.act_id = :act and t.sign_up_id = :signUp and t.what in (:told)"
                         + " and not exists (select 1 from seat_step l where l.sign_up_id = t.sign_up_id"
-                        + " and l.session_id = t.session_id and l.id > t.id and l.what <> 'SECOND') order by t.id")
+                        + " and l.session_id = t.session_id and l.id > t.id and l.what <> 'SECOND'"
+                        + " and (l.what <> 'RESCHEDULED' or t.what = 'RESCHEDULED')) order by t.id")
                 .param("act", act)
                 .param("signUp", signUp)
                 .param("told", SeatStep.told())
@@ -88,5 +92,11 @@ class SeatNews {
      *
      * @param sequence of the calendar entry
      */
-    record Told(long eventId, SeatRow.Key seat, SeatStep what, boolean hadSeat, String reason, int sequence) {}
+    record Told(long eventId, SeatRow.Key seat, SeatStep what, boolean hadSeat, String reason, int sequence) {
+
+        /** Whether a seat was lost that the person may have in a calendar. */
+        boolean tookASeat() {
+            return hadSeat && ENDED.contains(what);
+        }
+    }
 }

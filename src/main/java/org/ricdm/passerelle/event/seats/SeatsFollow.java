@@ -1,12 +1,14 @@
 package org.ricdm.passerelle.event.seats;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.event.EventAccess;
 import org.ricdm.passerelle.event.EventBrief;
+import org.ricdm.passerelle.event.EventState;
 import org.ricdm.passerelle.event.programme.ProgrammeReleased;
 import org.ricdm.passerelle.event.programme.SeatHolders;
 import org.ricdm.passerelle.event.signup.PlaceGone;
@@ -47,8 +49,13 @@ class SeatsFollow implements PlaceGone, SeatHolders {
      */
     @ApplicationModuleListener(id = "seats-after-a-release")
     void on(ProgrammeReleased fact) {
-        var book = books.open(events.any(fact.eventId(), Language.EN), null, Language.EN);
-        book.released(rows.seatedBefore(fact.releaseId(), fact.changedSessionIds()));
+        var event = events.any(fact.eventId(), Language.EN);
+        var book = books.open(event, null, Language.EN);
+        // Nobody is to be anywhere at an event that is called off.
+        book.released(
+                event.state() == EventState.CANCELLED
+                        ? List.of()
+                        : rows.seatedBefore(fact.releaseId(), fact.changedSessionIds()));
         book.close();
     }
 }

@@ -68,7 +68,11 @@ class SeatsOnBehalf implements WorkshopsOnBehalf {
         refusals.check();
         book.close();
         var act = book.act();
-        return act == null || before.equals(book.seating().of(signUpId)) ? OptionalLong.empty() : OptionalLong.of(act);
+        // Opening the book may have served this very person, whom nobody else tells then.
+        var isSame = before.equals(book.seating().of(signUpId));
+        return act == null || (isSame && news.of(act, signUpId).isEmpty())
+                ? OptionalLong.empty()
+                : OptionalLong.of(act);
     }
 
     @Override

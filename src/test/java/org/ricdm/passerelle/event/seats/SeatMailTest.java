@@ -16,6 +16,7 @@ import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.dev.JobRunner;
 import org.ricdm.passerelle.dev.MailCatcher;
 import org.ricdm.passerelle.dev.MailCatcher.CaughtMail;
+import org.ricdm.passerelle.event.Events;
 import org.ricdm.passerelle.event.programme.Planning;
 import org.ricdm.passerelle.event.programme.ProgrammeReleased;
 import org.ricdm.passerelle.event.signup.MyCalendar;
@@ -40,6 +41,9 @@ class SeatMailTest {
 
     @Autowired
     SeatDesk desk;
+
+    @Autowired
+    Events events;
 
     @Autowired
     Planning planning;
@@ -207,6 +211,48 @@ class SeatMailTest {
         jobs.awaitFacts();
         jobs.runAllDue();
         assertThat(mails(person, "")).as("told of it twice").hasSize(before + 1);
+    }
+
+    @Test
+    void whereAnEventIsCalledOffNobodyIsToldWhenAndWhereTheirWorkshopIsNow() {
+        var event = room.open(1, 1, 1);
+        var person = event.person();
+        event.choose(person, event.alpha);
+        jobs.runAllDue();
+        var before = mails(person, "Your workshops").size();
+
+        event.school.move(event.alpha, at(9, 0));
+        event.school.release();
+        jobs.awaitFacts();
+        fixture.as.member(event.event.organiser(), () -> events.cancel(event.event.id(), "The house has burnt down."));
+        jobs.awaitFacts();
+        jobs.runAllDue();
+        assertThat(mails(person, "Event cancelled")).hasSize(1);
+
+        event.school.move(event.alpha, at(10, 0));
+        event.school.release();
+        jobs.awaitFacts();
+        jobs.runAllDue();
+        assertThat(mails(person, "Your workshops")).hasSize(before);
+    }
+
+    @Test
+    void whyAnOrganiserMovedSomebodyIsToldAlsoWhenTheSessionMovesBeforeTheMailLeaves() {
+        var event = room.open(1, 1, 1);
+        var person = event.person();
+        event.choose(person, event.alpha);
+        jobs.runAllDue();
+
+        fixture.as.member(
+                event.event.organiser(),
+                () -> desk.move(event.signUpId(person), event.alpha, event.gamma, "The room is too small."));
+        event.school.move(event.gamma, at(16, 0));
+        event.school.release();
+        jobs.awaitFacts();
+        jobs.runAllDue();
+
+        assertThat(mails(person, "Your workshops"))
+                .anySatisfy(mail -> assertThat(mail.text()).contains("The room is too small.", "Gamma", "16:00"));
     }
 
     @Test
