@@ -112,7 +112,7 @@ class ProposeView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             actions.notSaved();
             say(fields, refused);
             if (isOvertaken(refused)) {
-                offerBoth(call, () -> keep(call, fields, actions));
+                offerBoth(call, isHandedIn(refused) ? () -> submit(call, fields) : () -> keep(call, fields, actions));
             }
         }
     }
@@ -152,6 +152,12 @@ class ProposeView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                     both.addClassName("cluster");
                     said.add(both);
                 });
+    }
+
+    /** It is no draft any more, in whose place another one could be put. */
+    private static boolean isHandedIn(InvalidInput refused) {
+        return refused.problems().stream()
+                .anyMatch(problem -> problem.messageKey().equals("call.error.handedIn"));
     }
 
     private static boolean isOvertaken(InvalidInput refused) {

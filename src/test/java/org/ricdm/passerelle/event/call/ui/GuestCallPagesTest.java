@@ -173,6 +173,23 @@ class GuestCallPagesTest extends FrontDoor {
     }
 
     @Test
+    void whatAnotherWindowChangedIsSaidAlsoToWhoWasRefusedForSomethingElseBefore() throws Exception {
+        var own = link();
+        var browser = browser();
+        var key = key(browser, own + "/new");
+        submit(browser, own, key, "First");
+        key(browser, own + "/" + id("First"));
+        submit(browser, own, key, "From the other window");
+
+        var version = SEEN.matcher(Browser.text(submit(browser, own, key, "")));
+        assertThat(version.find()).isTrue();
+        seen = version.group(1);
+
+        assertThat(Browser.text(submit(browser, own, key, "From this window"))).contains("changed in another window");
+        assertThat(id("From the other window")).isPositive();
+    }
+
+    @Test
     void theDecisionIsToldInTheLanguageOfTheGuestWithALinkToTheirPage() throws Exception {
         var browser = browser();
         browser.open(ask + "?lang=it");
