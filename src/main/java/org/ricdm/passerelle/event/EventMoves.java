@@ -37,6 +37,15 @@ public class EventMoves {
                 .optional();
     }
 
+    /** When that move was made. One statement. */
+    public Instant at(long moveId) {
+        return sql.sql("select at from event_move where id = :id")
+                .param("id", moveId)
+                .query(Timestamp.class)
+                .single()
+                .toInstant();
+    }
+
     /** Whether the event did not move again since. One statement. */
     public boolean isLast(long eventId, long moveId) {
         return sql.sql("select not exists (select 1 from event_move where event_id = :event and id > :move)")

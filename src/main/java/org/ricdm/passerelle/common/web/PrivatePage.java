@@ -19,7 +19,12 @@ public final class PrivatePage {
 
     /** A key that opens nothing is answered alike, whatever is wrong with it: 404, and 429 to who tries too often. */
     public static void opensNothing(HttpServletRequest request, HttpServletResponse response, Attempts attempts) {
+        response.setStatus(opensNothing(request, attempts).value());
+    }
+
+    /** The status of such an answer; the attempt is counted. */
+    public static HttpStatus opensNothing(HttpServletRequest request, Attempts attempts) {
         var isFew = attempts.allow(Attempts.Kind.KEY_FROM_ADDRESS, Attempts.network(request.getRemoteAddr()));
-        response.setStatus((isFew ? HttpStatus.NOT_FOUND : HttpStatus.TOO_MANY_REQUESTS).value());
+        return isFew ? HttpStatus.NOT_FOUND : HttpStatus.TOO_MANY_REQUESTS;
     }
 }

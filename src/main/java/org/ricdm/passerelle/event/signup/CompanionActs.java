@@ -62,7 +62,7 @@ class CompanionActs {
         var refusals = new Refusals();
         for (var place = 0; place < typed.size(); place++) {
             var one = typed.get(place);
-            refusals.attempt(NewCompanion.fields(place), () -> {
+            refusals.attempt(NewCompanion.fields(one.form().isEmpty() ? place : one.form()), () -> {
                 var name = one.line().toLowerCase(Locale.ROOT);
                 if (!name.isEmpty() && !names.add(name)) {
                     throw InvalidInput.of("name", "signup.companion.error.twice");

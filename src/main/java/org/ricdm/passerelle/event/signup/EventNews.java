@@ -41,7 +41,9 @@ class EventNews {
             List<MailDraft.Attachment> files) {
         var language = person.language();
         var paragraphs = new ArrayList<>(news);
-        paragraphs.add(words.say(language, key + (row.state().isSure() ? "keep.place" : "keep.line")));
+        if (row.state().isOpen()) {
+            paragraphs.add(words.say(language, key + (row.state().isSure() ? "keep.place" : "keep.line")));
+        }
         var brought = brought(row);
         if (!brought.isEmpty()) {
             paragraphs.add(words.say(language, "signup.mail.with", String.join(", ", brought)));
@@ -59,6 +61,11 @@ class EventNews {
                         List.of()),
                 Map.of(),
                 row.state().isSure() ? files : List.of());
+    }
+
+    /** Whether the person takes part, or brings somebody who does. */
+    boolean concerns(SignUpRow row) {
+        return row.state().isOpen() || !brought(row).isEmpty();
     }
 
     /** The names of those whom the person brings and who still take part. */

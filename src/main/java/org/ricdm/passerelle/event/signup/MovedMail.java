@@ -62,8 +62,11 @@ class MovedMail implements MailBuilder {
         var parts = job.reference().split(":");
         var move = Long.parseLong(parts[0]);
         var row = rows.find(Long.parseLong(parts[1])).orElse(null);
-        if (row == null || !row.state().isOpen()) {
+        if (row == null || !news.concerns(row)) {
             return new MailDraft.Skip("does not take part any more");
+        }
+        if (row.arrivedAt().isAfter(moves.at(move))) {
+            return new MailDraft.Skip("signed up to what holds");
         }
         var person = attendees.find(row.attendee()).filter(Attendee::active).orElse(null);
         if (person == null) {

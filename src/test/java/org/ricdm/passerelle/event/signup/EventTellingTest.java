@@ -26,6 +26,7 @@ import org.ricdm.passerelle.event.EventCancelled;
 import org.ricdm.passerelle.event.EventDates;
 import org.ricdm.passerelle.event.EventEntry;
 import org.ricdm.passerelle.event.EventMode;
+import org.ricdm.passerelle.event.EventMoved;
 import org.ricdm.passerelle.event.Events;
 import org.ricdm.passerelle.event.seats.SeatsRoom;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -265,6 +266,26 @@ class EventTellingTest {
                 .isEqualTo(was.instant().plus(Duration.ofDays(7)));
         assertThat(mails(waits).getFirst().text()).contains("Braga", "Your request stands as it did");
         assertThat(mails(waits).getFirst().attachments()).isEmpty();
+    }
+
+    @Test
+    void whoSignsUpToWhatHoldsIsNotToldOfAMoveBefore() {
+        var event = room.opened(2);
+        room.signUp(event, room.member());
+        jobs.runAllDue();
+        change(event, entry -> moved(entry, 7, "Braga"));
+        var comes = room.member();
+        room.signUp(event, comes);
+        var move = sql.sql("select max(id) from event_move where event_id = :event")
+                .param("event", event.id())
+                .query(Long.class)
+                .single();
+
+        transaction.executeWithoutResult(status -> facts.publishEvent(new EventMoved(event.id(), move)));
+        jobs.awaitFacts();
+        jobs.runAllDue();
+
+        assertThat(mails(comes)).extracting(CaughtMail::subject).noneMatch(subject -> subject.startsWith("Changed"));
     }
 
     @Test

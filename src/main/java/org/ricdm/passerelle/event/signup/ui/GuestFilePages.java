@@ -1,12 +1,16 @@
 package org.ricdm.passerelle.event.signup.ui;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.function.Supplier;
+import org.ricdm.passerelle.common.access.Attempts;
 import org.ricdm.passerelle.common.access.NotOpen;
+import org.ricdm.passerelle.common.web.PrivatePage;
 import org.ricdm.passerelle.event.signup.GuestFiles;
 import org.ricdm.passerelle.files.FileAnswer;
 import org.ricdm.passerelle.files.FileContent;
 import org.springframework.core.io.Resource;
-import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,27 +25,48 @@ class GuestFilePages {
     private static final String FILE = "/files/{question:[0-9]{1,18}}";
 
     private final GuestFiles files;
+    private final Attempts attempts;
 
-    GuestFilePages(GuestFiles files) {
+    GuestFilePages(GuestFiles files, Attempts attempts) {
         this.files = files;
+        this.attempts = attempts;
     }
 
     @GetMapping(OWN + FILE)
-    ResponseEntity<Resource> own(@PathVariable String slug, @PathVariable String token, @PathVariable long question) {
-        return answer(() -> files.open(slug, token, question));
+    ResponseEntity<Resource> own(
+            @PathVariable String slug,
+            @PathVariable String token,
+            @PathVariable long question,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        return answer(request, response, () -> files.open(slug, token, question));
     }
 
     @GetMapping(OWN + "/companions/{id:[0-9]{1,18}}" + FILE)
     ResponseEntity<Resource> ofCompanion(
-            @PathVariable String slug, @PathVariable String token, @PathVariable long id, @PathVariable long question) {
-        return answer(() -> files.open(slug, token, id, question));
+            @PathVariable String slug,
+            @PathVariable String token,
+            @PathVariable long id,
+            @PathVariable long question,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        return answer(request, response, () -> files.open(slug, token, id, question));
     }
 
-    private static ResponseEntity<Resource> answer(Supplier<FileContent> found) {
+    /** As the page it hangs on, nothing keeps it, and who guesses links is stopped. */
+    private ResponseEntity<Resource> answer(
+            HttpServletRequest request, HttpServletResponse response, Supplier<FileContent> found) {
         try {
-            return FileAnswer.whole(found.get());
+            var file = FileAnswer.whole(found.get());
+            PrivatePage.keep(response);
+            return ResponseEntity.status(file.getStatusCode())
+                    .headers(headers -> {
+                        headers.putAll(file.getHeaders());
+                        headers.remove(HttpHeaders.CACHE_CONTROL);
+                    })
+                    .body(file.getBody());
         } catch (NotOpen e) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+            throw new ResponseStatusException(PrivatePage.opensNothing(request, attempts));
         }
     }
 }

@@ -52,6 +52,8 @@ class GuestIntake {
             } else if (sending.fields().containsKey(field.none())) {
                 sending.fields().remove(field.name());
             }
+            // It says nothing of whether the form is filled in.
+            sending.fields().remove(field.none());
         }
         refusals.check();
     }

@@ -344,6 +344,22 @@ class GuestFilePagesTest extends FrontDoor {
     }
 
     @Test
+    void whatIsMissingOfTheSecondFormForSomebodyWhomOneBringsIsSaidInThatForm() throws Exception {
+        room.change(event, GuestFilePagesTest::bringing);
+        var letter = ask(Ask.required(QuestionType.FILE, "Letter"));
+        browser.open(own);
+
+        var refused = browser.send(
+                own,
+                Map.of("q" + letter + "_file", Samples.pdf()),
+                named("c0_name", "", "c0_q" + letter + "_none", "yes", "c1_name", "Ben Lopes"));
+
+        assertThat(Browser.text(refused))
+                .contains("id=\"c1_q" + letter + "-error\"")
+                .doesNotContain("id=\"c0_q" + letter + "-error\"", "id=\"c0_name-error\"");
+    }
+
+    @Test
     void thoseWhomAGuestBringsHaveFilesOfTheirOwn() throws Exception {
         room.change(event, GuestFilePagesTest::bringing);
         var letter = ask(Ask.required(QuestionType.FILE, "Letter"));
