@@ -4,10 +4,10 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
+import org.ricdm.passerelle.common.web.RequestAt;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -60,7 +60,7 @@ class VisitorPages extends OncePerRequestFilter {
                 // The frame of the application says so in words; this says it to machines.
                 response.setStatus(HttpServletResponse.SC_NOT_FOUND);
             }
-            chain.doFilter(isInside ? new At("/missing", request) : request, response);
+            chain.doFilter(isInside ? new RequestAt("/missing", request) : request, response);
             return;
         }
         var page = PublicAddress.inside(path);
@@ -84,41 +84,8 @@ class VisitorPages extends OncePerRequestFilter {
         request.setAttribute(HANDED_ON, true);
         request.setAttribute(RequestDispatcher.FORWARD_REQUEST_URI, request.getRequestURI());
         etags.doFilter(
-                new At(inside, request),
+                new RequestAt(inside, request),
                 response,
                 (asked, answer) -> copies.answer((HttpServletRequest) asked, (HttpServletResponse) answer, chain));
-    }
-
-    /** The same request at another address. */
-    private static class At extends HttpServletRequestWrapper {
-
-        private final String path;
-
-        At(String path, HttpServletRequest request) {
-            super(request);
-            this.path = path;
-        }
-
-        @Override
-        public String getRequestURI() {
-            return path;
-        }
-
-        @Override
-        public String getServletPath() {
-            return path;
-        }
-
-        @Override
-        public @Nullable String getPathInfo() {
-            return null;
-        }
-
-        @Override
-        public StringBuffer getRequestURL() {
-            var url = new StringBuffer(super.getRequestURL());
-            url.setLength(url.length() - super.getRequestURI().length());
-            return url.append(path);
-        }
     }
 }

@@ -3,11 +3,11 @@ package org.ricdm.passerelle.event.signup.ui;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.ricdm.passerelle.common.web.RequestAt;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -49,8 +49,7 @@ class LargeForms extends OncePerRequestFilter {
         return !request.getMethod().equals("POST")
                 || type == null
                 || !type.startsWith("multipart/")
-                || request.getContentLengthLong() <= most.toBytes()
-                || !FORM.matcher(request.getRequestURI()).matches();
+                || request.getContentLengthLong() <= most.toBytes();
     }
 
     @Override
@@ -76,13 +75,10 @@ class LargeForms extends OncePerRequestFilter {
     }
 
     /** As if the page had been opened. */
-    private static class Opening extends HttpServletRequestWrapper {
-
-        private final String path;
+    private static class Opening extends RequestAt {
 
         Opening(String path, HttpServletRequest request) {
-            super(request);
-            this.path = path;
+            super(path, request);
         }
 
         @Override
@@ -92,21 +88,6 @@ class LargeForms extends OncePerRequestFilter {
 
         @Override
         public @Nullable String getContentType() {
-            return null;
-        }
-
-        @Override
-        public String getRequestURI() {
-            return path;
-        }
-
-        @Override
-        public String getServletPath() {
-            return path;
-        }
-
-        @Override
-        public @Nullable String getPathInfo() {
             return null;
         }
     }
