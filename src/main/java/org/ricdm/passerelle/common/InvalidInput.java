@@ -54,6 +54,11 @@ public class InvalidInput extends RuntimeException {
         });
     }
 
+    /** Whether something is wrong with that field. */
+    public boolean isOn(String field) {
+        return problems.stream().anyMatch(problem -> problem.field().equals(field));
+    }
+
     public List<Problem> problems() {
         return problems;
     }

@@ -104,7 +104,7 @@ class EventDetailsView extends Page implements BeforeEnterObserver, HasDynamicTi
             UI.getCurrent().navigate(EventNavigation.desk(brief.slug()).substring(1));
         } catch (InvalidInput refused) {
             form.refuse(refused);
-            if (refused.problems().stream().anyMatch(problem -> problem.field().equals("version"))) {
+            if (refused.isOn("version")) {
                 overtaken(brief.slug());
             }
         }

@@ -86,9 +86,7 @@ class ForumSettingsView extends Page implements BeforeEnterObserver, HasDynamicT
             UI.getCurrent().navigate(RunForumsView.class);
         } catch (InvalidInput refused) {
             form.refuse(refused);
-            if (forum != null
-                    && refused.problems().stream()
-                            .anyMatch(problem -> problem.field().equals("version"))) {
+            if (forum != null && refused.isOn("version")) {
                 overtaken(forum.entry().slug());
             }
         }

@@ -164,11 +164,13 @@ class GuestCallPages {
             } catch (InvalidInput refused) {
                 say(refused, model, response);
                 var there = byKey(guest, key);
-                var isTold = refused.problems().stream()
-                        .anyMatch(problem -> problem.field().equals("version"));
                 // Once told, whoever sends it again means what stands in the form.
                 return GuestCallModel.form(
-                        guest, there == null || !isTold ? typed : typed.seeing(there), there, words, model);
+                        guest,
+                        there == null || !refused.isOn("version") ? typed : typed.seeing(there),
+                        there,
+                        words,
+                        model);
             }
         });
     }

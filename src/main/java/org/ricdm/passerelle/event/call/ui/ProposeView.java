@@ -111,7 +111,7 @@ class ProposeView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         } catch (InvalidInput refused) {
             actions.notSaved();
             say(fields, refused);
-            if (isOvertaken(refused)) {
+            if (refused.isOn("version")) {
                 offerBoth(call, isHandedIn(refused) ? () -> submit(call, fields) : () -> keep(call, fields, actions));
             }
         }
@@ -127,7 +127,7 @@ class ProposeView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         } catch (InvalidInput refused) {
             fields.refuse(refused);
             say(fields, refused);
-            if (isOvertaken(refused)) {
+            if (refused.isOn("version")) {
                 offerBoth(call, () -> submit(call, fields));
             }
         }
@@ -158,10 +158,6 @@ class ProposeView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private static boolean isHandedIn(InvalidInput refused) {
         return refused.problems().stream()
                 .anyMatch(problem -> problem.messageKey().equals("call.error.handedIn"));
-    }
-
-    private static boolean isOvertaken(InvalidInput refused) {
-        return refused.problems().stream().anyMatch(problem -> problem.field().equals("version"));
     }
 
     /** What belongs to no field, such as a deadline that passed meanwhile. What was typed stays as it is. */

@@ -126,7 +126,7 @@ class SessionDialog extends Dialog {
             done.accept(id);
         } catch (InvalidInput e) {
             form.refuse(e);
-            if (e.problems().stream().anyMatch(problem -> problem.field().equals("version"))) {
+            if (e.isOn("version")) {
                 theirs();
             }
         }

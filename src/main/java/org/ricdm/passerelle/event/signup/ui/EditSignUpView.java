@@ -84,7 +84,7 @@ class EditSignUpView extends Page implements BeforeEnterObserver, HasDynamicTitl
             UI.getCurrent().navigate(SignUpNavigation.people(slug).substring(1));
         } catch (InvalidInput refused) {
             form.refuse(refused);
-            if (refused.problems().stream().anyMatch(problem -> problem.field().equals("version"))) {
+            if (refused.isOn("version")) {
                 overtaken(form);
             }
         }
