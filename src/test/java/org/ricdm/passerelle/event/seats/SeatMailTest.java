@@ -164,8 +164,7 @@ class SeatMailTest {
 
         event.school.remove(event.alpha);
         event.school.release();
-        jobs.awaitFacts();
-        jobs.runAllDue();
+        happens();
 
         assertThat(mails(waits, "Your workshops").getFirst().text())
                 .contains("does not take place")
@@ -185,8 +184,7 @@ class SeatMailTest {
         event.school.move(event.alpha, at(9, 0));
         event.school.move(event.gamma, at(16, 0));
         event.school.release();
-        jobs.awaitFacts();
-        jobs.runAllDue();
+        happens();
 
         assertThat(mails(person, "")).hasSize(before + 1);
         var mail = mails(person, "Vos ateliers").getFirst();
@@ -208,8 +206,7 @@ class SeatMailTest {
                 .single();
         transaction.executeWithoutResult(status -> facts.publishEvent(
                 new ProgrammeReleased(event.event.id(), release, List.of(event.alpha, event.gamma))));
-        jobs.awaitFacts();
-        jobs.runAllDue();
+        happens();
         assertThat(mails(person, "")).as("told of it twice").hasSize(before + 1);
     }
 
@@ -225,14 +222,12 @@ class SeatMailTest {
         event.school.release();
         jobs.awaitFacts();
         fixture.as.member(event.event.organiser(), () -> events.cancel(event.event.id(), "The house has burnt down."));
-        jobs.awaitFacts();
-        jobs.runAllDue();
+        happens();
         assertThat(mails(person, "Event cancelled")).hasSize(1);
 
         event.school.move(event.alpha, at(10, 0));
         event.school.release();
-        jobs.awaitFacts();
-        jobs.runAllDue();
+        happens();
         assertThat(mails(person, "Your workshops")).hasSize(before);
     }
 
@@ -248,8 +243,7 @@ class SeatMailTest {
                 () -> desk.move(event.signUpId(person), event.alpha, event.gamma, "The room is too small."));
         event.school.move(event.gamma, at(16, 0));
         event.school.release();
-        jobs.awaitFacts();
-        jobs.runAllDue();
+        happens();
 
         assertThat(mails(person, "Your workshops"))
                 .anySatisfy(mail -> assertThat(mail.text()).contains("The room is too small.", "Gamma", "16:00"));
@@ -265,8 +259,7 @@ class SeatMailTest {
 
         event.school.remove(event.alpha);
         event.school.release();
-        jobs.awaitFacts();
-        jobs.runAllDue();
+        happens();
 
         assertThat(mails(person, "")).hasSize(before + 1);
         var mail = mails(person, "Your workshops").getFirst();
@@ -292,8 +285,7 @@ class SeatMailTest {
             return slug;
         });
         event.school.release();
-        jobs.awaitFacts();
-        jobs.runAllDue();
+        happens();
 
         assertThat(mails(person, "")).hasSize(before);
     }
@@ -375,6 +367,12 @@ class SeatMailTest {
         var mail = mails(person, "Cancelled").getFirst();
         assertThat(mail.attachments()).hasSize(2);
         assertThat(entries(mail, 1).getFirst().getSummary().getValue()).isEqualTo("Beta");
+    }
+
+    /** All that follows from what was done, until its mails have left. */
+    private void happens() {
+        jobs.awaitFacts();
+        jobs.runAllDue();
     }
 
     /** What that member got with such a subject, newest first. */
