@@ -205,6 +205,9 @@ class EventsJourney {
     private static void movesWithThePointer(Page page) {
         var card = page.locator(".plan-card");
         var column = page.locator(".plan-column").last();
+        // The plan is drawn anew with the session in it; before that a column may be gone under one's hand.
+        assertThat(card).containsText("Queues without numbers");
+        column.scrollIntoViewIfNeeded();
         var middle = column.boundingBox().height / 2;
         card.dragTo(
                 column, new Locator.DragToOptions().setSourcePosition(20, GRIP).setTargetPosition(30, middle + GRIP));
