@@ -9,7 +9,16 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"common", "people", "people :: ui", "notification", "mail", "files", "thesaurus"})
+        allowedDependencies = {
+            "common",
+            "people",
+            "people :: ui",
+            "notification",
+            "mail",
+            "files",
+            "files :: ui",
+            "thesaurus"
+        })
 package org.ricdm.passerelle.event;
 
 import org.jspecify.annotations.NullMarked;

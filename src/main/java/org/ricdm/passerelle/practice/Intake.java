@@ -4,10 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
-import org.ricdm.passerelle.common.InvalidInput;
+import org.ricdm.passerelle.common.access.CurrentViewer;
 import org.ricdm.passerelle.common.access.InsideOnly;
 import org.ricdm.passerelle.common.access.ObjectRef;
-import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.common.text.PlainText;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -18,17 +17,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Intake implements DraftIntake {
 
-    /** Of one member; more than anybody writes on. */
-    static final int AT_MOST = 100;
-
     private final JdbcClient sql;
-    private final PracticeAccess access;
+    private final CurrentViewer current;
     private final SheetRows rows;
     private final Clock clock;
 
-    Intake(JdbcClient sql, PracticeAccess access, SheetRows rows, Clock clock) {
+    Intake(JdbcClient sql, CurrentViewer current, SheetRows rows, Clock clock) {
         this.sql = sql;
-        this.access = access;
+        this.current = current;
         this.rows = rows;
         this.clock = clock;
     }
@@ -36,17 +32,15 @@ class Intake implements DraftIntake {
     @Override
     @InsideOnly("a room that hands over what was said in it, and has asked who may read that")
     public DraftRef begin(DraftProposal proposal) {
-        var me = access.me();
+        var viewer = current.require();
+        var me = viewer.memberId();
         var title = PlainText.line(proposal.title());
-        new SheetFields(title, "", "", "", "", Language.EN).mustFit();
-        var drafts = sql.sql("select count(*) from practice_person where member_id = :me and part = 'AUTHOR'")
-                .param("me", me)
-                .query(Integer.class)
-                .single();
-        if (drafts >= AT_MOST) {
-            throw InvalidInput.of(SheetField.TITLE.key(), "practice.error.tooMany", AT_MOST);
-        }
-        var id = rows.insert(proposal, title, Instant.now(clock));
+        SheetRules.titleMustFit(title);
+        rows.mustHaveRoom(me);
+        var content = SheetContent.EMPTY.in(proposal.language()).with(SheetField.TITLE, title);
+        var now = Instant.now(clock);
+        var id = rows.insert(SheetKind.PRACTICE, content, viewer.centreId(), proposal.source(), now);
+        rows.note(id, content, me, now);
         rows.insertPeople(id, me, credited(proposal, me));
         rows.insertMaterial(id, proposal.excerpts());
         return new DraftRef(id);

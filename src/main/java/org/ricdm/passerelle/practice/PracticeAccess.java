@@ -10,25 +10,35 @@ import org.ricdm.passerelle.common.access.ObjectRef;
 import org.ricdm.passerelle.common.access.ReadAccess;
 import org.ricdm.passerelle.common.store.Columns;
 import org.ricdm.passerelle.people.People;
+import org.ricdm.passerelle.practice.SheetRows.SheetRow;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Who may do what with a sheet. The only place that decides it: a draft is its authors', and nobody else's. */
+/**
+ * Who may do what with a sheet. The only place that decides it: what is published is read by every member, what is not
+ * by its authors alone, and only they write.
+ */
 @Component
-class PracticeAccess implements ReadAccess {
+public class PracticeAccess implements ReadAccess {
 
-    static final String PRACTICE = "practice";
+    /** The kind of object that a sheet is. */
+    public static final String PRACTICE = "practice";
 
-    /** Whether {@code :me} may read the sheet {@code p}. */
-    static final String OPEN_TO = "exists (select 1 from practice_person a where a.practice_id = p.id"
+    /** Whether {@code :me} writes the sheet {@code p}. */
+    static final String WRITTEN_BY = "exists (select 1 from practice_person a where a.practice_id = p.id"
             + " and a.member_id = :me and a.part = 'AUTHOR')";
 
+    /** Whether {@code :me} may read the sheet {@code p}. */
+    static final String OPEN_TO = "(p.published_no is not null or " + WRITTEN_BY + ")";
+
     private final JdbcClient sql;
+    private final SheetRows rows;
     private final CurrentViewer current;
     private final People people;
 
-    PracticeAccess(JdbcClient sql, CurrentViewer current, People people) {
+    PracticeAccess(JdbcClient sql, SheetRows rows, CurrentViewer current, People people) {
         this.sql = sql;
+        this.rows = rows;
         this.current = current;
         this.people = people;
     }
@@ -37,8 +47,62 @@ class PracticeAccess implements ReadAccess {
         return current.require().memberId();
     }
 
-    static NotOpen notOpen(long id) {
+    /**
+     * The sheet in a few words, for a member who may read it; one statement.
+     *
+     * @throws NotOpen when there is none or it is not open to who asks
+     */
+    public SheetBrief read(long id) {
+        return brief("p.id = :id and " + OPEN_TO, id, me());
+    }
+
+    /**
+     * As {@link #read}, for one of its authors.
+     *
+     * @throws NotOpen when there is none or who asks does not write it
+     */
+    public SheetBrief written(long id) {
+        return brief("p.id = :id and " + WRITTEN_BY, id, me());
+    }
+
+    /** As {@link #read}, whoever asks; for jobs and mails. Asks no permission. */
+    public SheetBrief any(long id) {
+        return brief("p.id = :id", id, 0);
+    }
+
+    private SheetBrief brief(String where, long id, long me) {
+        return sql.sql("select p.*, f.title as face_title, f.language as face_language, " + WRITTEN_BY
+                        + " as mine from practice p left join practice_face f on f.practice_id = p.id where " + where)
+                .param("id", id)
+                .param("me", me)
+                .query(SheetBrief::read)
+                .optional()
+                .orElseThrow(() -> notOpen(id));
+    }
+
+    /** The members who write the sheet and are active, in the order they are named; for mails. Asks no permission. */
+    public List<Long> authors(long id) {
+        return sql.sql("select a.member_id from practice_person a join member m on m.id = a.member_id"
+                        + " where a.practice_id = :id and a.part = 'AUTHOR' and m.state = 'ACTIVE' order by a.position")
+                .param("id", id)
+                .query(Long.class)
+                .list();
+    }
+
+    /** The sheet with its row held, for one of its authors. */
+    SheetRow held(long id) {
+        written(id);
+        return rows.hold(id);
+    }
+
+    /** That there is no such sheet, or none for who asks. */
+    public static NotOpen notOpen(long id) {
         return new NotOpen(PRACTICE + ":" + id);
+    }
+
+    /** The sheet as others name it. */
+    public static ObjectRef ref(long id) {
+        return new ObjectRef(PRACTICE, id);
     }
 
     @Override
@@ -67,6 +131,6 @@ class PracticeAccess implements ReadAccess {
     }
 
     private static Set<ObjectRef> refs(List<Long> ids) {
-        return ids.stream().map(id -> new ObjectRef(PRACTICE, id)).collect(Collectors.toSet());
+        return ids.stream().map(PracticeAccess::ref).collect(Collectors.toSet());
     }
 }

@@ -29,7 +29,9 @@ class PracticeObjects implements Presentable {
     @Override
     public Map<ObjectRef, Presentation> presentAll(Collection<ObjectRef> objects, Language reader) {
         return sql
-                .sql("select p.id, p.title, p.promise, p.language from practice p where p.id in (:ids)")
+                .sql("select p.id, coalesce(f.title, p.title) as title, coalesce(f.promise, '') as promise,"
+                        + " coalesce(f.language, p.language) as language from practice p"
+                        + " left join practice_face f on f.practice_id = p.id where p.id in (:ids)")
                 .param("ids", Columns.listedIds(objects))
                 .query((row, n) -> {
                     var sheet = new ObjectRef(PracticeAccess.PRACTICE, row.getLong("id"));

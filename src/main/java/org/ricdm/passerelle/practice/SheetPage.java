@@ -1,30 +1,32 @@
 package org.ricdm.passerelle.practice;
 
-import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.people.PersonCard;
 
 /**
- * A sheet as one of its authors sees it.
+ * A sheet as one of its authors writes it.
  *
- * @param version for {@link Sheets#keep}
- * @param needHtml what the text pipeline made of the need; as {@code doneHtml}, empty when nothing is typed
+ * @param content what is typed
+ * @param waiting whether readers do not read yet what was typed last
+ * @param authors in the order they are named
  * @param credited in the order they are named; people who left stay in it
  * @param material in the order it is read
- * @param source the whole that the material is taken from; null when the reader may not read it any more
+ * @param source the whole that the material is taken from; null when there is none or who asks may not read it any more
  */
 public record SheetPage(
-        SheetLink link,
-        SheetFields fields,
-        int version,
-        String needHtml,
-        String doneHtml,
-        PersonCard author,
+        SheetBrief brief,
+        SheetContent content,
+        boolean waiting,
+        List<PersonCard> authors,
         List<PersonCard> credited,
         List<Material> material,
-        @Nullable Source source,
-        Instant changedAt) {
+        @Nullable Source source) {
+
+    /** The link of the sheet, with the title that is typed. */
+    public SheetLink link() {
+        return SheetRows.link(brief.id(), content.of(SheetField.TITLE));
+    }
 
     /**
      * Where the sheet comes from.

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.access.CurrentViewer;
 import org.ricdm.passerelle.common.access.ForMembers;
@@ -16,8 +17,6 @@ import org.ricdm.passerelle.common.access.NotOpen;
 import org.ricdm.passerelle.common.access.ObjectRef;
 import org.ricdm.passerelle.common.access.ObjectRegistry;
 import org.ricdm.passerelle.common.access.Presentable.Presentation;
-import org.ricdm.passerelle.common.text.Markdown;
-import org.ricdm.passerelle.common.text.MentionNames;
 import org.ricdm.passerelle.people.People;
 import org.ricdm.passerelle.people.PersonCard;
 import org.ricdm.passerelle.practice.SheetRows.MaterialRow;
@@ -29,7 +28,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The sheets that one writes. A draft is there for its authors only; for everybody else it does not exist. */
+/**
+ * The sheets that one writes. What is typed is there for its authors only until they publish it; several of them may type
+ * at once.
+ */
 @Service
 @Transactional
 public class Sheets {
@@ -37,10 +39,12 @@ public class Sheets {
     private final JdbcClient sql;
     private final PracticeAccess access;
     private final SheetRows rows;
+    private final SheetRules rules;
+    private final SheetLife life;
+    private final SheetFiles files;
     private final ObjectRegistry objects;
     private final CurrentViewer current;
     private final People people;
-    private final Markdown markdown;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
 
@@ -48,48 +52,73 @@ public class Sheets {
             JdbcClient sql,
             PracticeAccess access,
             SheetRows rows,
+            SheetRules rules,
+            SheetLife life,
+            SheetFiles files,
             ObjectRegistry objects,
             CurrentViewer current,
             People people,
-            Markdown markdown,
             ApplicationEventPublisher facts,
             Clock clock) {
         this.sql = sql;
         this.access = access;
         this.rows = rows;
+        this.rules = rules;
+        this.life = life;
+        this.files = files;
         this.objects = objects;
         this.current = current;
         this.people = people;
-        this.markdown = markdown;
         this.facts = facts;
         this.clock = clock;
     }
 
-    /** One's own drafts, the one changed last first; nobody has more than 100. */
+    /** One's own sheets, the one changed last first; nobody has more than 100 drafts. */
     @ForMembers
     @Transactional(readOnly = true)
     public List<SheetSummary> mine() {
-        return sql
-                .sql("select p.* from practice_person a join practice p on p.id = a.practice_id"
-                        + " where a.member_id = :me and a.part = 'AUTHOR' order by p.changed_at desc, p.id desc")
+        return sql.sql(
+                        "select p.*, v.content as published from practice_person a join practice p on p.id = a.practice_id"
+                                + " left join practice_revision v on v.practice_id = p.id and v.number = p.published_no"
+                                + " where a.member_id = :me and a.part = 'AUTHOR' order by p.changed_at desc, p.id desc")
                 .param("me", access.me())
-                .query(SheetRows::sheet)
-                .list()
-                .stream()
-                .map(Sheets::summary)
-                .toList();
+                .query((row, n) -> {
+                    var published = row.getString("published");
+                    return summary(rows.sheet(row, n), published == null ? null : rows.content(published));
+                })
+                .list();
     }
 
     /**
-     * A sheet with what it is made out of, as far as the reader may read that now. A number of statements that does not
+     * Begins a sheet with what is typed so far, at the centre of who begins it. Returns its id.
+     *
+     * @throws InvalidInput on {@code title} when who begins has 100 drafts already, or as {@link #keep} says
+     */
+    @ForMembers
+    public long begin(SheetKind kind, SheetContent typed) {
+        var viewer = current.require();
+        var content = files.own(null, typed.straightened());
+        rules.mustBeKept(content);
+        rows.mustHaveRoom(viewer.memberId());
+        var now = Instant.now(clock);
+        var id = rows.insert(kind, content, viewer.centreId(), null, now);
+        rows.insertPeople(id, viewer.memberId(), List.of());
+        rows.note(id, content, viewer.memberId(), now);
+        files.attach(id, content);
+        return id;
+    }
+
+    /**
+     * A sheet with what it is made out of, as far as its author may read that now. A number of statements that does not
      * grow with the material.
      *
-     * @throws NotOpen when there is no such sheet or it is not the reader's
+     * @throws NotOpen when there is no such sheet or who asks does not write it
      */
     @ForMembers
     @Transactional(readOnly = true)
     public SheetPage open(long id) {
-        var sheet = own(id);
+        var brief = access.written(id);
+        var sheet = rows.find(id).orElseThrow(() -> PracticeAccess.notOpen(id));
         var persons = rows.people(id);
         var material = rows.material(id);
         var shown = shown(sheet, material);
@@ -97,52 +126,110 @@ public class Sheets {
         persons.forEach(one -> named.add(one.memberId()));
         material.forEach(one -> named.add(one.authorId()));
         var cards = people.cards(named);
-        var source = shown.get(sheet.source());
+        var source = sheet.source() == null ? null : shown.get(sheet.source());
         return new SheetPage(
-                sheet.link(),
-                sheet.fields(),
-                sheet.version(),
-                html(sheet.fields().need()),
-                html(sheet.fields().done()),
-                of(persons, Part.AUTHOR, cards).getFirst(),
+                brief,
+                sheet.content(),
+                !rows.published(sheet).map(sheet.content()::equals).orElse(false),
+                of(persons, Part.AUTHOR, cards),
                 of(persons, Part.CREDITED, cards),
                 material.stream().map(one -> material(one, shown, cards)).toList(),
-                source == null ? null : new SheetPage.Source(source.title(), source.path(), source.place()),
-                sheet.changedAt());
+                source == null ? null : new SheetPage.Source(source.title(), source.path(), source.place()));
     }
 
     /**
-     * Keeps what was typed, also what is too long to be published, and returns the new version.
+     * Keeps what was typed, also what is too long to be published. What another author typed meanwhile stays; where both
+     * typed in one field it is told, and theirs stays until one decides.
      *
-     * @param version of what was typed over
-     * @throws InvalidInput on a field with more than twice what may be published
-     * @throws SheetConflict when the sheet has another version by now; nothing is changed
-     * @throws NotOpen when there is no such sheet or it is not the writer's
+     * @param base what the one who typed had before them
+     * @throws InvalidInput on a field with more than twice what may be published; nothing is changed
+     * @throws NotOpen when there is no such sheet or who asks does not write it
+     * @throws NotWritable while reviewers have it, and when it is retired
      */
     @ForMembers
-    public int keep(long id, int version, SheetFields typed) {
-        return write(id, version, typed, SheetFields::mustBeKept);
+    public Kept keep(long id, SheetContent base, SheetContent typed) {
+        var stored = access.held(id);
+        if (!stored.state().isWritable()) {
+            throw new NotWritable(stored.state());
+        }
+        var merged = SheetMerge.of(base.straightened(), files.own(id, typed.straightened()), stored.content());
+        rules.mustBeKept(merged.content());
+        if (!merged.content().equals(stored.content())) {
+            rows.write(id, merged.content(), access.me(), Instant.now(clock));
+            files.attach(id, merged.content());
+        }
+        return new Kept(merged.content(), merged.disputed());
     }
 
     /**
-     * As {@link #keep}, when it could be published as far as it goes.
+     * Shows the sheet to its readers as it is typed now. A draft becomes a spark that every member reads; a sheet with
+     * the label keeps it, and holds for another 24 months.
      *
-     * @throws InvalidInput on each field that is longer than {@link SheetField#max}, and on an empty title; nothing is
-     *     changed
+     * @throws InvalidInput on each field that stands in its way, in the order they are read; nothing is changed
+     * @throws NotOpen when there is no such sheet or who asks does not write it
+     * @throws StepRefused while reviewers have it, and when it is retired
      */
     @ForMembers
-    public int save(long id, int version, SheetFields typed) {
-        return write(id, version, typed, SheetFields::mustFit);
+    public void publish(long id) {
+        var sheet = access.held(id);
+        if (!sheet.state().canBePublished()) {
+            throw new StepRefused(sheet.state(), SheetState.SPARK);
+        }
+        rules.mustBeWhole(sheet.content(), sheet.acceptedAt() == null ? Depth.SPARK : Depth.FULL);
+        if (rows.published(sheet).filter(sheet.content()::equals).isEmpty()) {
+            rows.note(id, sheet.content(), access.me(), Instant.now(clock));
+        }
+        var rest = life.atRest(id);
+        if (sheet.state() == rest) {
+            life.publish(id);
+        } else {
+            life.become(id, rest);
+        }
     }
 
     /**
-     * Deletes a draft with its material; what was said stays where it was said.
+     * Opens all blocks of the full sheet.
+     *
+     * @throws NotOpen when there is no such sheet or who asks does not write it
+     */
+    @ForMembers
+    public void extend(long id) {
+        access.written(id);
+        sql.sql("update practice set depth = :full where id = :id")
+                .param("full", Depth.FULL.name())
+                .param("id", id)
+                .update();
+        life.showAgain(id);
+    }
+
+    /**
+     * What a sheet tells of, and whether visitors read it once it has the label.
+     *
+     * @throws NotOpen when there is no such sheet or who asks does not write it
+     */
+    @ForMembers
+    public void choose(long id, SheetKind kind, Audience audience) {
+        access.written(id);
+        sql.sql("update practice set kind = :kind, for_everybody = :everybody where id = :id")
+                .param("kind", kind.name())
+                .param("everybody", audience == Audience.EVERYBODY)
+                .param("id", id)
+                .update();
+        life.showAgain(id);
+    }
+
+    /**
+     * Deletes a draft that nobody has read yet, with its material; what was said stays where it was said.
      *
      * @throws NotOpen when there is no such draft or it is not the one's who asks
+     * @throws StepRefused when it was published; it can be retired
      */
     @ForMembers
     public void delete(long id) {
-        own(id);
+        var sheet = access.held(id);
+        if (sheet.publishedNo() != null || !sheet.state().isWritable()) {
+            throw new StepRefused(sheet.state(), SheetState.DRAFT);
+        }
         sql.sql("delete from practice where id = :id").param("id", id).update();
         facts.publishEvent(new PracticeDiscarded(id));
     }
@@ -155,7 +242,9 @@ public class Sheets {
             return Map.of();
         }
         return sql
-                .sql("select p.id, p.title from practice p where p.id in (:ids) and " + PracticeAccess.OPEN_TO)
+                .sql("select p.id, coalesce(f.title, p.title) as title from practice p"
+                        + " left join practice_face f on f.practice_id = p.id where p.id in (:ids) and "
+                        + PracticeAccess.OPEN_TO)
                 .param("ids", ids)
                 .param("me", access.me())
                 .query(SheetRows::link)
@@ -164,39 +253,17 @@ public class Sheets {
                 .collect(Collectors.toMap(SheetLink::id, link -> link));
     }
 
-    private int write(long id, int version, SheetFields typed, java.util.function.Consumer<SheetFields> rule) {
-        var stored = own(id);
-        var fields = typed.straightened();
-        rule.accept(fields);
-        if (stored.version() != version) {
-            throw new SheetConflict(stored.fields(), stored.version());
-        }
-        if (stored.fields().equals(fields)) {
-            return version;
-        }
-        if (!rows.update(id, version, fields, Instant.now(clock))) {
-            var theirs = own(id);
-            throw new SheetConflict(theirs.fields(), theirs.version());
-        }
-        return version + 1;
-    }
-
-    private SheetRow own(long id) {
-        return sql.sql("select p.* from practice p where p.id = :id and " + PracticeAccess.OPEN_TO)
-                .param("id", id)
-                .param("me", access.me())
-                .query(SheetRows::sheet)
-                .optional()
-                .orElseThrow(() -> PracticeAccess.notOpen(id));
-    }
-
     /** Of the source and the material, what the reader may read at this moment. */
     private Map<ObjectRef, Presentation> shown(SheetRow sheet, List<MaterialRow> material) {
         var viewer = current.require();
         var sources = new HashSet<ObjectRef>();
-        sources.add(sheet.source());
+        if (sheet.source() != null) {
+            sources.add(sheet.source());
+        }
         material.forEach(one -> sources.add(one.source()));
-        return objects.present(objects.readable(viewer.memberId(), sources), viewer.language());
+        return sources.isEmpty()
+                ? Map.of()
+                : objects.present(objects.readable(viewer.memberId(), sources), viewer.language());
     }
 
     private static Material material(MaterialRow row, Map<ObjectRef, Presentation> shown, Map<Long, PersonCard> cards) {
@@ -215,23 +282,24 @@ public class Sheets {
                 .toList();
     }
 
-    /** Nobody is named with an at sign in a sheet that nobody else reads. */
-    private String html(String source) {
-        return source.isBlank()
-                ? ""
-                : markdown.render(source, MentionNames.NONE).html();
-    }
-
-    private static SheetSummary summary(SheetRow row) {
-        var fields = row.fields();
+    private static SheetSummary summary(SheetRow row, @Nullable SheetContent published) {
+        var content = row.content();
+        var wanted = Arrays.stream(SheetField.values())
+                .filter(field -> field.isWantedIn(row.depth()))
+                .toList();
         return new SheetSummary(
-                row.link().id(),
-                fields.title(),
-                fields.promise(),
-                fields.language(),
-                (int) Arrays.stream(SheetField.values())
-                        .filter(field -> !fields.of(field).isBlank())
+                SheetRows.link(row.id(), content.of(SheetField.TITLE)),
+                content.of(SheetField.PROMISE),
+                content.language(),
+                row.state(),
+                row.depth(),
+                row.kind(),
+                published != null,
+                !content.equals(published),
+                (int) wanted.stream()
+                        .filter(field -> !content.of(field).isEmpty())
                         .count(),
+                wanted.size(),
                 row.changedAt());
     }
 }

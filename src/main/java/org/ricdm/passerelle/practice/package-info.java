@@ -1,9 +1,19 @@
 /**
  * Sheets of practices: what a centre does and others could do as well. A talk is handed over as a draft
- * ({@link DraftIntake}); whoever began it writes on until it can be published.
+ * ({@link DraftIntake}); its authors write on ({@link Sheets}) and publish; members read ({@link SheetReadings}).
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"common", "people", "people :: ui"})
+@ApplicationModule(
+        allowedDependencies = {
+            "common",
+            "people",
+            "people :: ui",
+            "files",
+            "files :: ui",
+            "thesaurus",
+            "notification",
+            "mail"
+        })
 package org.ricdm.passerelle.practice;
 
 import org.jspecify.annotations.NullMarked;

@@ -17,6 +17,7 @@ import org.ricdm.passerelle.dev.JobRunner;
 import org.ricdm.passerelle.notification.Reason;
 import org.ricdm.passerelle.people.PersonCard;
 import org.ricdm.passerelle.practice.Material;
+import org.ricdm.passerelle.practice.SheetField;
 import org.ricdm.passerelle.practice.SheetPage;
 import org.ricdm.passerelle.practice.Sheets;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -105,10 +106,10 @@ class PracticeDraftsTest {
         var draft = begin(maker, List.of(4, 3, 2, 1));
 
         var sheet = open(maker, draft);
-        assertThat(sheet.fields().title()).isEqualTo("Maps for all");
-        assertThat(sheet.fields().language()).isEqualTo(Language.EN);
-        assertThat(sheet.fields().done()).isEmpty();
-        assertThat(sheet.author().id()).isEqualTo(maker);
+        assertThat(sheet.content().of(SheetField.TITLE)).isEqualTo("Maps for all");
+        assertThat(sheet.content().language()).isEqualTo(Language.EN);
+        assertThat(sheet.content().of(SheetField.DONE)).isEmpty();
+        assertThat(sheet.authors()).extracting(PersonCard::id).containsExactly(maker);
         assertThat(sheet.credited()).extracting(PersonCard::id).containsExactly(asker, helper, tester);
         assertThat(sheet.material()).hasSize(4);
         assertThat(sheet.material().get(1)).isInstanceOfSatisfying(Material.Open.class, said -> {
@@ -169,16 +170,17 @@ class PracticeDraftsTest {
         assertThat(fixture.as.member(maker, sheets::mine)).isEmpty();
 
         var longest = fixture.as.member(maker, () -> practices.begin(topic, List.of(1), "x".repeat(100)));
-        assertThat(open(maker, longest.practiceId()).fields().title()).hasSize(100);
+        assertThat(open(maker, longest.practiceId()).content().of(SheetField.TITLE))
+                .hasSize(100);
     }
 
     @Test
     void materialIsShownAsLongAsItsReaderMayReadThePostAndWhatWasTypedStays() {
         var draft = begin(maker, List.of(1, 2));
         var before = open(maker, draft);
-        var typed = new org.ricdm.passerelle.practice.SheetFields(
-                "Maps for all", "", "", "", "Hang up a map.", Language.EN);
-        fixture.as.member(maker, () -> sheets.save(draft, before.version(), typed));
+        fixture.as.member(
+                maker,
+                () -> sheets.keep(draft, before.content(), before.content().with(SheetField.DONE, "Hang up a map.")));
 
         fixture.as.member(moderator, () -> posts.hide(topic, 2, "Names a visitor."));
         assertThat(open(maker, draft).material().get(0)).isInstanceOf(Material.Open.class);
@@ -190,7 +192,7 @@ class PracticeDraftsTest {
         var after = open(maker, draft);
         assertThat(after.material()).allMatch(Material.Closed.class::isInstance);
         assertThat(after.source()).isNull();
-        assertThat(after.fields().done()).isEqualTo("Hang up a map.");
+        assertThat(after.content().of(SheetField.DONE)).isEqualTo("Hang up a map.");
         assertThat(after.credited()).extracting(PersonCard::id).containsExactly(asker, helper);
     }
 

@@ -82,7 +82,8 @@ import org.ricdm.passerelle.notification.Choices;
 import org.ricdm.passerelle.people.CentreEntry;
 import org.ricdm.passerelle.people.Centres;
 import org.ricdm.passerelle.people.Members;
-import org.ricdm.passerelle.practice.SheetFields;
+import org.ricdm.passerelle.practice.SheetContent;
+import org.ricdm.passerelle.practice.SheetField;
 import org.ricdm.passerelle.practice.Sheets;
 import org.ricdm.passerelle.search.Hit;
 import org.ricdm.passerelle.search.Search;
@@ -441,8 +442,7 @@ class WrongPersonTest extends TriedByTheWrongPerson {
             only(talk.colleague, List.of(talk.outsider), () -> practices.begin(talk.topic, List.of(1, 2), "Whispers"));
         });
         tries.put("Sheets.open", () -> onADraft(sheets::open));
-        tries.put("Sheets.keep", () -> onADraft(id -> sheets.keep(id, 0, aSheet())));
-        tries.put("Sheets.save", () -> onADraft(id -> sheets.save(id, 0, aSheet())));
+        tries.put("Sheets.keep", () -> onADraft(id -> sheets.keep(id, SheetContent.EMPTY, aSheet())));
         tries.put("Sheets.delete", () -> onADraft(sheets::delete));
         tries.put("Sheets.mine", () -> {
             var talk = new PrivateTalk();
@@ -481,8 +481,8 @@ class WrongPersonTest extends TriedByTheWrongPerson {
                 .practiceId();
     }
 
-    private static SheetFields aSheet() {
-        return new SheetFields("Whispers", "", "", "", "Aloud.", Language.EN);
+    private static SheetContent aSheet() {
+        return SheetContent.EMPTY.with(SheetField.DONE, "Aloud.");
     }
 
     private void onTagsAndLevels(Map<String, Runnable> tries) {

@@ -16,6 +16,7 @@ import org.ricdm.passerelle.common.ui.FormSection;
 import org.ricdm.passerelle.common.ui.Glyph;
 import org.ricdm.passerelle.event.Partner;
 import org.ricdm.passerelle.files.Files;
+import org.ricdm.passerelle.files.ui.UploadField;
 import org.ricdm.passerelle.people.CentreSummary;
 
 /** The partners of an event: centres of the network, or others by name and website. */

@@ -13,6 +13,7 @@ import org.ricdm.passerelle.common.ui.FormSection;
 import org.ricdm.passerelle.event.PictureEntry;
 import org.ricdm.passerelle.files.FileLimits;
 import org.ricdm.passerelle.files.Files;
+import org.ricdm.passerelle.files.ui.UploadField;
 
 /** The picture of an event; once there is one, what can be seen on it in each language. */
 class PictureFields extends FormSection {

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.UI;
 import org.ricdm.passerelle.common.ui.Confirmation;
 import org.ricdm.passerelle.common.ui.PageHeader;
 import org.ricdm.passerelle.common.ui.Toasts;
-import org.ricdm.passerelle.practice.SheetPage;
 import org.ricdm.passerelle.practice.Sheets;
 
 /** Offers an author to delete a draft, after a question. */
@@ -12,7 +11,7 @@ final class Deleting {
 
     private Deleting() {}
 
-    static void into(PageHeader head, SheetPage sheet, Sheets sheets) {
+    static void into(PageHeader head, long id, Sheets sheets) {
         head.menu()
                 .addItem(
                         head.getTranslation("practice.delete"),
@@ -20,7 +19,7 @@ final class Deleting {
                                 head.getTranslation("practice.delete.ask"),
                                 head.getTranslation("practice.delete.help"),
                                 () -> {
-                                    sheets.delete(sheet.link().id());
+                                    sheets.delete(id);
                                     UI.getCurrent().navigate(PracticeNavigation.PRACTICES.substring(1));
                                     Toasts.done(head.getTranslation("practice.deleted"));
                                 }));

@@ -7,8 +7,10 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import org.ricdm.passerelle.common.ui.PageSection;
 import org.ricdm.passerelle.common.ui.PersonLine;
+import org.ricdm.passerelle.people.PersonCard;
 import org.ricdm.passerelle.people.ui.PeopleNavigation;
 import org.ricdm.passerelle.practice.SheetPage;
 
@@ -33,12 +35,11 @@ final class Origin {
     }
 
     /** The people who said what it is made out of, in the order they first said something. */
-    static PageSection credits(SheetPage sheet) {
+    static PageSection credits(List<PersonCard> credited) {
         var people = new OrderedList();
         people.addClassName("credits");
         people.getElement().setAttribute("role", "list");
-        sheet.credited()
-                .forEach(card -> people.add(new ListItem(new PersonLine(PeopleNavigation.person(card)).stacked())));
+        credited.forEach(card -> people.add(new ListItem(new PersonLine(PeopleNavigation.person(card)).stacked())));
         return new PageSection(words("practice.credits"), people);
     }
 

@@ -19,7 +19,6 @@ import org.ricdm.passerelle.common.ui.PageHeader;
 import org.ricdm.passerelle.common.ui.Row;
 import org.ricdm.passerelle.common.ui.RowList;
 import org.ricdm.passerelle.common.ui.TimeAgo;
-import org.ricdm.passerelle.practice.SheetField;
 import org.ricdm.passerelle.practice.SheetSummary;
 import org.ricdm.passerelle.practice.Sheets;
 
@@ -59,10 +58,12 @@ class PracticesView extends Page implements BeforeEnterObserver, HasDynamicTitle
 
     private Row row(SheetSummary sheet, Viewer viewer, Instant now) {
         var row = new Row(
-                        sheet.title().isEmpty() ? getTranslation("practice.untitled") : sheet.title(),
-                        PracticeNavigation.edit(sheet.id()))
+                        sheet.link().title().isEmpty()
+                                ? getTranslation("practice.untitled")
+                                : sheet.link().title(),
+                        PracticeNavigation.edit(sheet.link().id()))
                 .lead(new Icon(Glyph.BULB));
-        if (!sheet.title().isEmpty()) {
+        if (!sheet.link().title().isEmpty()) {
             row.inLanguage(sheet.language().code());
         }
         if (sheet.language() != viewer.language()) {
@@ -71,7 +72,7 @@ class PracticesView extends Page implements BeforeEnterObserver, HasDynamicTitle
         if (!sheet.promise().isEmpty()) {
             row.second(sheet.promise());
         }
-        return row.second(getTranslation("practice.filled", sheet.filled(), SheetField.values().length))
+        return row.second(getTranslation("practice.filled", sheet.filled(), sheet.wanted()))
                 .facts(new TimeAgo(sheet.changedAt(), viewer.zone(), getLocale(), now));
     }
 

@@ -45,6 +45,7 @@ import org.ricdm.passerelle.event.signup.Selection;
 import org.ricdm.passerelle.event.signup.SignUpRoom;
 import org.ricdm.passerelle.files.Files;
 import org.ricdm.passerelle.files.Samples;
+import org.ricdm.passerelle.files.ui.UploadField;
 import org.ricdm.passerelle.people.People;
 import org.ricdm.passerelle.people.PersonCard;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -30,8 +30,8 @@ import org.ricdm.passerelle.event.form.AnswerWords;
 import org.ricdm.passerelle.event.form.AskedForm;
 import org.ricdm.passerelle.event.form.Question;
 import org.ricdm.passerelle.event.form.QuestionEntry.Option;
-import org.ricdm.passerelle.event.ui.UploadField;
 import org.ricdm.passerelle.files.Files;
+import org.ricdm.passerelle.files.ui.UploadField;
 
 /** Makes the field that fits a question, with what was answered before. */
 final class AnswerFieldMaking {

@@ -19,9 +19,9 @@ import org.ricdm.passerelle.event.materials.Materials;
 import org.ricdm.passerelle.event.materials.MaterialsPage;
 import org.ricdm.passerelle.event.programme.BookableSession;
 import org.ricdm.passerelle.event.ui.EntryDialog;
-import org.ricdm.passerelle.event.ui.UploadField;
 import org.ricdm.passerelle.files.FileLimits;
 import org.ricdm.passerelle.files.Files;
+import org.ricdm.passerelle.files.ui.UploadField;
 
 /** Asks for a link or a file, and to what it belongs. */
 final class MaterialDialog {

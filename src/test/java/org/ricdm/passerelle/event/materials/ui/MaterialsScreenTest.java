@@ -20,9 +20,9 @@ import org.ricdm.passerelle.common.ui.EmptyState;
 import org.ricdm.passerelle.common.ui.PageSection;
 import org.ricdm.passerelle.event.Audience;
 import org.ricdm.passerelle.event.materials.MaterialsRoom;
-import org.ricdm.passerelle.event.ui.UploadField;
 import org.ricdm.passerelle.files.Files;
 import org.ricdm.passerelle.files.Samples;
+import org.ricdm.passerelle.files.ui.UploadField;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What remains of an event on the screen: added, looked at, taken away. */

@@ -1,4 +1,4 @@
-package org.ricdm.passerelle.event.ui;
+package org.ricdm.passerelle.files.ui;
 
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Anchor;
@@ -42,8 +42,8 @@ public class UploadField extends Div implements HasValidation {
         problem.addClassName("field-error");
         problem.getElement().setAttribute("role", "alert");
         upload.setMaxFiles(1);
-        upload.setUploadButton(Buttons.plain(getTranslation("questions.upload")));
-        upload.setDropLabel(new Span(getTranslation("questions.upload.drop")));
+        upload.setUploadButton(Buttons.plain(getTranslation("files.upload.choose")));
+        upload.setDropLabel(new Span(getTranslation("files.upload.drop")));
         upload.setAcceptedFileExtensions(FileType.endings().toArray(String[]::new));
         if (files == null) {
             upload.setDropAllowed(false);
@@ -145,7 +145,7 @@ public class UploadField extends Div implements HasValidation {
             picture.addClassName("upload-picture");
             kept.add(picture);
         }
-        var away = Buttons.icon(Glyph.TRASH, getTranslation("questions.upload.remove", file.name()));
+        var away = Buttons.icon(Glyph.TRASH, getTranslation("files.upload.remove", file.name()));
         away.addClickListener(click -> took(null));
         kept.add(link, away);
     }

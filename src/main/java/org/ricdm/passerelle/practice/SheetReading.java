@@ -1,0 +1,54 @@
+package org.ricdm.passerelle.practice;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.ricdm.passerelle.common.i18n.Language;
+import org.ricdm.passerelle.people.PersonCard;
+
+/**
+ * A sheet as it is read.
+ *
+ * @param content what readers read: what was published last; for the authors of a sheet that is not published, what they
+ *     have typed
+ * @param html what the text pipeline made of the {@link FieldType#TEXT} fields, by the key of the field
+ * @param centre where it is done
+ * @param authors in the order they are named
+ * @param credited who is thanked, in the order they are named; people who left stay in it
+ * @param publishedAt for the first time; null while it is not
+ * @param confirmedAt when its authors last said that it holds; null while it is not published
+ * @param retired why it is no longer done; null unless it is retired
+ * @param original the sheet it was made out of, null when there is none or it cannot be read
+ * @param waiting whether its authors have typed something that readers do not read yet; told to authors only
+ */
+public record SheetReading(
+        SheetBrief brief,
+        SheetContent content,
+        Map<String, String> html,
+        SheetCentre centre,
+        List<PersonCard> authors,
+        List<PersonCard> credited,
+        @Nullable Instant publishedAt,
+        @Nullable Instant confirmedAt,
+        @Nullable Retired retired,
+        @Nullable SheetLink original,
+        boolean waiting) {
+
+    /** The language that the content is in. */
+    public Language language() {
+        return content.language();
+    }
+
+    /** The centre of a sheet. */
+    public record SheetCentre(long id, String slug, String name, String city, String country) {}
+
+    /**
+     * The end of a sheet.
+     *
+     * @param text what its authors say of it; may be empty
+     * @param replacedBy the sheet that takes its place, null when none does or it cannot be read
+     */
+    public record Retired(
+            RetiringReason reason, String text, @Nullable SheetLink replacedBy) {}
+}

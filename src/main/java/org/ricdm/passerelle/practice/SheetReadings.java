@@ -1,0 +1,169 @@
+package org.ricdm.passerelle.practice;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.ricdm.passerelle.common.access.ForMembers;
+import org.ricdm.passerelle.common.access.InsideOnly;
+import org.ricdm.passerelle.common.access.NotOpen;
+import org.ricdm.passerelle.common.text.Markdown;
+import org.ricdm.passerelle.common.text.MentionNames;
+import org.ricdm.passerelle.people.People;
+import org.ricdm.passerelle.people.PersonCard;
+import org.ricdm.passerelle.practice.SheetReading.Retired;
+import org.ricdm.passerelle.practice.SheetReading.SheetCentre;
+import org.ricdm.passerelle.practice.SheetRows.Part;
+import org.ricdm.passerelle.practice.SheetRows.PersonIn;
+import org.ricdm.passerelle.practice.SheetRows.SheetRow;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Sheets as members read them. */
+@Service
+@Transactional(readOnly = true)
+public class SheetReadings {
+
+    private final JdbcClient sql;
+    private final PracticeAccess access;
+    private final SheetRows rows;
+    private final People people;
+    private final Markdown markdown;
+
+    SheetReadings(JdbcClient sql, PracticeAccess access, SheetRows rows, People people, Markdown markdown) {
+        this.sql = sql;
+        this.access = access;
+        this.rows = rows;
+        this.people = people;
+        this.markdown = markdown;
+    }
+
+    /**
+     * The sheet as its readers read it; its authors read a draft as it is. Six statements.
+     *
+     * @throws NotOpen when there is no such sheet or it is not open to who asks
+     */
+    @ForMembers
+    public SheetReading read(long id) {
+        return reading(access.read(id), null);
+    }
+
+    /**
+     * The sheet as it is typed, whatever its readers read.
+     *
+     * @throws NotOpen when there is no such sheet or who asks does not write it
+     */
+    @ForMembers
+    public SheetReading preview(long id) {
+        var brief = access.written(id);
+        return reading(brief, row(id).content());
+    }
+
+    /** The sheet as its readers read it, when visitors read it as well: with the label, and its authors agreed. */
+    @InsideOnly("the public pages, for whoever comes without an account")
+    public Optional<SheetReading> readByAnybody(long id) {
+        return Optional.of(access.any(id))
+                .filter(brief -> brief.published() && brief.forEverybody() && brief.acceptedAt() != null)
+                .map(brief -> reading(brief, null));
+    }
+
+    /** The sheet as its readers read it, as it is typed when there are none; whoever asks. Asks no permission. */
+    @InsideOnly("the rooms of practices, which have asked who may read it")
+    public SheetReading any(long id) {
+        return reading(access.any(id), null);
+    }
+
+    private SheetReading reading(SheetBrief brief, @Nullable SheetContent wanted) {
+        var row = row(brief.id());
+        var published = rows.published(row);
+        var content = wanted == null ? published.orElse(row.content()) : wanted;
+        var persons = rows.people(brief.id());
+        var named = new HashSet<Long>();
+        persons.forEach(one -> named.add(one.memberId()));
+        var cards = people.cards(named);
+        var end = end(brief.id());
+        return new SheetReading(
+                brief,
+                content,
+                html(content),
+                end.centre(),
+                of(persons, Part.AUTHOR, cards),
+                of(persons, Part.CREDITED, cards),
+                row.publishedAt(),
+                row.confirmedAt(),
+                end.retired(),
+                end.original(),
+                brief.mine() && !published.map(row.content()::equals).orElse(false));
+    }
+
+    private SheetRow row(long id) {
+        return rows.find(id).orElseThrow(() -> PracticeAccess.notOpen(id));
+    }
+
+    /** The centre of the sheet, its end, and where it comes from, as far as everybody may read that. */
+    private End end(long id) {
+        return sql.sql("select c.id, c.slug, c.name, c.city, c.country, p.retired_reason, p.retired_text,"
+                        + " r.practice_id as replaced_by, r.title as replaced_title,"
+                        + " o.practice_id as original, o.title as original_title"
+                        + " from practice p join centre c on c.id = p.centre_id"
+                        + " left join practice_face r on r.practice_id = p.replaced_by"
+                        + " left join practice_face o on o.practice_id = p.adapted_from where p.id = :id")
+                .param("id", id)
+                .query((row, n) -> {
+                    var reason = row.getString("retired_reason");
+                    return new End(
+                            new SheetCentre(
+                                    row.getLong("id"),
+                                    row.getString("slug"),
+                                    row.getString("name"),
+                                    row.getString("city"),
+                                    row.getString("country")),
+                            reason == null
+                                    ? null
+                                    : new Retired(
+                                            RetiringReason.valueOf(reason),
+                                            row.getString("retired_text"),
+                                            link(
+                                                    row.getObject("replaced_by", Long.class),
+                                                    row.getString("replaced_title"))),
+                            link(row.getObject("original", Long.class), row.getString("original_title")));
+                })
+                .single();
+    }
+
+    private static @Nullable SheetLink link(@Nullable Long id, @Nullable String title) {
+        return id == null || title == null ? null : SheetRows.link(id, title);
+    }
+
+    private static List<PersonCard> of(List<PersonIn> persons, Part part, Map<Long, PersonCard> cards) {
+        var found = new ArrayList<PersonCard>();
+        persons.stream()
+                .filter(one -> one.part() == part)
+                .map(one -> cards.get(one.memberId()))
+                .filter(Objects::nonNull)
+                .forEach(found::add);
+        return found;
+    }
+
+    /** Nobody is named with an at sign in a sheet. */
+    private Map<String, String> html(SheetContent content) {
+        var html = new HashMap<String, String>();
+        for (var field : SheetField.values()) {
+            var text = content.of(field);
+            if (field.type() == FieldType.TEXT && !text.isEmpty()) {
+                html.put(field.key(), markdown.render(text, MentionNames.NONE).html());
+            }
+        }
+        return html;
+    }
+
+    private record End(
+            SheetCentre centre,
+            @Nullable Retired retired,
+            @Nullable SheetLink original) {}
+}
