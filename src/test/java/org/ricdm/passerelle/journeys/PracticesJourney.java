@@ -44,8 +44,8 @@ class PracticesJourney {
             page.getByLabel("Need").first().fill("People left before anybody had spoken to them.");
             // As a person types, who presses the button right after the last letter.
             page.getByLabel("What is done").first().pressSequentially("1. One person walks\n2. One sits");
-            lucie.button("Save").click();
-            page.getByText("The draft is saved.").first().waitFor();
+            page.getByLabel("Need").first().focus();
+            page.getByText("Saved a moment ago").first().waitFor();
             page.reload();
             assertThat(lucie.field("Promise in one line")).hasValue("Nobody waits standing.");
 
@@ -68,6 +68,59 @@ class PracticesJourney {
             assertThat(line.getByRole(AriaRole.LINK).count()).isZero();
             giulia.open("/notifications?lang=en");
             assertThat(giulia.page().locator("main")).containsText("uses your message in a practice sheet");
+        }
+    }
+
+    @Test
+    void aSparkIsWrittenAtADeskInTwelveStepsAtMost() {
+        writesASpark(Person.Hand.MOUSE, 1280);
+    }
+
+    @Test
+    void aSparkIsWrittenOnAPhoneByTheKeyboardAlone() {
+        writesASpark(Person.Hand.KEYBOARD, 390);
+    }
+
+    /** The steps of a person are counted: a link or button pressed, a field typed in, a choice made. */
+    private void writesASpark(Person.Hand hand, int width) {
+        var title = "A bench before the door, " + width;
+        String sheet;
+        try (var ines = Person.with(portal, hand, width).signIn("newcomer@demo.example", "passerelle")) {
+            var page = ines.page();
+            var steps = 0;
+            ines.open("/practices?lang=en");
+            ines.press(ines.link("Share a practice").first());
+            steps++;
+            page.getByLabel("Promise in one line").waitFor();
+            ines.type(ines.field("Title"), title);
+            steps++;
+            ines.press(ines.button("Publish spark"));
+            steps++;
+            // What is missing is said beside each field; nothing typed is lost.
+            page.getByText("4 fields still stand in the way").waitFor();
+            assertThat(ines.field("Title")).hasValue(title);
+            ines.type(ines.field("Promise in one line"), "Nobody waits standing.");
+            steps++;
+            ines.type(ines.field("Target public"), "Senio");
+            page.keyboard().press("Enter");
+            page.keyboard().press("Escape");
+            steps += 2;
+            ines.type(page.getByLabel("Need").first(), "People left before anybody had spoken to them.");
+            steps++;
+            ines.type(page.getByLabel("What is done").first(), "One person sits down beside them.");
+            steps++;
+            ines.seesAllOfTheWidth();
+            ines.press(ines.button("Publish spark"));
+            steps++;
+            page.waitForURL(Pattern.compile(".*/practices/\\d+/a-bench-before-the-door.*"));
+            assertThat(ines.heading(title)).isVisible();
+            assertThat(steps).isLessThanOrEqualTo(12);
+            ines.seesAllOfTheWidth();
+            sheet = page.url().replaceAll("^https?://[^/]+", "").replaceAll("\\?.*$", "");
+        }
+        try (var giulia = Person.with(portal, Person.Hand.MOUSE).signIn("membre.it@demo.example", "passerelle")) {
+            giulia.open(sheet + "?lang=en");
+            assertThat(giulia.page().locator("main")).containsText("One person sits down beside them.");
         }
     }
 
