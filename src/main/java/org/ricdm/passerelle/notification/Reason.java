@@ -18,6 +18,8 @@ public enum Reason {
     UNANSWERED,
     /** One's own words are used in a draft of a practice. */
     USED,
+    /** A centre goes on with trying a practice that one wrote. */
+    ADOPTED,
     /** Has a seat in a session whose time, room, speakers or languages changed. */
     PROGRAMME,
     /** One's own wish to be reminded. */
