@@ -32,7 +32,7 @@ class SheetRows {
     static final int MAX_DRAFTS = 100;
 
     /** Last parts of addresses that are no titles. */
-    private static final Set<String> BESIDE = Set.of("edit", "adoptions");
+    private static final Set<String> BESIDE = Set.of("edit", "history", "adoptions");
 
     /** What one author types within that time is one step of the history. */
     private static final Duration ONE_GO = Duration.ofMinutes(30);
@@ -265,7 +265,7 @@ class SheetRows {
     /** The address of a sheet. */
     static String path(long id, String title) {
         var slug = PlainText.slug(title, PracticeAccess.PRACTICE);
-        // Where a sheet is edited, and who tries it, lies beside where it is read.
+        // What a sheet has beside its text lies beside where it is read.
         return "/practices/" + id + "/" + (BESIDE.contains(slug) ? PracticeAccess.PRACTICE : slug);
     }
 

@@ -22,7 +22,7 @@ import org.springframework.core.annotation.Order;
 
 /** Beside a sheet: the way to try it, who tries it, and what was made out of it. */
 @org.springframework.stereotype.Component
-@Order(10)
+@Order(20)
 class AdoptionSection implements SheetSection {
 
     private final Adoptions adoptions;
@@ -60,6 +60,13 @@ class AdoptionSection implements SheetSection {
             parts.add(section);
         }
         return parts;
+    }
+
+    @Override
+    public List<Act> menu(SheetReading sheet) {
+        return List.of(new Act(
+                AdoptionWords.of("adoption.mine"),
+                () -> UI.getCurrent().navigate(AdoptionNavigation.MINE.substring(1))));
     }
 
     private Component tryIt(long id, SheetLedger found) {
