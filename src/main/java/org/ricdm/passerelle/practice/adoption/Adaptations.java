@@ -100,7 +100,7 @@ public class Adaptations {
                 kept.put(path, text);
             }
         });
-        return new SheetContent((Map<String, String>) kept);
+        return new SheetContent(kept);
     }
 
     private static boolean canBeTaken(SheetField field) {

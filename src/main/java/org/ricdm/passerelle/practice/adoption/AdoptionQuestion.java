@@ -1,22 +1,20 @@
 package org.ricdm.passerelle.practice.adoption;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /** What is asked at the right moment after an adoption starts. */
 public enum AdoptionQuestion {
     /** How many people it has reached so far, and whether it has begun with people at all. */
-    REACHED(30, List.of("NOBODY_YET", "UP_TO_10", "UP_TO_50", "UP_TO_200", "MORE")),
+    REACHED(30, "NOBODY_YET UP_TO_10 UP_TO_50 UP_TO_200 MORE"),
     /** Whether it keeps its promise. */
-    PROMISE(90, List.of("YES", "PARTLY", "NOT_YET", "NO")),
+    PROMISE(90, "YES PARTLY NOT_YET NO"),
     /** Whether it is part of the ordinary offer. */
-    ORDINARY(365, List.of("YES", "PARTLY", "NO"));
+    ORDINARY(365, "YES PARTLY NO");
 
     private final int days;
-    private final List<String> choices;
+    private final String choices;
 
-    AdoptionQuestion(int days, List<String> choices) {
+    AdoptionQuestion(int days, String choices) {
         this.days = days;
         this.choices = choices;
     }
@@ -28,12 +26,7 @@ public enum AdoptionQuestion {
 
     /** What may be answered, in the order it is offered. */
     public List<String> choices() {
-        return choices;
-    }
-
-    /** The question of that name. */
-    static Optional<AdoptionQuestion> of(String name) {
-        return Arrays.stream(values()).filter(one -> one.name().equals(name)).findFirst();
+        return List.of(choices.split(" "));
     }
 
     /** Key of the question in words. */

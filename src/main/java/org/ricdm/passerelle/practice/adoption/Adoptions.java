@@ -134,7 +134,7 @@ public class Adoptions {
                 .query(Long.class)
                 .list();
         return people.cards(members).values().stream()
-                .sorted(Comparator.comparing(PersonCard::name).thenComparing(PersonCard::id))
+                .sorted(Comparator.comparing(PersonCard::name).thenComparingLong(PersonCard::id))
                 .toList();
     }
 
@@ -151,9 +151,11 @@ public class Adoptions {
         if (!adoption.state().isOpen()) {
             throw notPossible();
         }
-        people.viewer(memberId)
+        if (people.viewer(memberId)
                 .filter(member -> member.centreId() == adoption.centreId())
-                .orElseThrow(() -> InvalidInput.of("member", "adoption.error.member"));
+                .isEmpty()) {
+            throw InvalidInput.of("member", "adoption.error.member");
+        }
         rows.handOver(id, memberId);
     }
 

@@ -3,6 +3,7 @@ package org.ricdm.passerelle.practice.adoption;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.access.NotOpen;
 import org.ricdm.passerelle.common.access.OpenToAll;
@@ -59,7 +60,7 @@ public class AnswerByKey {
                             sheet.link(),
                             sheet.language(),
                             row.getString("name"),
-                            row.getObject("started_on", java.time.LocalDate.class),
+                            row.getObject("started_on", LocalDate.class),
                             asked.answer(),
                             isOpen(asked));
                 })

@@ -1,6 +1,7 @@
 package org.ricdm.passerelle.practice.adoption;
 
 import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.InvalidInput.Problem;
@@ -26,10 +27,10 @@ public record Stopping(@Nullable StopReason reason, String text) {
         var problems = new ArrayList<Problem>();
         var said = text.strip();
         if (reason == null) {
-            problems.add(new Problem("reason", "adoption.error.reason", java.util.List.of()));
+            problems.add(new Problem("reason", "adoption.error.reason", List.of()));
         }
         if (reason == StopReason.OTHER && !PlainText.isVisible(said)) {
-            problems.add(new Problem("text", "adoption.error.other", java.util.List.of()));
+            problems.add(new Problem("text", "adoption.error.other", List.of()));
         }
         Said.mustFit("text", said, MAX_TEXT, problems);
         if (!problems.isEmpty()) {

@@ -79,7 +79,9 @@ class AdaptationsTest {
         assertThat(draft.credited()).extracting(card -> card.id()).containsExactly(author);
         assertThat(draft.content().of(SheetField.NEED)).isEqualTo("Many come once and never again.");
         assertThat(draft.content().rows(SheetField.RISKS)).hasSize(1);
-        assertThat(draft.content().of(SheetField.INDICATORS)).as("results are the original's").isEmpty();
+        assertThat(draft.content().of(SheetField.INDICATORS))
+                .as("results are the original's")
+                .isEmpty();
         assertThat(draft.content().of(SheetField.EVIDENCE)).isEmpty();
         assertThat(fixture.as.member(member, () -> adaptations.adapt(adoption)))
                 .as("a second time leads to the same draft")
@@ -91,7 +93,8 @@ class AdaptationsTest {
         for (var adoption : new long[] {room.plan(room.sheet(), member), room.stopped(room.sheet(), member)}) {
             assertThatThrownBy(() -> fixture.as.member(member, () -> adaptations.adapt(adoption)))
                     .isInstanceOfSatisfying(
-                            InvalidInput.class, refused -> assertThat(refused.isOn("form")).isTrue());
+                            InvalidInput.class,
+                            refused -> assertThat(refused.isOn("form")).isTrue());
         }
     }
 
@@ -149,10 +152,10 @@ class AdaptationsTest {
 
         for (var ancestor : new long[] {first, second, third}) {
             assertThatThrownBy(() -> transactions.executeWithoutResult(status -> lineage.descend(ancestor, third)))
-                    .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(refused.problems()
-                                    .getFirst()
-                                    .messageKey())
-                            .isEqualTo("adoption.error.circle"));
+                    .isInstanceOfSatisfying(
+                            InvalidInput.class,
+                            refused -> assertThat(refused.problems().getFirst().messageKey())
+                                    .isEqualTo("adoption.error.circle"));
         }
         assertThat(tree(first)).hasSize(3);
     }
@@ -166,8 +169,7 @@ class AdaptationsTest {
         }
         var bottom = last;
 
-        assertThat(fixture.as.member(
-                        member, () -> StatementCounter.during(() -> adaptations.tree(bottom))))
+        assertThat(fixture.as.member(member, () -> StatementCounter.during(() -> adaptations.tree(bottom))))
                 .hasSizeLessThanOrEqualTo(2);
         assertThat(tree(bottom)).hasSize(7);
     }

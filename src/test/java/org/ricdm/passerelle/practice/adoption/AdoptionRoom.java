@@ -2,11 +2,11 @@ package org.ricdm.passerelle.practice.adoption;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.ricdm.passerelle.Fixture;
 import org.ricdm.passerelle.practice.PracticeRoom;
-import org.ricdm.passerelle.practice.SheetContent;
+import org.ricdm.passerelle.practice.SheetField;
 import org.ricdm.passerelle.practice.Sheets;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -44,9 +44,9 @@ public class AdoptionRoom {
         this.clock = clock;
     }
 
-    /** The day it is for the people of the test centres. */
+    /** A day that is not to come anywhere near the test centres. */
     public LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Paris"));
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
     /** A plan without a date, shown to everybody. */
@@ -99,7 +99,8 @@ public class AdoptionRoom {
         var adoption = run(practice, member);
         return fixture.as.member(member, () -> {
             var id = adaptations.adapt(adoption);
-            sheets.keep(id, SheetContent.EMPTY, PracticeRoom.sparkContent(title));
+            var before = sheets.open(id).content();
+            sheets.keep(id, before, before.with(SheetField.TITLE, title));
             sheets.publish(id);
             return id;
         });

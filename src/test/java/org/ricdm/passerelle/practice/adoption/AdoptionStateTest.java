@@ -32,12 +32,16 @@ class AdoptionStateTest {
     @Test
     void whatMayStillBecomeSomethingIsOpen() {
         for (var state : AdoptionState.values()) {
-            assertThat(state.isOpen()).as(state.name()).isEqualTo(!STEPS.get(state).isEmpty());
+            assertThat(state.isOpen())
+                    .as(state.name())
+                    .isEqualTo(!STEPS.get(state).isEmpty());
         }
     }
 
     @Test
     void aSheetIsMadeOnlyOutOfWhatHasStartedAndWasNotGivenUp() {
-        assertThat(AdoptionState.values()).filteredOn(AdoptionState::canBeAdapted).containsExactly(RUNNING, FINISHED);
+        assertThat(AdoptionState.values())
+                .filteredOn(AdoptionState::canBeAdapted)
+                .containsExactly(RUNNING, FINISHED);
     }
 }

@@ -61,8 +61,9 @@ class AdoptionsTest {
     void whatStartsTodayRunsAtOnceAndWhatStartsLaterIsPlanned() {
         var runs = fixture.as.member(member, () -> adoptions.begin(sheet, AdoptionRoom.from(room.today())));
         var other = fixture.member();
-        var waits =
-                fixture.as.member(other, () -> adoptions.begin(sheet, AdoptionRoom.from(room.today().plusDays(1))));
+        var waits = fixture.as.member(
+                other,
+                () -> adoptions.begin(sheet, AdoptionRoom.from(room.today().plusDays(2))));
 
         assertThat(room.state(runs)).isEqualTo(AdoptionState.RUNNING);
         assertThat(room.state(waits)).isEqualTo(AdoptionState.PLANNED);
@@ -149,7 +150,7 @@ class AdoptionsTest {
                 "adoption.error.far");
         var id = room.plan(sheet, member);
         refused(member, () -> adoptions.start(id, null), "start", "adoption.error.day");
-        refused(member, () -> adoptions.start(id, room.today().plusDays(1)), "start", "adoption.error.future");
+        refused(member, () -> adoptions.start(id, room.today().plusDays(2)), "start", "adoption.error.future");
         refused(member, () -> adoptions.replan(id, room.today().minusDays(1)), "start", "adoption.error.over");
         fixture.as.member(member, () -> adoptions.start(id, room.today().minusDays(3)));
         refused(
@@ -182,9 +183,11 @@ class AdoptionsTest {
 
         assertThatThrownBy(() -> fixture.as.member(
                         member, () -> adoptions.finish(id, new Outcome(null, null, "", null, " "), room.today())))
-                .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(refused.problems())
-                        .extracting(InvalidInput.Problem::field)
-                        .containsExactly("effort", "result", "changed", "again", "advice"));
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(InvalidInput.Problem::field)
+                                .containsExactly("effort", "result", "changed", "again", "advice"));
         assertThat(room.state(id)).isEqualTo(AdoptionState.RUNNING);
     }
 
@@ -204,7 +207,8 @@ class AdoptionsTest {
             var id = room.in(from, room.sheet(), responsible);
             for (var step : steps.entrySet()) {
                 for (var nobody : List.of(colleague, administrator, author, fixture.member())) {
-                    assertThatThrownBy(() -> fixture.as.member(nobody, () -> step.getValue().accept(id)))
+                    assertThatThrownBy(() -> fixture.as.member(
+                                    nobody, () -> step.getValue().accept(id)))
                             .as(from + " to " + step.getKey())
                             .isInstanceOf(NotOpen.class);
                 }
@@ -289,8 +293,7 @@ class AdoptionsTest {
     void theMapShowsThemAllAndVisitorsOnlyWhatIsPublic() {
         var shown = room.run(sheet, member);
         var hidden = fixture.as.member(
-                fixture.member(),
-                () -> adoptions.begin(sheet, new AdoptionPlan(null, AdoptionVisibility.NETWORK)));
+                fixture.member(), () -> adoptions.begin(sheet, new AdoptionPlan(null, AdoptionVisibility.NETWORK)));
 
         assertThat(fixture.as.member(author, () -> adoptions.ofSheet(sheet)))
                 .extracting(Adopter::adoptionId)
@@ -321,10 +324,10 @@ class AdoptionsTest {
     private void refused(long person, Runnable act, String field, String key) {
         assertThatThrownBy(() -> fixture.as.member(person, act))
                 .isInstanceOfSatisfying(
-                        InvalidInput.class, refused -> assertThat(refused.problems().getFirst())
-                                .satisfies(problem -> {
-                                    assertThat(problem.field()).isEqualTo(field);
-                                    assertThat(problem.messageKey()).isEqualTo(key);
-                                }));
+                        InvalidInput.class,
+                        refused -> assertThat(refused.problems().getFirst()).satisfies(problem -> {
+                            assertThat(problem.field()).isEqualTo(field);
+                            assertThat(problem.messageKey()).isEqualTo(key);
+                        }));
     }
 }

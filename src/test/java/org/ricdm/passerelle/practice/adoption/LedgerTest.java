@@ -95,7 +95,10 @@ class LedgerTest {
 
         var mine = fixture.as.member(member, () -> own.mine(null));
 
-        assertThat(mine.adoptions()).hasSize(2).extracting(one -> one.adoption().id()).contains(running);
+        assertThat(mine.adoptions())
+                .hasSize(2)
+                .extracting(one -> one.adoption().id())
+                .contains(running);
         assertThat(mine.adoptions()).allSatisfy(one -> assertThat(one.late()).isFalse());
     }
 

@@ -45,6 +45,9 @@ class QuestionsTest {
     Choices choices;
 
     @Autowired
+    QuestionsJob job;
+
+    @Autowired
     JobRunner jobs;
 
     @Autowired
@@ -81,14 +84,16 @@ class QuestionsTest {
         assertThat(asked(member)).singleElement().satisfies(mail -> {
             assertThat(mail.text()).contains("How many people has it reached so far?", "11 to 50");
             assertThat(mail.text())
-                    .containsPattern("https://portal\\.example/adoptions/answer/[A-Za-z0-9_-]{43}\\?lang=en&v=UP_TO_50");
+                    .containsPattern(
+                            "https://portal\\.example/adoptions/answer/[A-Za-z0-9_-]{43}\\?lang=en&v=UP_TO_50");
             assertThat(mail.header("List-Unsubscribe")).contains("/unsubscribe/");
         });
 
         after(90);
         after(365);
         assertThat(asked(member))
-                .extracting(mail -> mail.text().replaceAll("(?s).*(reached so far|keep its promise|ordinary offer).*", "$1"))
+                .extracting(mail ->
+                        mail.text().replaceAll("(?s).*(reached so far|keep its promise|ordinary offer).*", "$1"))
                 .containsExactlyInAnyOrder("reached so far", "keep its promise", "ordinary offer");
     }
 
@@ -107,7 +112,9 @@ class QuestionsTest {
     void whatHasEndedAndWhatIsTooLateIsNotAsked() {
         room.finished(room.sheet(), member);
         fixture.as.member(
-                member, () -> adoptions.begin(room.sheet(), AdoptionRoom.from(room.today().minusDays(50))));
+                member,
+                () -> adoptions.begin(
+                        room.sheet(), AdoptionRoom.from(room.today().minusDays(50))));
         after(30);
 
         assertThat(asked(member))
@@ -116,14 +123,22 @@ class QuestionsTest {
     }
 
     @Test
-    void aMailThatCouldNotLeaveInTimeIsNotSentAnyMore() {
+    void whatEndsBeforeTheMailLeavesIsNotAskedAnyMore() {
         var id = room.run(room.sheet(), member);
         clock.advance(Duration.ofDays(30));
-        sql.sql("insert into adoption_question (adoption_id, question, asked_of) values (:id, 'REACHED', :member)")
-                .param("id", id)
-                .param("member", member)
-                .update();
+        assertThat(job.run()).isPositive();
         fixture.as.member(member, () -> adoptions.stop(id, new Stopping(StopReason.MONEY, "")));
+        jobs.runAllDue();
+
+        assertThat(asked(member)).isEmpty();
+    }
+
+    @Test
+    void aMailThatCouldNotLeaveForTwoWeeksDoesNotLeaveAnyMore() {
+        room.run(room.sheet(), member);
+        clock.advance(Duration.ofDays(30));
+        assertThat(job.run()).isPositive();
+        clock.advance(Duration.ofDays(15));
         jobs.runAllDue();
 
         assertThat(asked(member)).isEmpty();
@@ -158,8 +173,8 @@ class QuestionsTest {
         assertThat(asked(member)).isEmpty();
         var before = reached();
 
-        assertThatThrownBy(() -> fixture.as.member(
-                        member, () -> questions.answer(id, AdoptionQuestion.REACHED, "EVERYBODY")))
+        assertThatThrownBy(() ->
+                        fixture.as.member(member, () -> questions.answer(id, AdoptionQuestion.REACHED, "EVERYBODY")))
                 .isInstanceOf(InvalidInput.class);
         assertThat(fixture.as.member(member, () -> questions.answer(id, AdoptionQuestion.REACHED, "UP_TO_10")))
                 .isTrue();
@@ -171,7 +186,8 @@ class QuestionsTest {
     }
 
     private int reached() {
-        return fixture.as.member(member, figures::answers)
+        return fixture.as
+                .member(member, figures::answers)
                 .get(AdoptionQuestion.REACHED)
                 .get("UP_TO_10");
     }

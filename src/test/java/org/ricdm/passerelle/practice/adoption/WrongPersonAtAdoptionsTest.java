@@ -65,12 +65,14 @@ class WrongPersonAtAdoptionsTest extends TriedByTheWrongPerson {
     @Override
     protected Map<String, Runnable> tries() {
         var tries = new TreeMap<String, Runnable>();
-        tries.put("Adoptions.replan", () -> carriedOn(AdoptionState.PLANNED, it -> adoptions.replan(it.adoption, null)));
+        tries.put(
+                "Adoptions.replan", () -> carriedOn(AdoptionState.PLANNED, it -> adoptions.replan(it.adoption, null)));
         tries.put(
                 "Adoptions.show",
-                () -> carriedOn(
-                        AdoptionState.PLANNED, it -> adoptions.show(it.adoption, AdoptionVisibility.NETWORK)));
-        tries.put("Adoptions.colleagues", () -> carriedOn(AdoptionState.PLANNED, it -> adoptions.colleagues(it.adoption)));
+                () -> carriedOn(AdoptionState.PLANNED, it -> adoptions.show(it.adoption, AdoptionVisibility.NETWORK)));
+        tries.put(
+                "Adoptions.colleagues",
+                () -> carriedOn(AdoptionState.PLANNED, it -> adoptions.colleagues(it.adoption)));
         tries.put(
                 "Adoptions.handOver",
                 () -> carriedOn(AdoptionState.PLANNED, it -> adoptions.handOver(it.adoption, it.responsible)));
@@ -86,13 +88,17 @@ class WrongPersonAtAdoptionsTest extends TriedByTheWrongPerson {
                 "Adoptions.stop",
                 () -> carriedOn(
                         AdoptionState.RUNNING, it -> adoptions.stop(it.adoption, new Stopping(StopReason.STAFF, ""))));
-        tries.put("Questions.answer", () -> carriedOn(AdoptionState.RUNNING, it -> {
-            ask(it);
-            questions.answer(it.adoption, AdoptionQuestion.PROMISE, "YES");
-        }));
+        tries.put(
+                "Questions.answer",
+                () -> carriedOn(AdoptionState.RUNNING, it -> {
+                    ask(it);
+                    questions.answer(it.adoption, AdoptionQuestion.PROMISE, "YES");
+                }));
         tries.put("Adaptations.adapt", () -> {
             var it = new Tried(AdoptionState.RUNNING);
-            refused(List.of(it.coordinator, it.colleague, it.author, it.stranger), () -> adaptations.adapt(it.adoption));
+            refused(
+                    List.of(it.coordinator, it.colleague, it.author, it.stranger),
+                    () -> adaptations.adapt(it.adoption));
             fixture.as.member(it.responsible, () -> adaptations.adapt(it.adoption));
         });
         tries.put("Adoptions.begin", () -> onADraft(id -> adoptions.begin(id, AdoptionRoom.planned())));
@@ -105,9 +111,13 @@ class WrongPersonAtAdoptionsTest extends TriedByTheWrongPerson {
             fixture.as.member(it.stranger, () -> own.open(it.adoption));
             assertThatThrownBy(() -> fixture.as.member(it.stranger, () -> own.open(Long.MAX_VALUE)))
                     .isInstanceOf(NotOpen.class);
-            assertThat(fixture.as.member(it.stranger, () -> own.open(it.adoption)).acts())
+            assertThat(fixture.as
+                            .member(it.stranger, () -> own.open(it.adoption))
+                            .acts())
                     .isFalse();
-            assertThat(fixture.as.member(it.coordinator, () -> own.open(it.adoption)).acts())
+            assertThat(fixture.as
+                            .member(it.coordinator, () -> own.open(it.adoption))
+                            .acts())
                     .isTrue();
         });
         tries.put("OwnAdoptions.mine", () -> {
@@ -131,9 +141,7 @@ class WrongPersonAtAdoptionsTest extends TriedByTheWrongPerson {
     private void carriedOn(AdoptionState state, Consumer<Tried> act) {
         for (var byCoordinator : List.of(true, false)) {
             var it = new Tried(state);
-            refused(
-                    List.of(it.colleague, it.author, it.stranger, it.otherCoordinator),
-                    () -> act.accept(it));
+            refused(List.of(it.colleague, it.author, it.stranger, it.otherCoordinator), () -> act.accept(it));
             fixture.as.member(byCoordinator ? it.coordinator : it.responsible, () -> act.accept(it));
         }
     }

@@ -31,7 +31,7 @@ class TreeList extends UnorderedList {
                 open.push(deeper);
             }
             last = new ListItem(line(node));
-            open.peek().add(last);
+            open.getFirst().add(last);
         }
     }
 

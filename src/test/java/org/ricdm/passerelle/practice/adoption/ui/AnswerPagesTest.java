@@ -97,9 +97,8 @@ class AnswerPagesTest extends FrontDoor {
     void aForgedAndAMutilatedKeyOpenNothingAndAnswerNothing() throws Exception {
         var browser = browser();
         browser.open(own);
-        for (var wrong : new String[] {
-            "/adoptions/answer/" + "A".repeat(43), own.substring(0, own.length() - 1), own + "x"
-        }) {
+        for (var wrong :
+                new String[] {"/adoptions/answer/" + "A".repeat(43), own.substring(0, own.length() - 1), own + "x"}) {
             assertThat(browser.open(wrong).getStatus()).as(wrong).isEqualTo(404);
             assertThat(browser.send(wrong, "answer", "MORE").getStatus())
                     .as(wrong)
