@@ -23,15 +23,15 @@ import org.ricdm.passerelle.practice.SheetSummary;
 import org.ricdm.passerelle.practice.Sheets;
 
 /** The drafts of practices that one writes on, the one changed last first. */
-@Route("practices")
+@Route("practices/mine")
 @PermitAll
-class PracticesView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+class OwnSheetsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Sheets sheets;
     private final transient CurrentViewer current;
     private final transient Clock clock;
 
-    PracticesView(Sheets sheets, CurrentViewer current, Clock clock) {
+    OwnSheetsView(Sheets sheets, CurrentViewer current, Clock clock) {
         this.sheets = sheets;
         this.current = current;
         this.clock = clock;
