@@ -18,4 +18,19 @@ public final class PracticeNavigation {
     public static String edit(long id) {
         return PRACTICES + "/" + id + "/edit";
     }
+
+    /** Where a field of a sheet is written, by its path. */
+    public static String edit(long id, String field) {
+        return edit(id) + "#" + field;
+    }
+
+    /** A sheet as it is typed, for its authors. */
+    public static String preview(String path) {
+        return path + "?preview=1";
+    }
+
+    /** What a sheet said before. */
+    public static String history(long id) {
+        return PRACTICES + "/" + id + "/history";
+    }
 }
