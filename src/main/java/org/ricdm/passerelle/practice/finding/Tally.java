@@ -45,7 +45,9 @@ final class Tally {
     }
 
     private void look(Spot spot, Map<String, Facet> wanted, Set<Facet> narrowing) {
-        var terms = spot.terms().isEmpty() ? List.<String>of() : List.of(spot.terms().split(" "));
+        var terms = spot.terms().isEmpty()
+                ? List.<String>of()
+                : List.of(spot.terms().split(" "));
         var missing = EnumSet.noneOf(Facet.class);
         if (!narrowing.isEmpty()) {
             missing.addAll(narrowing);

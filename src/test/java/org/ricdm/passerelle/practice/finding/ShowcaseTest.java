@@ -13,8 +13,8 @@ import org.ricdm.passerelle.Fixture;
 import org.ricdm.passerelle.PortalTest;
 import org.ricdm.passerelle.StatementCounter;
 import org.ricdm.passerelle.practice.Audience;
-import org.ricdm.passerelle.practice.Facet;
 import org.ricdm.passerelle.practice.FaceTerms;
+import org.ricdm.passerelle.practice.Facet;
 import org.ricdm.passerelle.practice.PracticeRoom;
 import org.ricdm.passerelle.practice.SheetContent;
 import org.ricdm.passerelle.practice.SheetField;
@@ -171,7 +171,9 @@ class ShowcaseTest {
         var tried = room.spark(author, word + " tried");
         var fresh = room.spark(author, word + " fresh");
         face(old, "published_at = '2024-01-01 10:00:00', confirmed_at = '2027-01-01 10:00:00'");
-        face(tried, "published_at = '2025-01-01 10:00:00', confirmed_at = '2025-01-01 10:00:00', tried = 7, finished = 3");
+        face(
+                tried,
+                "published_at = '2025-01-01 10:00:00', confirmed_at = '2025-01-01 10:00:00', tried = 7, finished = 3");
         face(fresh, "published_at = '2026-01-01 10:00:00', confirmed_at = '2026-01-01 10:00:00', tried = 1");
 
         assertThat(found(mine())).containsExactly(old, fresh, tried);
@@ -213,7 +215,9 @@ class ShowcaseTest {
         retire(gone);
 
         assertThat(found(mine())).containsExactly(kept);
-        assertThat(facet(mine(), Facet.COUNTRY)).extracting(FacetCounts.Value::count).containsExactly(1);
+        assertThat(facet(mine(), Facet.COUNTRY))
+                .extracting(FacetCounts.Value::count)
+                .containsExactly(1);
         assertThat(found(mine().toggled(Shelf.RETIRED))).containsExactlyInAnyOrder(kept, gone);
     }
 
@@ -231,7 +235,8 @@ class ShowcaseTest {
                     .containsExactly(id);
         }
         assertThat(found(ShowcaseQuestion.ALL.withWords(word + " boulangerie"))).isEmpty();
-        assertThat(found(ShowcaseQuestion.ALL.withWords("+\" (" + word + "* ~ @"))).containsExactly(id);
+        assertThat(found(ShowcaseQuestion.ALL.withWords("+\" (" + word + "* ~ @")))
+                .containsExactly(id);
     }
 
     @Test
@@ -245,8 +250,9 @@ class ShowcaseTest {
 
         assertThat(groups).singleElement().satisfies(group -> {
             assertThat(group.kind()).isEqualTo("practice");
-            assertThat(group.found()).singleElement().satisfies(one -> assertThat(one.object().id())
-                    .isEqualTo(id));
+            assertThat(group.found())
+                    .singleElement()
+                    .satisfies(one -> assertThat(one.object().id()).isEqualTo(id));
         });
     }
 
@@ -259,6 +265,22 @@ class ShowcaseTest {
         fixture.as.member(author, () -> sheets.choose(id, SheetKind.ATTEMPT, Audience.NETWORK));
         assertThat(found(mine().toggled(Facet.ADOPTED_IN, "ES").toggled(Facet.KIND, "ATTEMPT")))
                 .containsExactly(id);
+    }
+
+    /** Of every sheet in the store, whichever room has written its values. */
+    @Test
+    void theJoinedValuesAreThoseOfTheRows() {
+        var id = sheet("one", List.of("career-guidance"), List.of("young-neet"));
+        terms.set(id, Map.of(Facet.ADOPTED_IN, List.of("IT", "ES")));
+
+        var apart = sql.sql("select f.practice_id from practice_face f left join (select t.practice_id,"
+                        + " group_concat(concat(t.facet, ':', t.term) order by t.facet, t.term separator ' ') as joined"
+                        + " from practice_face_term t group by t.practice_id) r on r.practice_id = f.practice_id"
+                        + " where f.terms <> coalesce(r.joined, '')")
+                .query(Long.class)
+                .list();
+
+        assertThat(apart).isEmpty();
     }
 
     @Test
@@ -275,7 +297,9 @@ class ShowcaseTest {
                 .filteredOn(ShowcaseCard::saved)
                 .extracting(ShowcaseCard::id)
                 .containsExactly(id);
-        assertThat(fixture.as.member(author, () -> showcase.page(mineSaved, null)).found())
+        assertThat(fixture.as
+                        .member(author, () -> showcase.page(mineSaved, null))
+                        .found())
                 .isZero();
         assertThat(fixture.as.member(author, () -> saved.has(id))).isFalse();
         retire(id);

@@ -62,7 +62,9 @@ class TallyTest {
             tally.counts(facet).forEach((value, count) -> {
                 var alone = new HashMap<>(chosen);
                 alone.put(facet, Set.of(value));
-                assertThat(new Tally(SHEETS, alone).found()).as(facet + " " + value).hasSize(count);
+                assertThat(new Tally(SHEETS, alone).found())
+                        .as(facet + " " + value)
+                        .hasSize(count);
             });
         }
     }

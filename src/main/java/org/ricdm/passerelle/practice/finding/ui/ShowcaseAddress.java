@@ -52,13 +52,22 @@ record ShowcaseAddress(
         return other == null ? null : link(question, way, other);
     }
 
+    /** What stands behind the question mark for the first page of something else. */
+    String query(ShowcaseQuestion other) {
+        return query(other, way, null);
+    }
+
     private static String link(ShowcaseQuestion question, Way way, @Nullable String cursor) {
-        var query = Stream.of(
+        var query = query(question, way, cursor);
+        return query.isEmpty() ? PracticeNavigation.PRACTICES : PracticeNavigation.PRACTICES + "?" + query;
+    }
+
+    private static String query(ShowcaseQuestion question, Way way, @Nullable String cursor) {
+        return Stream.of(
                         question.query(),
                         way == Way.MAP ? VIEW + "=map" : "",
                         cursor == null ? "" : PAGE + "=" + cursor)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("&"));
-        return query.isEmpty() ? PracticeNavigation.PRACTICES : PracticeNavigation.PRACTICES + "?" + query;
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -56,7 +57,7 @@ class ShowcaseView extends Page implements BeforeEnterObserver, HasDynamicTitle 
         var reader = current.require().language();
         header(new PageHeader(getTranslation("nav.practices"))
                 .lead(getTranslation("showcase.lead"))
-                .action(Buttons.link(getTranslation("showcase.mine"), PracticeNavigation.MINE))
+                .action(Buttons.link(getTranslation("practice.mine"), PracticeNavigation.MINE))
                 .action(Buttons.primaryLink(getTranslation("practice.share"), PracticeNavigation.NEW)));
         main(field(address), tabs(address));
         if (address.way() == ShowcaseAddress.Way.MAP) {
@@ -144,8 +145,11 @@ class ShowcaseView extends Page implements BeforeEnterObserver, HasDynamicTitle 
         field.setClearButtonVisible(true);
         field.setPrefixComponent(new Icon(Glyph.SEARCH));
         var go = Buttons.plain(getTranslation("nav.search"));
-        go.addClickListener(click -> getUI().ifPresent(ui -> ui.navigate(
-                address.link(address.question().withWords(field.getValue())).substring(1))));
+        go.addClickListener(click -> getUI()
+                .ifPresent(ui -> ui.navigate(
+                        PracticeNavigation.PRACTICES.substring(1),
+                        QueryParameters.fromString(
+                                address.query(address.question().withWords(field.getValue()))))));
         go.addClickShortcut(Key.ENTER).listenOn(field);
         var line = new Div(field, go);
         line.addClassName("search-line");
