@@ -105,6 +105,11 @@ public class PracticeAccess implements ReadAccess {
         return new ObjectRef(PRACTICE, id);
     }
 
+    /** How a sheet of that title is linked, for the other rooms of practices. */
+    public static SheetLink link(long id, String title) {
+        return SheetRows.link(id, title);
+    }
+
     @Override
     public boolean answersFor(String kind) {
         return kind.equals(PRACTICE);
