@@ -18,6 +18,10 @@ public enum Reason {
     UNANSWERED,
     /** One's own words are used in a draft of a practice. */
     USED,
+    /** Was named an author of a sheet of a practice. */
+    AUTHORSHIP,
+    /** Writes a sheet that is to be confirmed, changed or retired. */
+    RENEWAL,
     /** Has a seat in a session whose time, room, speakers or languages changed. */
     PROGRAMME,
     /** The review of a practice goes on: asked to review, asked, answered, decided. */

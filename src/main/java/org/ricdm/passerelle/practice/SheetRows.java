@@ -34,7 +34,7 @@ class SheetRows {
     /** What one author types within that time is one step of the history. */
     private static final Duration ONE_GO = Duration.ofMinutes(30);
 
-    private static final Set<String> BESIDE = Set.of("edit", "review");
+    private static final Set<String> BESIDE = Set.of("edit", "history", "review");
 
     private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
 

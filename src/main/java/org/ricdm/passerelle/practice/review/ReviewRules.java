@@ -2,11 +2,18 @@ package org.ricdm.passerelle.practice.review;
 
 import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.text.PlainText;
+import org.ricdm.passerelle.practice.SheetBrief;
+import org.ricdm.passerelle.practice.SheetState;
 
-/** What may be written around a review. */
+/** What may be done and written around a review. */
 final class ReviewRules {
 
     private ReviewRules() {}
+
+    /** Whether its authors may take it back now. */
+    static boolean mayWithdraw(SheetBrief sheet) {
+        return sheet.state() == SheetState.SUBMITTED || (sheet.state() == SheetState.QUESTIONS && sheet.published());
+    }
 
     /** The text as it is stored; refused on that field when nothing is to be seen of it or it is too long. */
     static String words(String field, String typed, int max) {

@@ -19,7 +19,7 @@ public record ReviewStatus(SheetBrief sheet, boolean office, List<ReviewRound> r
 
     /** Whether it can be taken back. */
     public boolean mayWithdraw() {
-        return sheet.mine() && sheet.state() == SheetState.SUBMITTED;
+        return sheet.mine() && ReviewRules.mayWithdraw(sheet);
     }
 
     /** Whether authors answer questions now. */

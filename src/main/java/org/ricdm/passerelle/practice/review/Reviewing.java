@@ -95,20 +95,21 @@ public class Reviewing {
     }
 
     /**
-     * Takes back what nobody has begun to review. Those who were asked need not answer any more.
+     * Takes back what nobody has begun to review, and a published sheet also instead of answering. Those who were asked
+     * need not say anything any more; readers read what they read before.
      *
-     * @throws InvalidInput on {@code form} when a reviewer has begun, or it was not handed in
+     * @throws InvalidInput on {@code form} when reviewers have it in hand, or it was not handed in
      * @throws NotOpen when there is no such sheet or who asks does not write it
      */
     @ForMembers
     public void withdraw(long practiceId) {
         access.written(practiceId);
         var sheet = sheets.hold(practiceId);
-        if (sheet.state() != SheetState.SUBMITTED) {
+        if (!ReviewRules.mayWithdraw(sheet)) {
             throw InvalidInput.of("form", "peerreview.error.tooLateToWithdraw");
         }
         rounds.open(practiceId).ifPresent(outcome::callOff);
-        life.become(practiceId, SheetState.DRAFT);
+        life.become(practiceId, sheet.published() ? SheetState.SPARK : SheetState.DRAFT);
     }
 
     /**

@@ -3,8 +3,14 @@ package org.ricdm.passerelle.practice.ui;
 /** Links to sheets of practices. */
 public final class PracticeNavigation {
 
-    /** The drafts that one writes on. */
+    /** The showcase. */
     public static final String PRACTICES = "/practices";
+
+    /** The sheets that one writes. */
+    public static final String MINE = PRACTICES + "/mine";
+
+    /** Where a sheet is begun. */
+    public static final String NEW = PRACTICES + "/new";
 
     private PracticeNavigation() {}
 
@@ -31,5 +37,20 @@ public final class PracticeNavigation {
     /** From whom reviewers are drawn, for the office. */
     public static String reviewers() {
         return PRACTICES + "/reviewers";
+    }
+
+    /** Where a field of a sheet is written, by its path. */
+    public static String edit(long id, String field) {
+        return edit(id) + "#" + field;
+    }
+
+    /** A sheet as it is typed, for its authors. */
+    public static String preview(String path) {
+        return path + "?preview=1";
+    }
+
+    /** What a sheet said before. */
+    public static String history(long id) {
+        return PRACTICES + "/" + id + "/history";
     }
 }

@@ -29,6 +29,7 @@ import org.ricdm.passerelle.practice.SheetField;
 import org.ricdm.passerelle.practice.SheetReadings;
 import org.ricdm.passerelle.practice.SheetState;
 import org.ricdm.passerelle.practice.Sheets;
+import org.ricdm.passerelle.practice.StepRefused;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A sheet on its way through the review: who reads it when, who says what, what comes of it, and who is told. */
@@ -388,15 +389,26 @@ class PeerReviewTest {
     }
 
     @Test
-    void authorsWhoPublishInsteadOfAnsweringEndTheReview() {
-        var id = room.submitted(author);
+    void authorsOfAPublishedSheetMayTakeItBackInsteadOfAnsweringAndReadersReadWhatTheyReadBefore() {
+        var id = practices.spark(author);
+        var before = typed(id);
+        fixture.as.member(
+                author, () -> sheets.keep(id, before, PracticeRoom.fullContent(before.of(SheetField.TITLE) + " full")));
+        submit(id);
+        assertThat(fixture.as.member(fixture.member(), () -> readings.read(id)).content())
+                .isEqualTo(before);
         ask(id, milan, "Why?");
+        assertThatThrownBy(() -> fixture.as.member(author, () -> sheets.publish(id)))
+                .as("nothing goes around a review")
+                .isInstanceOf(StepRefused.class);
 
-        fixture.as.member(author, () -> sheets.publish(id));
+        fixture.as.member(author, () -> reviewing.withdraw(id));
 
         assertThat(practices.state(id)).isEqualTo(SheetState.SPARK);
         assertThat(room.atWork(id)).isEmpty();
         assertThat(room.state(room.task(id, porto))).isEqualTo(TaskState.CALLED_OFF);
+        assertThat(fixture.as.member(fixture.member(), () -> readings.read(id)).content())
+                .isEqualTo(before);
     }
 
     @Test

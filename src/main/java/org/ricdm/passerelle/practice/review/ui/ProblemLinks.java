@@ -26,7 +26,7 @@ final class ProblemLinks {
         var list = new OrderedList();
         list.addClassName("review-problems");
         fields.forEach(problem -> list.add(new ListItem(new Anchor(
-                PracticeNavigation.edit(practiceId) + "#" + problem.field(),
+                PracticeNavigation.edit(practiceId, problem.field()),
                 words("peerreview.problem", label(problem.field()), Problems.words(problem))))));
         return Banner.error(words("peerreview.problems", fields.size())).with(list);
     }
