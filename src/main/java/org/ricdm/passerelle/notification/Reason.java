@@ -26,11 +26,13 @@ public enum Reason {
     RENEWAL,
     /** Has a seat in a session whose time, room, speakers or languages changed. */
     PROGRAMME,
+    /** The review of a practice goes on: asked to review, asked, answered, decided. */
+    PEER_REVIEW,
     /** One's own wish to be reminded. */
     REMINDER;
 
     /** Whether a mail goes with the notice; a feature that writes a mail of its own is not to be heard twice. */
     boolean isMailed() {
-        return this != PROGRAMME;
+        return this != PROGRAMME && this != PEER_REVIEW;
     }
 }

@@ -52,24 +52,36 @@ public class SheetReadings {
     }
 
     /**
-     * The sheet as its readers read it; its authors read a draft as it is. A fixed number of statements.
+     * The sheet as its readers read it; its authors read a draft as it is, its reviewers as it was handed in. A fixed
+     * number of statements, one more for reviewers of a sheet without readers.
      *
      * @throws NotOpen when there is no such sheet or it is not open to who asks
      */
     @ForMembers
     public SheetReading read(long id) {
-        return reading(access.read(id), null);
+        var brief = access.read(id);
+        return reading(brief, brief.published() || brief.mine() ? null : handedIn(id));
     }
 
     /**
-     * The sheet as it is typed, whatever its readers read.
+     * The sheet as it is typed, whatever its readers read; for who reviews it, as it was handed in.
      *
-     * @throws NotOpen when there is no such sheet or who asks does not write it
+     * @throws NotOpen when there is no such sheet or who asks neither writes nor reviews it
      */
     @ForMembers
     public SheetReading preview(long id) {
-        var brief = access.written(id);
-        return reading(brief, row(id).content());
+        var brief = access.previewed(id);
+        return reading(brief, brief.mine() ? row(id).content() : handedIn(id));
+    }
+
+    /** The sheet as it said in that revision; whoever asks. Asks no permission. */
+    @InsideOnly("the review of practices, which has asked who may read it")
+    public SheetReading revision(long id, int number) {
+        return reading(access.any(id), rows.revision(id, number).orElseThrow(() -> PracticeAccess.notOpen(id)));
+    }
+
+    private SheetContent handedIn(long id) {
+        return rows.frozen(id).orElseThrow(() -> PracticeAccess.notOpen(id));
     }
 
     /** The sheet as its readers read it, when visitors read it as well: with the label, and its authors agreed. */

@@ -24,7 +24,7 @@ import org.ricdm.passerelle.practice.SheetReading;
 import org.ricdm.passerelle.practice.SheetRow;
 
 /** A sheet told from its need to what others have to know before they do it; blocks with nothing in them are left out. */
-class SheetStory {
+public class SheetStory {
 
     /** What is told in the story; the others are facts beside it. */
     private static final List<SheetBlock> TOLD = List.of(
@@ -40,13 +40,14 @@ class SheetStory {
     private final SheetChoices choices;
     private final Viewer reader;
 
-    SheetStory(SheetReading sheet, SheetChoices choices, Viewer reader) {
+    public SheetStory(SheetReading sheet, SheetChoices choices, Viewer reader) {
         this.sheet = sheet;
         this.choices = choices;
         this.reader = reader;
     }
 
-    List<Component> sections() {
+    /** Its sections in the order they are read. */
+    public List<Component> sections() {
         var sections = new ArrayList<Component>();
         picture().ifPresent(sections::add);
         for (var block : TOLD) {
