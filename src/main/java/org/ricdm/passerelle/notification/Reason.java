@@ -18,6 +18,8 @@ public enum Reason {
     UNANSWERED,
     /** One's own words are used in a draft of a practice. */
     USED,
+    /** One's own practice sheet can be read in another language. */
+    TRANSLATED,
     /** Has a seat in a session whose time, room, speakers or languages changed. */
     PROGRAMME,
     /** One's own wish to be reminded. */
