@@ -20,6 +20,10 @@ public enum Reason {
     USED,
     /** One's own practice sheet can be read in another language. */
     TRANSLATED,
+    /** Was named an author of a sheet of a practice. */
+    AUTHORSHIP,
+    /** Writes a sheet that is to be confirmed, changed or retired. */
+    RENEWAL,
     /** Has a seat in a session whose time, room, speakers or languages changed. */
     PROGRAMME,
     /** One's own wish to be reminded. */

@@ -154,7 +154,7 @@ public record SheetContent(SortedMap<String, String> values) {
     }
 
     /** As it is stored: lines as lines; cells of rows that are gone are left out, nothing else of what was typed. */
-    SheetContent straightened() {
+    public SheetContent straightened() {
         var kept = new TreeMap<String, String>();
         values.forEach((path, text) -> {
             var type = type(path);

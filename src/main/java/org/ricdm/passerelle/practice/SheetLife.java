@@ -40,8 +40,8 @@ public class SheetLife {
     }
 
     /**
-     * Makes the sheet that. What becomes {@link SheetState#ACCEPTED} has the label from now on, and its readers read
-     * what was reviewed; what becomes {@link SheetState#SPARK} is read as it is now; the others are read as before.
+     * Makes the sheet that. What becomes {@link SheetState#ACCEPTED} has the label from now on. What comes out of a review
+     * as accepted or as a spark is read by members as it was reviewed; all others are read as before.
      *
      * @throws StepRefused when it may not become that from what it is
      */
@@ -57,7 +57,7 @@ public class SheetLife {
                     .param("id", id)
                     .update();
         }
-        if (next == SheetState.ACCEPTED || next == SheetState.SPARK) {
+        if (sheet.state() == SheetState.IN_REVIEW && (next == SheetState.ACCEPTED || next == SheetState.SPARK)) {
             publish(id);
         } else {
             showAgain(id);

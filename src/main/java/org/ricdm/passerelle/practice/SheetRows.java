@@ -32,7 +32,7 @@ class SheetRows {
     static final int MAX_DRAFTS = 100;
 
     /** What lies beside the page of a sheet; a title that reads like that is not its address. */
-    private static final Set<String> BESIDE = Set.of("edit", "translate");
+    private static final Set<String> BESIDE = Set.of("edit", "history", "translate");
 
     /** What one author types within that time is one step of the history. */
     private static final Duration ONE_GO = Duration.ofMinutes(30);

@@ -51,11 +51,7 @@ public enum SheetState {
 
     /** Whether its authors may show what they have typed to readers without asking reviewers. */
     public boolean canBePublished() {
-        return this == DRAFT || this == SPARK || this == QUESTIONS || this == RETURNED || hasRenewal();
-    }
-
-    private boolean hasRenewal() {
-        return this == ACCEPTED || this == RENEWAL_DUE;
+        return isWritable() && this != QUESTIONS;
     }
 
     /** Key of its word. */

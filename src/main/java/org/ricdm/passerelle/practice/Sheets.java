@@ -17,6 +17,7 @@ import org.ricdm.passerelle.common.access.NotOpen;
 import org.ricdm.passerelle.common.access.ObjectRef;
 import org.ricdm.passerelle.common.access.ObjectRegistry;
 import org.ricdm.passerelle.common.access.Presentable.Presentation;
+import org.ricdm.passerelle.common.store.Columns;
 import org.ricdm.passerelle.people.People;
 import org.ricdm.passerelle.people.PersonCard;
 import org.ricdm.passerelle.practice.SheetRows.MaterialRow;
@@ -180,11 +181,10 @@ public class Sheets {
             rows.note(id, sheet.content(), access.me(), Instant.now(clock));
         }
         var rest = life.atRest(id);
-        if (sheet.state() == rest) {
-            life.publish(id);
-        } else {
+        if (sheet.state() != rest) {
             life.become(id, rest);
         }
+        life.publish(id);
     }
 
     /**
@@ -251,6 +251,18 @@ public class Sheets {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(SheetLink::id, link -> link));
+    }
+
+    /** Published sheets that are not retired whose title has these letters in it, by title; at most so many. */
+    @ForMembers
+    @Transactional(readOnly = true)
+    public List<SheetLink> suggest(String letters, int limit) {
+        return sql.sql("select practice_id as id, title from practice_face where state <> 'RETIRED'"
+                        + " and title like :letters order by title, practice_id limit :limit")
+                .param("letters", "%" + Columns.literal(letters.strip()) + "%")
+                .param("limit", limit)
+                .query(SheetRows::link)
+                .list();
     }
 
     /** Of the source and the material, what the reader may read at this moment. */
