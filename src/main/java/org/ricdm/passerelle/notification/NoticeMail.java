@@ -37,7 +37,8 @@ class NoticeMail implements MailBuilder {
     private static final int LIST_NAME = 60;
 
     /** For what a thing may be told of more than once. */
-    private static final Set<Reason> AGAIN = Set.of(Reason.REMINDER, Reason.USED, Reason.TRANSLATED, Reason.AUTHORSHIP, Reason.RENEWAL);
+    private static final Set<Reason> AGAIN =
+            Set.of(Reason.REMINDER, Reason.USED, Reason.TRANSLATED, Reason.AUTHORSHIP, Reason.RENEWAL);
 
     private final JdbcClient sql;
     private final People people;

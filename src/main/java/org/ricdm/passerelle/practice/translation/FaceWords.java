@@ -8,6 +8,7 @@ import org.ricdm.passerelle.common.access.InsideOnly;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.practice.Facet;
 import org.ricdm.passerelle.practice.SheetField;
+import org.ricdm.passerelle.practice.SheetLink;
 import org.ricdm.passerelle.practice.SheetTranslation;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -46,20 +47,21 @@ public class FaceWords {
                 .param("ids", ids)
                 .param("languages", understood.isEmpty() ? List.of("") : TranslationRows.codes(understood))
                 .query(row -> {
-                    var text = new FaceText(
-                            Language.of(row.getString("language")).orElse(Language.EN),
-                            row.getString("title"),
-                            row.getString("promise"));
-                    chosen.merge(
-                            row.getLong("practice_id"),
-                            text,
-                            (before, other) -> place(other, understood) < place(before, understood) ? other : before);
+                    var id = row.getLong("practice_id");
+                    var language = Language.of(row.getString("language")).orElse(Language.EN);
+                    var title = row.getString("title");
+                    var before = chosen.get(id);
+                    if (before == null) {
+                        chosen.put(id, new FaceText(language, SheetLink.of(id, title), row.getString("promise")));
+                    } else if (place(language, understood) < place(before.language(), understood)) {
+                        chosen.put(id, new FaceText(language, before.link().called(title), row.getString("promise")));
+                    }
                 });
         return chosen;
     }
 
-    private static int place(FaceText text, List<Language> understood) {
-        var place = understood.indexOf(text.language());
+    private static int place(Language language, List<Language> understood) {
+        var place = understood.indexOf(language);
         return place < 0 ? Integer.MAX_VALUE : place;
     }
 
