@@ -34,6 +34,7 @@ public class SheetReadings {
     private final JdbcClient sql;
     private final PracticeAccess access;
     private final SheetRows rows;
+    private final SheetSources sources;
     private final People people;
     private final Markdown markdown;
     private final SheetTranslations translations;
@@ -43,6 +44,7 @@ public class SheetReadings {
             JdbcClient sql,
             PracticeAccess access,
             SheetRows rows,
+            SheetSources sources,
             People people,
             Markdown markdown,
             SheetTranslations translations,
@@ -50,6 +52,7 @@ public class SheetReadings {
         this.sql = sql;
         this.access = access;
         this.rows = rows;
+        this.sources = sources;
         this.people = people;
         this.markdown = markdown;
         this.translations = translations;
@@ -58,7 +61,7 @@ public class SheetReadings {
 
     /**
      * The sheet as its readers read it, in the language that who asks reads best; its authors read a draft as it is.
-     * Eight statements.
+     * A fixed number of statements.
      *
      * @throws NotOpen when there is no such sheet or it is not open to who asks
      */
@@ -147,6 +150,7 @@ public class SheetReadings {
                 row.publishedAt(),
                 row.confirmedAt(),
                 end.retired(),
+                sources.of(row).orElse(null),
                 end.original(),
                 brief.mine() && !published.map(row.content()::equals).orElse(false),
                 SheetVersions.of(

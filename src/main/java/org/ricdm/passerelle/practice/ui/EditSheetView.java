@@ -143,7 +143,7 @@ class EditSheetView extends Page implements BeforeEnterObserver, HasDynamicTitle
                 () -> show(sheets.open(sheet.brief().id()))));
         rail(new SettingsSection(sheet.brief(), sheets));
         if (sheet.source() != null || !sheet.material().isEmpty()) {
-            rail(Origin.talk(sheet));
+            rail(Origin.talk(sheet.source()));
         }
         if (!sheet.credited().isEmpty()) {
             rail(Origin.credits(sheet.credited()));
