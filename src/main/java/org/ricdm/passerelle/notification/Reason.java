@@ -20,6 +20,10 @@ public enum Reason {
     USED,
     /** A centre goes on with trying a practice that one wrote. */
     ADOPTED,
+    /** One's own practice sheet can be read in another language. */
+    TRANSLATED,
+    /** Follows a collection of practices to which one was added. */
+    COLLECTED,
     /** Was named an author of a sheet of a practice. */
     AUTHORSHIP,
     /** Writes a sheet that is to be confirmed, changed or retired. */

@@ -31,13 +31,11 @@ class SheetRows {
     /** Of one member; more than anybody writes on. */
     static final int MAX_DRAFTS = 100;
 
-    /** Last parts of addresses that are no titles. */
-    private static final Set<String> BESIDE = Set.of("edit", "history", "adoptions");
+    /** What lies beside the page of a sheet; a title that reads like that is not its address. */
+    private static final Set<String> BESIDE = Set.of("edit", "history", "adoptions", "review", "translate");
 
     /** What one author types within that time is one step of the history. */
     private static final Duration ONE_GO = Duration.ofMinutes(30);
-
-    private static final Set<String> BESIDE = Set.of("edit", "history", "review");
 
     private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
 
@@ -276,7 +274,6 @@ class SheetRows {
     /** The address of a sheet. */
     static String path(long id, String title) {
         var slug = PlainText.slug(title, PracticeAccess.PRACTICE);
-        // What a sheet has beside its text lies beside where it is read.
         return "/practices/" + id + "/" + (BESIDE.contains(slug) ? PracticeAccess.PRACTICE : slug);
     }
 
