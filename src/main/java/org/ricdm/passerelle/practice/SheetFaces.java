@@ -63,12 +63,12 @@ class SheetFaces {
         values.put(Facet.PUBLIC, published.list(SheetField.PUBLIC));
         values.put(Facet.SERVICE, published.list(SheetField.SERVICES));
         values.put(Facet.COUNTRY, List.of(country(sheet.centreId())));
-        values.put(Facet.LANGUAGE, List.of(published.language().code()));
         values.put(Facet.MATURITY, published.list(SheetField.MATURITY));
         values.put(Facet.EVIDENCE, published.list(SheetField.EVIDENCE));
         values.put(Facet.MONEY, published.list(SheetField.MONEY));
         values.put(Facet.KIND, List.of(sheet.kind().name()));
         terms.set(sheet.id(), values);
+        terms.speak(sheet.id());
     }
 
     /** The words it is found by, as it is written; those of its translations are theirs and stay. */
@@ -81,13 +81,6 @@ class SheetFaces {
                         Stream.of(SheetField.TITLE, SheetField.PROMISE, SheetField.NEED, SheetField.DONE)
                                 .map(published::of)
                                 .collect(Collectors.joining("\n")))
-                .update();
-        // Who looks for what they can read finds what was translated as well.
-        sql.sql("insert into practice_face_term (practice_id, facet, term)"
-                        + " select t.practice_id, :facet, t.language from practice_face_text t where t.practice_id = :id"
-                        + " on duplicate key update practice_face_term.term = practice_face_term.term")
-                .param("facet", Facet.LANGUAGE.name())
-                .param("id", sheet.id())
                 .update();
     }
 
