@@ -19,6 +19,7 @@ import org.ricdm.passerelle.people.PersonCard;
  * @param publishedAt for the first time; null while it is not
  * @param confirmedAt when its authors last said that it holds; null while it is not published
  * @param retired why it is no longer done; null unless it is retired
+ * @param source the talk it was begun out of; null when there is none or who asks may not read it
  * @param original the sheet it was made out of, null when there is none or it cannot be read
  * @param waiting whether its authors have typed something that readers do not read yet; told to authors only
  */
@@ -32,6 +33,7 @@ public record SheetReading(
         @Nullable Instant publishedAt,
         @Nullable Instant confirmedAt,
         @Nullable Retired retired,
+        SheetPage.@Nullable Source source,
         @Nullable SheetLink original,
         boolean waiting) {
 

@@ -32,20 +32,28 @@ public class SheetReadings {
     private final JdbcClient sql;
     private final PracticeAccess access;
     private final SheetRows rows;
+    private final SheetSources sources;
     private final People people;
     private final Markdown markdown;
 
-    SheetReadings(JdbcClient sql, PracticeAccess access, SheetRows rows, People people, Markdown markdown) {
+    SheetReadings(
+            JdbcClient sql,
+            PracticeAccess access,
+            SheetRows rows,
+            SheetSources sources,
+            People people,
+            Markdown markdown) {
         this.sql = sql;
         this.access = access;
         this.rows = rows;
+        this.sources = sources;
         this.people = people;
         this.markdown = markdown;
     }
 
     /**
-     * The sheet as its readers read it; its authors read a draft as it is, its reviewers as it was handed in. Six
-     * statements, one more for reviewers of a sheet without readers.
+     * The sheet as its readers read it; its authors read a draft as it is, its reviewers as it was handed in. A fixed number
+     * of statements.
      *
      * @throws NotOpen when there is no such sheet or it is not open to who asks
      */
@@ -109,6 +117,7 @@ public class SheetReadings {
                 row.publishedAt(),
                 row.confirmedAt(),
                 end.retired(),
+                sources.of(row).orElse(null),
                 end.original(),
                 brief.mine() && !published.map(row.content()::equals).orElse(false));
     }

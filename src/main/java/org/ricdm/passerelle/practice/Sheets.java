@@ -15,7 +15,6 @@ import org.ricdm.passerelle.common.access.CurrentViewer;
 import org.ricdm.passerelle.common.access.ForMembers;
 import org.ricdm.passerelle.common.access.NotOpen;
 import org.ricdm.passerelle.common.access.ObjectRef;
-import org.ricdm.passerelle.common.access.ObjectRegistry;
 import org.ricdm.passerelle.common.access.Presentable.Presentation;
 import org.ricdm.passerelle.common.store.Columns;
 import org.ricdm.passerelle.people.People;
@@ -43,7 +42,7 @@ public class Sheets {
     private final SheetRules rules;
     private final SheetLife life;
     private final SheetFiles files;
-    private final ObjectRegistry objects;
+    private final SheetSources sources;
     private final CurrentViewer current;
     private final People people;
     private final ApplicationEventPublisher facts;
@@ -56,7 +55,7 @@ public class Sheets {
             SheetRules rules,
             SheetLife life,
             SheetFiles files,
-            ObjectRegistry objects,
+            SheetSources sources,
             CurrentViewer current,
             People people,
             ApplicationEventPublisher facts,
@@ -67,7 +66,7 @@ public class Sheets {
         this.rules = rules;
         this.life = life;
         this.files = files;
-        this.objects = objects;
+        this.sources = sources;
         this.current = current;
         this.people = people;
         this.facts = facts;
@@ -122,12 +121,11 @@ public class Sheets {
         var sheet = rows.find(id).orElseThrow(() -> PracticeAccess.notOpen(id));
         var persons = rows.people(id);
         var material = rows.material(id);
-        var shown = shown(sheet, material);
+        var shown = sources.shown(sheet, material);
         var named = new HashSet<Long>();
         persons.forEach(one -> named.add(one.memberId()));
         material.forEach(one -> named.add(one.authorId()));
         var cards = people.cards(named);
-        var source = sheet.source() == null ? null : shown.get(sheet.source());
         return new SheetPage(
                 brief,
                 sheet.content(),
@@ -135,7 +133,7 @@ public class Sheets {
                 of(persons, Part.AUTHOR, cards),
                 of(persons, Part.CREDITED, cards),
                 material.stream().map(one -> material(one, shown, cards)).toList(),
-                source == null ? null : new SheetPage.Source(source.title(), source.path(), source.place()));
+                SheetSources.source(sheet, shown).orElse(null));
     }
 
     /**
@@ -263,19 +261,6 @@ public class Sheets {
                 .param("limit", limit)
                 .query(SheetRows::link)
                 .list();
-    }
-
-    /** Of the source and the material, what the reader may read at this moment. */
-    private Map<ObjectRef, Presentation> shown(SheetRow sheet, List<MaterialRow> material) {
-        var viewer = current.require();
-        var sources = new HashSet<ObjectRef>();
-        if (sheet.source() != null) {
-            sources.add(sheet.source());
-        }
-        material.forEach(one -> sources.add(one.source()));
-        return sources.isEmpty()
-                ? Map.of()
-                : objects.present(objects.readable(viewer.memberId(), sources), viewer.language());
     }
 
     private static Material material(MaterialRow row, Map<ObjectRef, Presentation> shown, Map<Long, PersonCard> cards) {

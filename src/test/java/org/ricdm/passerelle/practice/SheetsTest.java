@@ -238,6 +238,7 @@ class SheetsTest {
                 .isEmpty();
         assertThatExceptionOfType(NotOpen.class)
                 .isThrownBy(() -> fixture.as.member(fixture.member(), () -> files.open(mine)));
+        keep(content(), content().withRows(SheetField.KIT, List.of()));
         fixture.as.member(author, () -> sheets.publish(draft));
         assertThat(fixture.as
                         .member(fixture.member(), () -> files.open(mine))

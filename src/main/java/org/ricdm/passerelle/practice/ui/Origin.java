@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.ui.PageSection;
 import org.ricdm.passerelle.common.ui.PersonLine;
 import org.ricdm.passerelle.people.PersonCard;
@@ -20,8 +21,7 @@ final class Origin {
     private Origin() {}
 
     /** The talk it was begun out of, as long as its reader may read that. */
-    static PageSection talk(SheetPage sheet) {
-        var source = sheet.source();
+    static PageSection talk(SheetPage.@Nullable Source source) {
         if (source == null) {
             var line = new Paragraph(words("practice.source.closed"));
             line.addClassName("muted");

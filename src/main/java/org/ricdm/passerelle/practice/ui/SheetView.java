@@ -90,6 +90,10 @@ class SheetView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         if (!sheet.credited().isEmpty()) {
             rail(Origin.credits(sheet.credited()));
         }
+        var source = sheet.source();
+        if (source != null) {
+            rail(Origin.talk(source));
+        }
     }
 
     private PageHeader head(SheetReading sheet, Viewer reader) {
