@@ -36,6 +36,10 @@ class NoticeMail implements MailBuilder {
     /** Characters of a list's name; the rest would only fold the header. */
     private static final int LIST_NAME = 60;
 
+    /** For what a thing may be told of more than once. */
+    private static final Set<Reason> AGAIN =
+            Set.of(Reason.REMINDER, Reason.USED, Reason.TRANSLATED, Reason.AUTHORSHIP, Reason.RENEWAL);
+
     private final JdbcClient sql;
     private final People people;
     private final ObjectRegistry objects;
@@ -173,7 +177,7 @@ class NoticeMail implements MailBuilder {
 
     /** Another mail about a post that may have been mailed before; one Message-ID names one mail. */
     private static String again(Row notice) {
-        return notice.reason() == Reason.REMINDER || notice.reason() == Reason.USED ? ".again" + notice.id() : "";
+        return AGAIN.contains(notice.reason()) ? ".again" + notice.id() : "";
     }
 
     /** The name is for people, the part in brackets for filters (RFC 2919): only the latter stays the same for ever. */

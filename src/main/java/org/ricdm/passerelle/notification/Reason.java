@@ -18,6 +18,10 @@ public enum Reason {
     UNANSWERED,
     /** One's own words are used in a draft of a practice. */
     USED,
+    /** One's own practice sheet can be read in another language. */
+    TRANSLATED,
+    /** Follows a collection of practices to which one was added. */
+    COLLECTED,
     /** Was named an author of a sheet of a practice. */
     AUTHORSHIP,
     /** Writes a sheet that is to be confirmed, changed or retired. */

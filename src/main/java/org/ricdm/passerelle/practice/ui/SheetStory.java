@@ -69,7 +69,9 @@ class SheetStory {
         }
         var picture =
                 new Image(StoredFile.path(token, "picture"), sheet.content().of(SheetField.PICTURE_TEXT));
-        picture.getElement().setAttribute("lang", sheet.language().code());
+        picture.getElement()
+                .setAttribute(
+                        "lang", sheet.language(SheetField.PICTURE_TEXT.key()).code());
         picture.addClassName("sheet-picture");
         return Optional.of(picture);
     }
@@ -83,7 +85,7 @@ class SheetStory {
                 Optional.of(under(
                         field,
                         new SafeHtml(Objects.requireNonNull(sheet.html().get(field.key())))
-                                .inLanguage(sheet.language())));
+                                .inLanguage(sheet.language(field.key()))));
             case LINK -> Optional.of(link(sheet.content().of(field)));
             case ROWS -> Optional.of(under(field, rows(field)));
             case LINE, NUMBER, DATE, CHOICE, TERMS, FILE -> Optional.empty();
@@ -142,13 +144,16 @@ class SheetStory {
                     cell.appendChild(new Element("a")
                             .setAttribute("href", StoredFile.path(row.of(SheetColumn.KIT_FILE), text))
                             .setAttribute("router-ignore", true)
-                            .setAttribute("lang", sheet.language().code())
+                            .setAttribute(
+                                    "lang",
+                                    sheet.language(column.path(row.id())).code())
                             .setText(text));
                 case KIT_LICENCE -> cell.setText(choices.licence(text, reader.language()));
                 case MILESTONE_DATE -> cell.setText(Days.spoken(text, reader.language()));
                 default -> {
                     if (column.type().isWords()) {
-                        cell.setAttribute("lang", sheet.language().code());
+                        cell.setAttribute(
+                                "lang", sheet.language(column.path(row.id())).code());
                     }
                     cell.setText(text);
                 }
