@@ -75,7 +75,7 @@ class ShowcaseView extends Page implements BeforeEnterObserver, HasDynamicTitle 
             return;
         }
         var rows = new RowList();
-        page.cards().forEach(card -> rows.add(new ShowcaseRow(card, reader, saved)));
+        page.cards().forEach(card -> rows.add(new ShowcaseRow(card, reader).toSave(card, saved)));
         results.add(orders(address), rows, new KeysetPager(address.page(page.previous()), address.page(page.next())));
     }
 
