@@ -66,7 +66,7 @@ final class DemoTexts {
         return read("openings-" + language.code(), new TypeReference<>() {});
     }
 
-    private static <T> T read(String name, TypeReference<T> type) {
+    static <T> T read(String name, TypeReference<T> type) {
         try (var in = new ClassPathResource("demo/" + name + ".yaml").getInputStream()) {
             return YAML.readValue(in, type);
         } catch (IOException e) {
