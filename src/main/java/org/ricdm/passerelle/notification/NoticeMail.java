@@ -4,6 +4,7 @@ import jakarta.mail.internet.MimeUtility;
 import java.io.UnsupportedEncodingException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,9 @@ class NoticeMail implements MailBuilder {
 
     /** Characters of a list's name; the rest would only fold the header. */
     private static final int LIST_NAME = 60;
+
+    /** Told of something that people may have been told of before. */
+    private static final Set<Reason> AGAIN = EnumSet.of(Reason.REMINDER, Reason.USED, Reason.ADOPTED);
 
     private final JdbcClient sql;
     private final People people;
@@ -129,7 +133,9 @@ class NoticeMail implements MailBuilder {
     }
 
     private static String wayOut(Row notice) {
-        return notice.ofTheForum() ? "notification.stopForum" : "notification.stopTopic";
+        return notice.reason() == Reason.ADOPTED
+                ? "notification.stopSheet"
+                : notice.ofTheForum() ? "notification.stopForum" : "notification.stopTopic";
     }
 
     private static MailBody.@Nullable Quote quote(Presentation shown) {
@@ -173,7 +179,7 @@ class NoticeMail implements MailBuilder {
 
     /** Another mail about a post that may have been mailed before; one Message-ID names one mail. */
     private static String again(Row notice) {
-        return notice.reason() == Reason.REMINDER || notice.reason() == Reason.USED ? ".again" + notice.id() : "";
+        return AGAIN.contains(notice.reason()) ? ".again" + notice.id() : "";
     }
 
     /** The name is for people, the part in brackets for filters (RFC 2919): only the latter stays the same for ever. */

@@ -18,6 +18,8 @@ public enum Reason {
     UNANSWERED,
     /** One's own words are used in a draft of a practice. */
     USED,
+    /** A centre goes on with trying a practice that one wrote. */
+    ADOPTED,
     /** Was named an author of a sheet of a practice. */
     AUTHORSHIP,
     /** Writes a sheet that is to be confirmed, changed or retired. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.access.ObjectRef;
@@ -29,6 +30,9 @@ class SheetRows {
 
     /** Of one member; more than anybody writes on. */
     static final int MAX_DRAFTS = 100;
+
+    /** Last parts of addresses that are no titles. */
+    private static final Set<String> BESIDE = Set.of("edit", "history", "adoptions");
 
     /** What one author types within that time is one step of the history. */
     private static final Duration ONE_GO = Duration.ofMinutes(30);
@@ -261,8 +265,8 @@ class SheetRows {
     /** The address of a sheet. */
     static String path(long id, String title) {
         var slug = PlainText.slug(title, PracticeAccess.PRACTICE);
-        // Where a sheet is edited lies beside where it is read.
-        return "/practices/" + id + "/" + (slug.equals("edit") ? PracticeAccess.PRACTICE : slug);
+        // What a sheet has beside its text lies beside where it is read.
+        return "/practices/" + id + "/" + (BESIDE.contains(slug) ? PracticeAccess.PRACTICE : slug);
     }
 
     private static String rows(String one, int count) {

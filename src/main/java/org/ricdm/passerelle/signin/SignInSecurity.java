@@ -38,6 +38,7 @@ class SignInSecurity {
         "/unsubscribe/**",
         "/decision/**",
         "/feeds/**",
+        "/adoptions/answer/*",
         "/events/*/event.ics",
         "/events/*/guest/**",
         "/events/*/call/**",
