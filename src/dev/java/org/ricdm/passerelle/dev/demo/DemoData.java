@@ -51,6 +51,7 @@ class DemoData implements SmartLifecycle {
     private final DemoLastSchool lastSchool;
     private final DemoCall call;
     private final DemoPractices practices;
+    private final DemoAdoptions adoptions;
     private final Thesaurus thesaurus;
     private final AdjustableClock clock;
     private final JobRunner jobs;
@@ -70,6 +71,7 @@ class DemoData implements SmartLifecycle {
             DemoLastSchool lastSchool,
             DemoCall call,
             DemoPractices practices,
+            DemoAdoptions adoptions,
             Thesaurus thesaurus,
             AdjustableClock clock,
             JobRunner jobs,
@@ -86,6 +88,7 @@ class DemoData implements SmartLifecycle {
         this.lastSchool = lastSchool;
         this.call = call;
         this.practices = practices;
+        this.adoptions = adoptions;
         this.thesaurus = thesaurus;
         this.clock = clock;
         this.jobs = jobs;
@@ -121,8 +124,13 @@ class DemoData implements SmartLifecycle {
         var cast = new Cast(centres, texts, helpful(thesaurus), now, lot);
         var conversations = new Conversations(cast, now, lot).all();
         // A lot of their own: the rest of the year stays as it is.
+        var showcase = new Random(SEED);
         var sheets = new ArrayList<>(SheetTexts.sheets());
-        sheets.addAll(new DrawnSheets(cast, now, new Random(SEED)).all());
+        var drawn = new DrawnSheets(cast, now, showcase).all();
+        sheets.addAll(drawn);
+        var written = DemoTexts.adoptions();
+        var tried = new ArrayList<>(written.planned());
+        tried.addAll(new DrawnAdoptions(cast, written, now, showcase).over(drawn));
         var ids = people.enterPeople(cast);
         var year = new ArrayList<Happening>();
         var office = Objects.requireNonNull(ids.get("claire.vasseur"));
@@ -135,6 +143,7 @@ class DemoData implements SmartLifecycle {
         year.addAll(lastSchool.happenings(ids, now));
         year.addAll(call.happenings(ids, now));
         year.addAll(practices.happenings(sheets, ids, now));
+        year.addAll(adoptions.happenings(tried, ids, now));
         play(year, now);
         levels(ids);
         drafts(ids);

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.LongConsumer;
-import java.util.stream.IntStream;
 import org.ricdm.passerelle.dev.ActingAs;
 import org.ricdm.passerelle.dev.demo.DemoTalk.Happening;
 import org.ricdm.passerelle.dev.demo.SheetTexts.Change;
@@ -22,6 +21,7 @@ import org.ricdm.passerelle.practice.SheetField;
 import org.ricdm.passerelle.practice.SheetLife;
 import org.ricdm.passerelle.practice.SheetState;
 import org.ricdm.passerelle.practice.Sheets;
+import org.ricdm.passerelle.practice.adoption.Adaptations;
 import org.springframework.stereotype.Component;
 
 /** The sheets of practices, written, published and accepted in the course of the year by those who do what they tell. */
@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
 class DemoPractices {
 
     /** Posts that had been written when a sheet was begun out of their topic. */
-    private static final int POSTS = 8;
+    private static final List<Integer> FIRST_POSTS = List.of(1, 2, 3, 4, 5, 6, 7, 8);
 
     private final DemoSteps steps;
     private final ActingAs as;
@@ -39,6 +39,7 @@ class DemoPractices {
     private final SheetAuthors authors;
     private final SheetLife life;
     private final PracticeDrafts drafts;
+    private final Adaptations adaptations;
 
     DemoPractices(
             DemoSteps steps,
@@ -48,7 +49,8 @@ class DemoPractices {
             Sheets sheets,
             SheetAuthors authors,
             SheetLife life,
-            PracticeDrafts drafts) {
+            PracticeDrafts drafts,
+            Adaptations adaptations) {
         this.steps = steps;
         this.as = as;
         this.talk = talk;
@@ -57,6 +59,7 @@ class DemoPractices {
         this.authors = authors;
         this.life = life;
         this.drafts = drafts;
+        this.adaptations = adaptations;
     }
 
     /** What happens and when to these sheets. */
@@ -109,8 +112,7 @@ class DemoPractices {
     }
 
     private long begin(SheetText text, LocalDate today, Map<String, Long> people) {
-        var typed = texts.typed(text, today);
-        var id = text.topic() == null ? sheets.begin(text.kind(), typed) : outOfTalk(text.topic(), typed);
+        var id = started(text, texts.typed(text, today));
         if (text.depth() == Depth.FULL) {
             sheets.extend(id);
         }
@@ -119,10 +121,17 @@ class DemoPractices {
         return id;
     }
 
-    private long outOfTalk(String topic, SheetContent typed) {
-        var posts = IntStream.rangeClosed(1, POSTS).boxed().toList();
-        var id = drafts.begin(talk.topic(topic), posts, typed.of(SheetField.TITLE))
-                .practiceId();
+    /** Out of nothing, out of a topic, or out of what another centre tells. */
+    private long started(SheetText text, SheetContent typed) {
+        var topic = text.topic();
+        var adoption = text.adapts();
+        if (topic == null && adoption == null) {
+            return sheets.begin(text.kind(), typed);
+        }
+        var id = topic != null
+                ? drafts.begin(talk.topic(topic), FIRST_POSTS, typed.of(SheetField.TITLE))
+                        .practiceId()
+                : adaptations.adapt(steps.made("adoption:" + adoption).orElseThrow());
         sheets.keep(id, sheets.open(id).content(), typed);
         return id;
     }

@@ -62,6 +62,10 @@ final class DemoTexts {
         return read("events", new TypeReference<>() {});
     }
 
+    static AdoptionTexts adoptions() {
+        return read("adoptions", new TypeReference<>() {});
+    }
+
     static Openings openings(Language language) {
         return read("openings-" + language.code(), new TypeReference<>() {});
     }

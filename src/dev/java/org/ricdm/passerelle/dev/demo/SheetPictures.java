@@ -226,7 +226,12 @@ final class SheetPictures {
                     pen.fillRect(x + 40, y + 210, 240, 14);
                 }
                 case 2 -> pen.fillRoundRect(x + 60, y + 60, 200, 140, 14, 14);
-                case 3 -> pen.drawOval(x + 85, y + 60, 150, 150);
+                case 3 -> {
+                    pen.setStroke(new BasicStroke(14));
+                    pen.drawOval(x + 85, y + 60, 150, 150);
+                    pen.drawLine(x + 160, y + 90, x + 160, y + 135);
+                    pen.drawLine(x + 160, y + 135, x + 200, y + 150);
+                }
                 case 4 -> {
                     pen.fillOval(x + 90, y + 130, 140, 90);
                     for (var finger = 0; finger < 4; finger++) {

@@ -36,6 +36,7 @@ final class SheetTexts {
      *
      * @param with keys of those who write it besides
      * @param topic key of the topic it is made out of
+     * @param adapts key of the adoption it is made out of
      * @param published when members could read it as a spark
      * @param accepted when it got the label
      * @param terms by the key of the field
@@ -49,6 +50,7 @@ final class SheetTexts {
             String by,
             @Nullable List<String> with,
             @Nullable String topic,
+            @Nullable String adapts,
             SheetKind kind,
             Depth depth,
             boolean everybody,
