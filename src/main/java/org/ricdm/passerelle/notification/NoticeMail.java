@@ -37,8 +37,14 @@ class NoticeMail implements MailBuilder {
     /** Characters of a list's name; the rest would only fold the header. */
     private static final int LIST_NAME = 60;
 
-    /** Told of something that people may have been told of before. */
-    private static final Set<Reason> AGAIN = EnumSet.of(Reason.REMINDER, Reason.USED, Reason.ADOPTED);
+    /** For what a thing may be told of more than once. */
+    private static final Set<Reason> AGAIN = EnumSet.of(
+            Reason.REMINDER,
+            Reason.USED,
+            Reason.ADOPTED,
+            Reason.TRANSLATED,
+            Reason.AUTHORSHIP,
+            Reason.RENEWAL);
 
     private final JdbcClient sql;
     private final People people;

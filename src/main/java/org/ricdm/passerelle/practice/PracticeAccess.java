@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who may do what with a sheet. The only place that decides it: what is published is read by every member, what is not
- * by its authors alone, and only they write.
+ * by its authors and, while they review it, by reviewers; only authors write.
  */
 @Component
 public class PracticeAccess implements ReadAccess {
@@ -28,8 +28,15 @@ public class PracticeAccess implements ReadAccess {
     static final String WRITTEN_BY = "exists (select 1 from practice_person a where a.practice_id = p.id"
             + " and a.member_id = :me and a.part = 'AUTHOR')";
 
+    /** Whether {@code :me} reviews the sheet {@code p} now, or decides for the network about what was handed in. */
+    static final String REVIEWED_BY = "(exists (select 1 from practice_review_task t"
+            + " join practice_review_round w on w.id = t.round_id and w.closed_at is null"
+            + " where t.practice_id = p.id and t.member_id = :me and t.state in ('ASKED', 'ACCEPTED', 'GIVEN'))"
+            + " or (p.state in ('SUBMITTED', 'IN_REVIEW', 'QUESTIONS') and exists (select 1 from member_role o"
+            + " where o.member_id = :me and o.role = 'ADMINISTRATOR')))";
+
     /** Whether {@code :me} may read the sheet {@code p}. */
-    static final String OPEN_TO = "(p.published_no is not null or " + WRITTEN_BY + ")";
+    static final String OPEN_TO = "(p.published_no is not null or " + WRITTEN_BY + " or " + REVIEWED_BY + ")";
 
     private final JdbcClient sql;
     private final SheetRows rows;
@@ -63,6 +70,11 @@ public class PracticeAccess implements ReadAccess {
      */
     public SheetBrief written(long id) {
         return brief("p.id = :id and " + WRITTEN_BY, id, me());
+    }
+
+    /** As {@link #read}, for one of its authors and for who reviews it now. */
+    SheetBrief previewed(long id) {
+        return brief("p.id = :id and (" + WRITTEN_BY + " or " + REVIEWED_BY + ")", id, me());
     }
 
     /** As {@link #read}, whoever asks; for jobs and mails. Asks no permission. */
@@ -103,6 +115,11 @@ public class PracticeAccess implements ReadAccess {
     /** The sheet as others name it. */
     public static ObjectRef ref(long id) {
         return new ObjectRef(PRACTICE, id);
+    }
+
+    /** How a sheet of that title is linked, for the other rooms of practices. */
+    public static SheetLink link(long id, String title) {
+        return SheetRows.link(id, title);
     }
 
     @Override

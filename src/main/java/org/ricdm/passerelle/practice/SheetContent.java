@@ -144,10 +144,11 @@ public record SheetContent(SortedMap<String, String> values) {
         return differing;
     }
 
-    /** The paths of all that is said in words, in the order they are read: what a translation translates. */
+    /** The paths of all that is said in words and not in figures alone, in the order they are read: what is translated. */
     public List<String> words() {
         return values.keySet().stream()
                 .filter(SheetContent::isWords)
+                .filter(path -> at(path).codePoints().anyMatch(Character::isLetter))
                 .sorted(SheetContent::inReadingOrder)
                 .toList();
     }

@@ -1,11 +1,11 @@
 package org.ricdm.passerelle.practice;
 
 import java.sql.Timestamp;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.practice.SheetRows.SheetRow;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,9 +19,11 @@ import org.springframework.stereotype.Component;
 class SheetFaces {
 
     private final JdbcClient sql;
+    private final FaceTerms terms;
 
-    SheetFaces(JdbcClient sql) {
+    SheetFaces(JdbcClient sql, FaceTerms terms) {
         this.sql = sql;
+        this.terms = terms;
     }
 
     /** Shows the sheet as it is now with what its readers read. */
@@ -52,26 +54,40 @@ class SheetFaces {
                 .param("confirmed", Timestamp.from(Objects.requireNonNull(sheet.confirmedAt())))
                 .update();
         write(sheet, published);
+        say(sheet.id(), published);
     }
 
     private void write(SheetRow sheet, SheetContent published) {
-        sql.sql("delete from practice_face_term where practice_id = :id and facet <> :adopted")
-                .param("id", sheet.id())
-                .param("adopted", Facet.ADOPTED_IN.name())
+        var values = new EnumMap<Facet, List<String>>(Facet.class);
+        values.put(Facet.THEME, published.list(SheetField.THEMES));
+        values.put(Facet.PUBLIC, published.list(SheetField.PUBLIC));
+        values.put(Facet.SERVICE, published.list(SheetField.SERVICES));
+        values.put(Facet.COUNTRY, List.of(country(sheet.centreId())));
+        values.put(Facet.LANGUAGE, List.of(published.language().code()));
+        values.put(Facet.MATURITY, published.list(SheetField.MATURITY));
+        values.put(Facet.EVIDENCE, published.list(SheetField.EVIDENCE));
+        values.put(Facet.MONEY, published.list(SheetField.MONEY));
+        values.put(Facet.KIND, List.of(sheet.kind().name()));
+        terms.set(sheet.id(), values);
+    }
+
+    /** The words it is found by, as it is written; those of its translations are theirs and stay. */
+    private void say(long id, SheetContent published) {
+        sql.sql("insert into practice_words (practice_id, language, words) values (:id, '', :words)"
+                        + " on duplicate key update words = value(words)")
+                .param("id", id)
+                .param(
+                        "words",
+                        Stream.of(SheetField.TITLE, SheetField.PROMISE, SheetField.NEED, SheetField.DONE)
+                                .map(published::of)
+                                .collect(Collectors.joining("\n")))
                 .update();
-        var values = new ArrayList<@Nullable Object>();
-        add(values, sheet.id(), Facet.THEME, published.list(SheetField.THEMES));
-        add(values, sheet.id(), Facet.PUBLIC, published.list(SheetField.PUBLIC));
-        add(values, sheet.id(), Facet.SERVICE, published.list(SheetField.SERVICES));
-        add(values, sheet.id(), Facet.COUNTRY, List.of(country(sheet.centreId())));
-        add(values, sheet.id(), Facet.LANGUAGE, List.of(published.language().code()));
-        add(values, sheet.id(), Facet.MATURITY, published.list(SheetField.MATURITY));
-        add(values, sheet.id(), Facet.EVIDENCE, published.list(SheetField.EVIDENCE));
-        add(values, sheet.id(), Facet.MONEY, published.list(SheetField.MONEY));
-        add(values, sheet.id(), Facet.KIND, List.of(sheet.kind().name()));
-        sql.sql("insert into practice_face_term (practice_id, facet, term) values "
-                        + String.join(", ", Collections.nCopies(values.size() / 3, "(?, ?, ?)")))
-                .params(values)
+        // Who looks for what they can read finds what was translated as well.
+        sql.sql("insert into practice_face_term (practice_id, facet, term)"
+                        + " select t.practice_id, :facet, t.language from practice_face_text t where t.practice_id = :id"
+                        + " on duplicate key update practice_face_term.term = practice_face_term.term")
+                .param("facet", Facet.LANGUAGE.name())
+                .param("id", sheet.id())
                 .update();
     }
 
@@ -80,10 +96,6 @@ class SheetFaces {
                 .param("id", centreId)
                 .query(String.class)
                 .single();
-    }
-
-    private static void add(List<@Nullable Object> values, long id, Facet facet, Collection<String> terms) {
-        terms.stream().distinct().forEach(term -> values.addAll(List.of(id, facet.name(), term)));
     }
 
     private static @Nullable String empty(String text) {

@@ -10,8 +10,8 @@ import org.ricdm.passerelle.people.PersonCard;
 /**
  * A sheet as it is read.
  *
- * @param content what readers read: what was published last; for the authors of a sheet that is not published, what they
- *     have typed
+ * @param content what readers read: what was published last, with what is translated in its place; for the authors of a
+ *     sheet that is not published, what they have typed
  * @param html what the text pipeline made of the {@link FieldType#TEXT} fields, by the key of the field
  * @param centre where it is done
  * @param authors in the order they are named
@@ -22,6 +22,7 @@ import org.ricdm.passerelle.people.PersonCard;
  * @param source the talk it was begun out of; null when there is none or who asks may not read it
  * @param original the sheet it was made out of, null when there is none or it cannot be read
  * @param waiting whether its authors have typed something that readers do not read yet; told to authors only
+ * @param versions the languages it can be read in, and in which this one is
  */
 public record SheetReading(
         SheetBrief brief,
@@ -35,11 +36,17 @@ public record SheetReading(
         @Nullable Retired retired,
         SheetPage.@Nullable Source source,
         @Nullable SheetLink original,
-        boolean waiting) {
+        boolean waiting,
+        SheetVersions versions) {
 
-    /** The language that the content is in. */
+    /** The language it is read in; single texts may be in the original, see {@link #language(String)}. */
     public Language language() {
-        return content.language();
+        return versions.shown();
+    }
+
+    /** The language in which the text at that path is read. */
+    public Language language(String path) {
+        return versions.of(path);
     }
 
     /** The centre of a sheet. */

@@ -31,8 +31,8 @@ class SheetRows {
     /** Of one member; more than anybody writes on. */
     static final int MAX_DRAFTS = 100;
 
-    /** Last parts of addresses that are no titles. */
-    private static final Set<String> BESIDE = Set.of("edit", "history", "adoptions");
+    /** What lies beside the page of a sheet; a title that reads like that is not its address. */
+    private static final Set<String> BESIDE = Set.of("edit", "history", "adoptions", "review", "translate");
 
     /** What one author types within that time is one step of the history. */
     private static final Duration ONE_GO = Duration.ofMinutes(30);
@@ -143,10 +143,10 @@ class SheetRows {
         note(id, content, by, now);
     }
 
-    /** One step more, or the last one goes on when it is of the same hand, recent and not published. */
+    /** One step more, or the last one goes on when it is of the same hand, recent, and nobody has read it. */
     void note(long id, SheetContent content, long by, Instant now) {
         var goesOn = sql.sql("update practice_revision set content = :content, written_at = :now"
-                                + " where practice_id = :id and by_id = :by and published_at is null"
+                                + " where practice_id = :id and by_id = :by and published_at is null and not frozen"
                                 + " and written_at > :recent and number ="
                                 + " (select max(v.number) from practice_revision v where v.practice_id = :id)")
                         .param("content", json(content))
@@ -192,6 +192,15 @@ class SheetRows {
         return sql.sql("select content from practice_revision where practice_id = :id and number = :number")
                 .param("id", id)
                 .param("number", number)
+                .query((row, n) -> content(row.getString("content")))
+                .optional();
+    }
+
+    /** What reviewers were handed last; empty when it never was handed in. */
+    Optional<SheetContent> frozen(long id) {
+        return sql.sql("select content from practice_revision where practice_id = :id and frozen"
+                        + " order by number desc limit 1")
+                .param("id", id)
                 .query((row, n) -> content(row.getString("content")))
                 .optional();
     }
@@ -265,7 +274,6 @@ class SheetRows {
     /** The address of a sheet. */
     static String path(long id, String title) {
         var slug = PlainText.slug(title, PracticeAccess.PRACTICE);
-        // What a sheet has beside its text lies beside where it is read.
         return "/practices/" + id + "/" + (BESIDE.contains(slug) ? PracticeAccess.PRACTICE : slug);
     }
 

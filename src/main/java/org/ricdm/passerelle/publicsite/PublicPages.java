@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.access.CentreKind;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.event.EventLists;
+import org.ricdm.passerelle.people.CentreMap;
 import org.ricdm.passerelle.people.CentreSummary;
 import org.ricdm.passerelle.people.Centres;
 import org.ricdm.passerelle.thesaurus.Thesaurus;

@@ -53,7 +53,8 @@ public final class RunBench {
             } else if (word.equals("--data") && words.hasNext()) {
                 data = Path.of(words.next());
             } else {
-                System.err.println("usage: ./passerelle bench forums|events [--size small|large] [--data DIR]");
+                System.err.println(
+                        "usage: ./passerelle bench forums|events|practices [--size small|large] [--data DIR]");
                 System.exit(2);
             }
         }
@@ -67,7 +68,11 @@ public final class RunBench {
             prepare(portal, size);
         }
         var base = "http://localhost:" + PORT;
-        Bench bench = isForums ? new ForumsBench(base, size, portal) : new EventsBench(base, portal);
+        Bench bench = switch (name) {
+            case "events" -> new EventsBench(base, portal);
+            case "practices" -> new PracticesBench(base, portal);
+            default -> new ForumsBench(base, size, portal);
+        };
         var budgets = bench.run();
         System.out.println();
         System.out.println("Plans");

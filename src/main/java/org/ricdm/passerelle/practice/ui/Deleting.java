@@ -20,7 +20,7 @@ final class Deleting {
                                 head.getTranslation("practice.delete.help"),
                                 () -> {
                                     sheets.delete(id);
-                                    UI.getCurrent().navigate(PracticeNavigation.PRACTICES.substring(1));
+                                    UI.getCurrent().navigate(PracticeNavigation.MINE.substring(1));
                                     Toasts.done(head.getTranslation("practice.deleted"));
                                 }));
     }

@@ -19,6 +19,26 @@ public final class PracticeNavigation {
         return PRACTICES + "/" + id + "/edit";
     }
 
+    /** Where authors and the office follow the review of a sheet. */
+    public static String review(long id) {
+        return PRACTICES + "/" + id + "/review";
+    }
+
+    /** What one reviews oneself and, for the office, all reviews. */
+    public static String reviews() {
+        return PRACTICES + "/reviews";
+    }
+
+    /** Where a reviewer reviews. */
+    public static String reviewTask(long taskId) {
+        return reviews() + "/" + taskId;
+    }
+
+    /** From whom reviewers are drawn, for the office. */
+    public static String reviewers() {
+        return PRACTICES + "/reviewers";
+    }
+
     /** Where a field of a sheet is written, by its path. */
     public static String edit(long id, String field) {
         return edit(id) + "#" + field;

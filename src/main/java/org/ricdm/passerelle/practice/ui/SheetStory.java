@@ -24,7 +24,7 @@ import org.ricdm.passerelle.practice.SheetReading;
 import org.ricdm.passerelle.practice.SheetRow;
 
 /** A sheet told from its need to what others have to know before they do it; blocks with nothing in them are left out. */
-class SheetStory {
+public class SheetStory {
 
     /** What is told in the story; the others are facts beside it. */
     private static final List<SheetBlock> TOLD = List.of(
@@ -40,13 +40,14 @@ class SheetStory {
     private final SheetChoices choices;
     private final Viewer reader;
 
-    SheetStory(SheetReading sheet, SheetChoices choices, Viewer reader) {
+    public SheetStory(SheetReading sheet, SheetChoices choices, Viewer reader) {
         this.sheet = sheet;
         this.choices = choices;
         this.reader = reader;
     }
 
-    List<Component> sections() {
+    /** Its sections in the order they are read. */
+    public List<Component> sections() {
         var sections = new ArrayList<Component>();
         picture().ifPresent(sections::add);
         for (var block : TOLD) {
@@ -69,7 +70,9 @@ class SheetStory {
         }
         var picture =
                 new Image(StoredFile.path(token, "picture"), sheet.content().of(SheetField.PICTURE_TEXT));
-        picture.getElement().setAttribute("lang", sheet.language().code());
+        picture.getElement()
+                .setAttribute(
+                        "lang", sheet.language(SheetField.PICTURE_TEXT.key()).code());
         picture.addClassName("sheet-picture");
         return Optional.of(picture);
     }
@@ -83,7 +86,7 @@ class SheetStory {
                 Optional.of(under(
                         field,
                         new SafeHtml(Objects.requireNonNull(sheet.html().get(field.key())))
-                                .inLanguage(sheet.language())));
+                                .inLanguage(sheet.language(field.key()))));
             case LINK -> Optional.of(link(sheet.content().of(field)));
             case ROWS -> Optional.of(under(field, rows(field)));
             case LINE, NUMBER, DATE, CHOICE, TERMS, FILE -> Optional.empty();
@@ -142,13 +145,16 @@ class SheetStory {
                     cell.appendChild(new Element("a")
                             .setAttribute("href", StoredFile.path(row.of(SheetColumn.KIT_FILE), text))
                             .setAttribute("router-ignore", true)
-                            .setAttribute("lang", sheet.language().code())
+                            .setAttribute(
+                                    "lang",
+                                    sheet.language(column.path(row.id())).code())
                             .setText(text));
                 case KIT_LICENCE -> cell.setText(choices.licence(text, reader.language()));
                 case MILESTONE_DATE -> cell.setText(Days.spoken(text, reader.language()));
                 default -> {
                     if (column.type().isWords()) {
-                        cell.setAttribute("lang", sheet.language().code());
+                        cell.setAttribute(
+                                "lang", sheet.language(column.path(row.id())).code());
                     }
                     cell.setText(text);
                 }

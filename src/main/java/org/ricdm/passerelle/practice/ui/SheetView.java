@@ -3,6 +3,7 @@ package org.ricdm.passerelle.practice.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.access.CurrentViewer;
 import org.ricdm.passerelle.common.access.NotOpen;
 import org.ricdm.passerelle.common.access.Viewer;
+import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.common.ui.Banner;
 import org.ricdm.passerelle.common.ui.Breadcrumbs;
 import org.ricdm.passerelle.common.ui.Buttons;
@@ -65,12 +67,17 @@ class SheetView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var id = event.getRouteParameters().getLong("id").orElseThrow(() -> new NotOpen("practice"));
-        var sheet = event.getLocation().getQueryParameters().getParameters().containsKey("preview")
+        var asked = event.getLocation().getQueryParameters();
+        var sheet = asked.getParameters().containsKey("preview")
                 ? readings.preview(id)
-                : readings.read(id);
+                : asked.getSingleParameter("in")
+                        .flatMap(Language::of)
+                        .map(wanted -> readings.read(id, wanted))
+                        .orElseGet(() -> readings.read(id));
         var slug = event.getRouteParameters().get("slug").orElse("");
         if (!sheet.brief().link().path().endsWith("/" + slug)) {
-            event.forwardToUrl(sheet.brief().link().path());
+            var query = asked.getQueryString();
+            event.forwardToUrl(sheet.brief().link().path() + (query.isEmpty() ? "" : "?" + query));
             return;
         }
         show(sheet);
@@ -101,7 +108,7 @@ class SheetView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         var top = new PageHeader(title(sheet))
                 .breadcrumbs(new Breadcrumbs().to(getTranslation("nav.practices"), PracticeNavigation.PRACTICES));
         if (!content.of(SheetField.TITLE).isEmpty()) {
-            top.inLanguage(sheet.language().code());
+            top.inLanguage(sheet.language(SheetField.TITLE.key()).code());
         }
         if (!content.of(SheetField.PROMISE).isEmpty()) {
             top.lead(content.of(SheetField.PROMISE));
@@ -158,7 +165,12 @@ class SheetView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 SheetField.EVIDENCE)) {
             var text = choices.names(sheet.content(), field, reader.language());
             if (!text.isEmpty()) {
-                facts.fact(getTranslation(field.wordKey()), text);
+                var said = new Span(text);
+                if (field.type().isWords()) {
+                    said.getElement()
+                            .setAttribute("lang", sheet.language(field.key()).code());
+                }
+                facts.fact(getTranslation(field.wordKey()), said);
             }
         }
         var centre = sheet.centre();

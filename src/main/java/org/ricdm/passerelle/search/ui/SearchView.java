@@ -158,6 +158,7 @@ class SearchView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private static Glyph glyph(String kind) {
         return switch (kind) {
             case "event" -> Glyph.CALENDAR;
+            case "practice" -> Glyph.BULB;
             case "member" -> Glyph.USER;
             case "centre" -> Glyph.PIN;
             default -> Glyph.MESSAGE;

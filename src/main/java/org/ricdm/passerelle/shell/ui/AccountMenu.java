@@ -44,7 +44,7 @@ class AccountMenu extends Div {
         list.addClassName("menu-list");
         link(PeopleNavigation.member(viewer.handle()), Glyph.USER, "shell.account.profile");
         link(ForumNavigation.BOOKMARKS, Glyph.BOOKMARK, "forum.bookmarks");
-        link(PracticeNavigation.PRACTICES, Glyph.BULB, "practice.mine");
+        link(PracticeNavigation.MINE, Glyph.BULB, "practice.mine");
         link("/" + PeopleNavigation.SETTINGS, Glyph.SETTINGS, "nav.settings");
         action(Glyph.KEYBOARD, "shell.keys", () -> {
             popover.close();

@@ -63,6 +63,7 @@ class Places extends Nav {
     private void common() {
         place("", "/", Glyph.HOME, "nav.home");
         place("forums", "/forums", Glyph.MESSAGE, "nav.forums");
+        place("practices", "/practices", Glyph.BULB, "nav.practices");
         place("events", "/events", Glyph.CALENDAR, "nav.events");
         place("centres", "/centres", Glyph.PIN, "nav.centres");
         place("members", "/members", Glyph.USER, "nav.members");

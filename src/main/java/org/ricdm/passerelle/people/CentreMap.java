@@ -1,11 +1,10 @@
-package org.ricdm.passerelle.publicsite;
+package org.ricdm.passerelle.people;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.ricdm.passerelle.people.CentreSummary;
 
 /**
  * Where the Cités lie, drawn by the page itself, so that nobody's map server learns who reads it. The frame is the one of
@@ -31,7 +30,7 @@ public final class CentreMap {
 
     private final List<Point> points = new ArrayList<>();
 
-    CentreMap(List<CentreSummary> centres) {
+    public CentreMap(List<CentreSummary> centres) {
         var taken = new ArrayList<Box>();
         var dots = centres.stream()
                 .flatMap(centre -> dot(centre).stream())
@@ -59,9 +58,8 @@ public final class CentreMap {
         return List.copyOf(points);
     }
 
-    private static Optional<Dot> dot(CentreSummary centre) {
-        var latitude = centre.latitude();
-        var longitude = centre.longitude();
+    /** Where a place lies in the drawing; nothing when nobody knows where it lies. Degrees north and east. */
+    public static Optional<Spot> spot(@Nullable Double latitude, @Nullable Double longitude) {
         if (latitude == null || longitude == null) {
             return Optional.empty();
         }
@@ -69,7 +67,12 @@ public final class CentreMap {
         var y = Math.round((NORTH - latitude) * A_DEGREE_NORTH);
         var insideX = Math.clamp(x, EDGE, WIDTH - EDGE);
         var insideY = Math.clamp(y, EDGE, HEIGHT - EDGE);
-        return Optional.of(new Dot(centre, insideX, insideY, x == insideX && y == insideY));
+        return Optional.of(new Spot(insideX, insideY, x == insideX && y == insideY));
+    }
+
+    private static Optional<Dot> dot(CentreSummary centre) {
+        return spot(centre.latitude(), centre.longitude())
+                .map(spot -> new Dot(centre, spot.x(), spot.y(), spot.inside()));
     }
 
     /** The label stands where it covers nothing: right, left, below or above its dot; nowhere when all are taken. */
@@ -102,6 +105,9 @@ public final class CentreMap {
                 place == null ? 0 : place.x(),
                 place == null ? 0 : place.y());
     }
+
+    /** @param inside false when it lies beyond the frame and stands at its edge */
+    public record Spot(long x, long y, boolean inside) {}
 
     private record Dot(CentreSummary centre, long x, long y, boolean inside) {}
 

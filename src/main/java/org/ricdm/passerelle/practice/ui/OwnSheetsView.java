@@ -9,7 +9,9 @@ import java.time.Clock;
 import java.time.Instant;
 import org.ricdm.passerelle.common.access.CurrentViewer;
 import org.ricdm.passerelle.common.access.Viewer;
+import org.ricdm.passerelle.common.ui.Breadcrumbs;
 import org.ricdm.passerelle.common.ui.Buttons;
+import org.ricdm.passerelle.common.ui.Chip;
 import org.ricdm.passerelle.common.ui.EmptyState;
 import org.ricdm.passerelle.common.ui.Glyph;
 import org.ricdm.passerelle.common.ui.Icon;
@@ -22,16 +24,16 @@ import org.ricdm.passerelle.common.ui.TimeAgo;
 import org.ricdm.passerelle.practice.SheetSummary;
 import org.ricdm.passerelle.practice.Sheets;
 
-/** The drafts of practices that one writes on, the one changed last first. */
-@Route("practices")
+/** The sheets of practices that one writes on, published or not, the one changed last first. */
+@Route("practices/mine")
 @PermitAll
-class PracticesView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+class OwnSheetsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Sheets sheets;
     private final transient CurrentViewer current;
     private final transient Clock clock;
 
-    PracticesView(Sheets sheets, CurrentViewer current, Clock clock) {
+    OwnSheetsView(Sheets sheets, CurrentViewer current, Clock clock) {
         this.sheets = sheets;
         this.current = current;
         this.clock = clock;
@@ -40,13 +42,15 @@ class PracticesView extends Page implements BeforeEnterObserver, HasDynamicTitle
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         clear();
-        header(new PageHeader(getTranslation("practice.mine")).lead(getTranslation("practice.mine.lead")));
+        header(new PageHeader(getTranslation("practice.mine"))
+                .breadcrumbs(new Breadcrumbs().to(getTranslation("nav.practices"), PracticeNavigation.PRACTICES))
+                .lead(getTranslation("practice.mine.lead"))
+                .action(Buttons.primaryLink(getTranslation("practice.share"), PracticeNavigation.NEW)));
         var mine = sheets.mine();
         if (mine.isEmpty()) {
             // The address of the forums, whose room this one does not know.
             main(new EmptyState(
-                    getTranslation("practice.mine.empty"),
-                    Buttons.primaryLink(getTranslation("nav.forums"), "/forums")));
+                    getTranslation("practice.mine.empty"), Buttons.link(getTranslation("nav.forums"), "/forums")));
             return;
         }
         var viewer = current.require();
@@ -69,6 +73,7 @@ class PracticesView extends Page implements BeforeEnterObserver, HasDynamicTitle
         if (sheet.language() != viewer.language()) {
             row.chips(new LanguageChip(sheet.language()));
         }
+        row.chips(new Chip(Chip.Kind.STATE, getTranslation(sheet.state().wordKey())));
         if (!sheet.promise().isEmpty()) {
             row.second(sheet.promise());
         }

@@ -1,0 +1,41 @@
+package org.ricdm.passerelle.practice.finding;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.ricdm.passerelle.people.CentreSummary;
+
+/**
+ * Where the sheets that were found come from, and where they are tried.
+ *
+ * @param found how many sheets in all
+ * @param facets as in {@link ShowcasePage}
+ * @param centre as in {@link ShowcasePage}
+ * @param origins centres with sheets of theirs, those with the most first
+ * @param adopters where sheets are tried, those with the most first
+ */
+public record ShowcaseMap(
+        int found,
+        List<FacetCounts> facets,
+        @Nullable CentreSummary centre,
+        List<Origin> origins,
+        List<Adopting> adopters) {
+
+    /** @param sheets how many of those found are done there */
+    public record Origin(CentreSummary centre, int sheets) {}
+
+    /**
+     * A centre that tries sheets, or a country when its centres are not told apart.
+     *
+     * @param centre null for a country
+     * @param country ISO 3166-1 code
+     * @param latitude degrees north; null when nobody knows where it lies
+     * @param longitude degrees east; null when nobody knows where it lies
+     * @param sheets how many of those found are tried there, or were
+     */
+    public record Adopting(
+            @Nullable CentreSummary centre,
+            String country,
+            @Nullable Double latitude,
+            @Nullable Double longitude,
+            int sheets) {}
+}

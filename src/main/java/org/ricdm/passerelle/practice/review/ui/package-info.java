@@ -1,0 +1,6 @@
+@NullMarked
+@NamedInterface("review-ui")
+package org.ricdm.passerelle.practice.review.ui;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
