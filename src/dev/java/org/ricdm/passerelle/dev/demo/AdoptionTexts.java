@@ -58,7 +58,8 @@ record AdoptionTexts(List<AdoptionText> planned, Map<Language, Bank> banks) {
             return from != null && Math.min(from, began) > day && (end == null || end < day);
         }
 
-        @Nullable String answer(AdoptionQuestion question) {
+        @Nullable
+        String answer(AdoptionQuestion question) {
             return answers == null ? null : answers.get(question);
         }
     }

@@ -16,10 +16,10 @@ import org.ricdm.passerelle.dev.demo.AdoptionTexts.AdoptionText;
 import org.ricdm.passerelle.dev.demo.DemoTalk.Happening;
 import org.ricdm.passerelle.practice.adoption.AdoptionPlan;
 import org.ricdm.passerelle.practice.adoption.AdoptionQuestion;
+import org.ricdm.passerelle.practice.adoption.AdoptionQuestions;
 import org.ricdm.passerelle.practice.adoption.AdoptionVisibility;
 import org.ricdm.passerelle.practice.adoption.Adoptions;
 import org.ricdm.passerelle.practice.adoption.Outcome;
-import org.ricdm.passerelle.practice.adoption.Questions;
 import org.ricdm.passerelle.practice.adoption.Stopping;
 import org.springframework.stereotype.Component;
 
@@ -36,7 +36,7 @@ class DemoAdoptions {
     private final ActingAs as;
     private final DemoPractices practices;
     private final Adoptions adoptions;
-    private final Questions questions;
+    private final AdoptionQuestions questions;
     private final Job asking;
 
     DemoAdoptions(
@@ -44,7 +44,7 @@ class DemoAdoptions {
             ActingAs as,
             DemoPractices practices,
             Adoptions adoptions,
-            Questions questions,
+            AdoptionQuestions questions,
             List<Job> jobs) {
         this.steps = steps;
         this.as = as;
@@ -88,8 +88,13 @@ class DemoAdoptions {
         }
         var finished = text.finished();
         if (finished != null) {
-            happenings.add(
-                    once("finished", text, finished, by, now, id -> adoptions.finish(id, outcome(text), day(now, finished))));
+            happenings.add(once(
+                    "finished",
+                    text,
+                    finished,
+                    by,
+                    now,
+                    id -> adoptions.finish(id, outcome(text), day(now, finished))));
         }
         var stopped = text.stopped();
         if (stopped != null) {
@@ -112,7 +117,12 @@ class DemoAdoptions {
             var late = Objects.requireNonNull(text.start()) - asked - question.days();
             if (answer != null && late >= 0 && late < ASKED_EVERY && text.runs(asked - 1)) {
                 happenings.add(once(
-                        "answered:" + question, text, asked - 1, by, now, id -> questions.answer(id, question, answer)));
+                        "answered:" + question,
+                        text,
+                        asked - 1,
+                        by,
+                        now,
+                        id -> questions.answer(id, question, answer)));
             }
         }
         return happenings;
@@ -127,14 +137,15 @@ class DemoAdoptions {
                         text.inside() ? AdoptionVisibility.NETWORK : AdoptionVisibility.PUBLIC));
     }
 
-    private Happening once(
-            String step, AdoptionText text, int day, long by, Instant now, LongConsumer work) {
+    private Happening once(String step, AdoptionText text, int day, long by, Instant now, LongConsumer work) {
         return new Happening(
                 at(text, day, now),
                 () -> steps.once(
                         "adoption:" + step + ":" + text.key(),
-                        () -> as.member(by, () -> work.accept(steps.made("adoption:" + text.key())
-                                .orElseThrow()))));
+                        () -> as.member(
+                                by,
+                                () -> work.accept(
+                                        steps.made("adoption:" + text.key()).orElseThrow()))));
     }
 
     private static Outcome outcome(AdoptionText text) {

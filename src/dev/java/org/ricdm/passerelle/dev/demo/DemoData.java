@@ -52,6 +52,8 @@ class DemoData implements SmartLifecycle {
     private final DemoCall call;
     private final DemoPractices practices;
     private final DemoAdoptions adoptions;
+    private final DemoReviews reviews;
+    private final DemoLanguages languages;
     private final Thesaurus thesaurus;
     private final AdjustableClock clock;
     private final JobRunner jobs;
@@ -72,6 +74,8 @@ class DemoData implements SmartLifecycle {
             DemoCall call,
             DemoPractices practices,
             DemoAdoptions adoptions,
+            DemoReviews reviews,
+            DemoLanguages languages,
             Thesaurus thesaurus,
             AdjustableClock clock,
             JobRunner jobs,
@@ -89,6 +93,8 @@ class DemoData implements SmartLifecycle {
         this.call = call;
         this.practices = practices;
         this.adoptions = adoptions;
+        this.reviews = reviews;
+        this.languages = languages;
         this.thesaurus = thesaurus;
         this.clock = clock;
         this.jobs = jobs;
@@ -144,6 +150,8 @@ class DemoData implements SmartLifecycle {
         year.addAll(call.happenings(ids, now));
         year.addAll(practices.happenings(sheets, ids, now));
         year.addAll(adoptions.happenings(tried, ids, now));
+        year.addAll(reviews.happenings(sheets, ids, now));
+        year.addAll(languages.happenings(sheets, cast, ids, now));
         play(year, now);
         levels(ids);
         drafts(ids);

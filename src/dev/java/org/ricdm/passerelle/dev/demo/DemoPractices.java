@@ -70,9 +70,8 @@ class DemoPractices {
             var author = Objects.requireNonNull(people.get(text.by()), text.by());
             happenings.add(new Happening(
                     at(text, text.began(), now),
-                    () -> steps.once(
-                            "practice:" + text.key(),
-                            () -> (long) as.member(author, () -> begin(text, today, people)))));
+                    () -> steps.once("practice:" + text.key(), () ->
+                            (long) as.member(author, () -> begin(text, today, people)))));
             var published = text.published();
             if (published != null) {
                 happenings.add(once("published", text, published, author, now, sheets::publish));
@@ -83,8 +82,7 @@ class DemoPractices {
             }
             for (var change : text.changed()) {
                 var by = Objects.requireNonNull(people.get(change.by()), change.by());
-                happenings.add(
-                        once("changed:" + change.day(), text, change.day(), by, now, id -> change(id, change)));
+                happenings.add(once("changed:" + change.day(), text, change.day(), by, now, id -> change(id, change)));
             }
         }
         return happenings;
@@ -102,8 +100,7 @@ class DemoPractices {
         return today.minusDays(day).atTime(8, 5).plusMinutes(minutes).toInstant(ZoneOffset.UTC);
     }
 
-    private Happening once(
-            String step, SheetText text, int day, long by, Instant now, LongConsumer work) {
+    private Happening once(String step, SheetText text, int day, long by, Instant now, LongConsumer work) {
         return new Happening(
                 at(text, day, now),
                 () -> steps.once(

@@ -68,8 +68,7 @@ class DemoSheets {
     SheetContent typed(SheetText text, LocalDate today) {
         var content = words(text, today);
         if (text.picture() != null) {
-            content = content.with(
-                    SheetField.PICTURE, store(SheetPictures.of(text.picture()), text.key() + ".png"));
+            content = content.with(SheetField.PICTURE, store(SheetPictures.of(text.picture()), text.key() + ".png"));
         }
         if (text.proof() != null) {
             content = content.with(SheetField.EVIDENCE_FILE, store(text.proof()));
@@ -120,8 +119,7 @@ class DemoSheets {
         for (var line : lines) {
             var cells = new ArrayList<>(line);
             if (field.columns().getFirst().type() == FieldType.DATE) {
-                cells.set(
-                        0, today.plusDays(Long.parseLong(cells.getFirst())).toString());
+                cells.set(0, today.plusDays(Long.parseLong(cells.getFirst())).toString());
             }
             rows.add(row(field, "r" + rows.size(), cells));
         }

@@ -66,6 +66,14 @@ final class DemoTexts {
         return read("adoptions", new TypeReference<>() {});
     }
 
+    static List<DemoLanguages.TranslationText> translations() {
+        return read("translations", new TypeReference<>() {});
+    }
+
+    static List<DemoLanguages.CollectionInWords> collections() {
+        return read("collections", new TypeReference<>() {});
+    }
+
     static Openings openings(Language language) {
         return read("openings-" + language.code(), new TypeReference<>() {});
     }

@@ -1,5 +1,7 @@
 package org.ricdm.passerelle.dev.demo;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -7,8 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.dev.demo.DemoTexts.PersonText;
 import org.ricdm.passerelle.dev.demo.SheetTexts.Idea;
@@ -128,7 +128,11 @@ final class DrawnSheets {
                                 .map(Enum::name)
                                 .toList()),
                 said,
-                any(List.of(MoneyBand.NOTHING, MoneyBand.BELOW_1000, MoneyBand.BELOW_1000, MoneyBand.BELOW_5000,
+                any(List.of(
+                        MoneyBand.NOTHING,
+                        MoneyBand.BELOW_1000,
+                        MoneyBand.BELOW_1000,
+                        MoneyBand.BELOW_5000,
                         MoneyBand.BELOW_20000)),
                 any(List.of(Maturity.TESTED, Maturity.ONE_YEAR, Maturity.TWO_YEARS)),
                 any(List.of(EvidenceLevel.NONE, EvidenceLevel.FEEDBACK, EvidenceLevel.OWN_MONITORING)),
@@ -177,8 +181,8 @@ final class DrawnSheets {
     }
 
     private static Map<String, String> told(Idea idea) {
-        return new HashMap<>(Map.of(
-                "title", idea.title(), "promise", idea.promise(), "need", idea.need(), "done", idea.done()));
+        return new HashMap<>(
+                Map.of("title", idea.title(), "promise", idea.promise(), "need", idea.need(), "done", idea.done()));
     }
 
     /** Somebody who was here, of the centre that has told least; not those whom visitors sign in as. */

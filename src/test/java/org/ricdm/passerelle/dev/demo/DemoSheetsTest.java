@@ -51,7 +51,12 @@ class DemoSheetsTest {
 
     @BeforeAll
     static void read() {
-        cast = new Cast(DemoTexts.centres(), DemoTexts.people(), List.of("parents", "pupils", "employers", "networking", "mentoring", "evaluation"), NOW, new Random(1));
+        cast = new Cast(
+                DemoTexts.centres(),
+                DemoTexts.people(),
+                List.of("parents", "pupils", "employers", "networking", "mentoring", "evaluation"),
+                NOW,
+                new Random(1));
         sheets = new ArrayList<>(SheetTexts.sheets());
         sheets.addAll(new DrawnSheets(cast, NOW, new Random(1)).all());
     }
@@ -81,7 +86,9 @@ class DemoSheetsTest {
         assertThat(sheets).extracting(text -> text.texts().get("title")).doesNotHaveDuplicates();
         assertThat(sheets).allSatisfy(text -> {
             assertThat(text.texts().keySet())
-                    .allMatch(key -> SheetField.at(key).filter(field -> field.key().equals(key)).isPresent());
+                    .allMatch(key -> SheetField.at(key)
+                            .filter(field -> field.key().equals(key))
+                            .isPresent());
             // Straightening drops what no field or column knows.
             var words = DemoSheets.words(text, TODAY);
             assertThat(words.straightened()).isEqualTo(words);
@@ -91,14 +98,14 @@ class DemoSheetsTest {
     @Test
     void everySheetIsWrittenBySomebodyWhoIsThereAndThingsHappenInTheirOrder() {
         assertThat(sheets).allSatisfy(text -> {
-            assertThat(cast.joined(text.by()))
-                    .as(text.key())
-                    .isBefore(DemoPractices.at(text, text.began(), NOW));
-            assertThat(text.others()).allSatisfy(other -> assertThat(cast.person(other)).isNotNull());
+            assertThat(cast.joined(text.by())).as(text.key()).isBefore(DemoPractices.at(text, text.began(), NOW));
+            assertThat(text.others())
+                    .allSatisfy(other -> assertThat(cast.person(other)).isNotNull());
             var published = text.published();
             var accepted = text.accepted();
             assertThat(published == null || published < text.began()).isTrue();
-            assertThat(accepted == null || published == null || accepted < published).isTrue();
+            assertThat(accepted == null || published == null || accepted < published)
+                    .isTrue();
             assertThat(accepted == null || accepted > 0).isTrue();
         });
     }
@@ -119,10 +126,10 @@ class DemoSheetsTest {
         assertThat(sheets).filteredOn(text -> text.depth() == Depth.SPARK).hasSizeGreaterThanOrEqualTo(40);
         assertThat(sheets).filteredOn(text -> text.kind() == SheetKind.ATTEMPT).hasSize(2);
         assertThat(sheets).filteredOn(text -> text.picture() != null).hasSizeGreaterThanOrEqualTo(4);
-        Set<Language> languages =
-                sheets.stream().map(SheetText::language).collect(Collectors.toSet());
+        Set<Language> languages = sheets.stream().map(SheetText::language).collect(Collectors.toSet());
         assertThat(languages).containsAll(Language.OF_THE_INTERFACE);
-        var centres = sheets.stream().map(text -> cast.person(text.by()).centre()).distinct();
+        var centres =
+                sheets.stream().map(text -> cast.person(text.by()).centre()).distinct();
         assertThat(centres).hasSizeGreaterThanOrEqualTo(20);
     }
 
@@ -131,5 +138,4 @@ class DemoSheetsTest {
         assertThat(new DrawnSheets(cast, NOW, new Random(7)).all())
                 .isEqualTo(new DrawnSheets(cast, NOW, new Random(7)).all());
     }
-
 }
