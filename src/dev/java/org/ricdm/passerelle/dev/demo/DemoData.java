@@ -50,6 +50,10 @@ class DemoData implements SmartLifecycle {
     private final DemoSignUps signUps;
     private final DemoLastSchool lastSchool;
     private final DemoCall call;
+    private final DemoPractices practices;
+    private final DemoAdoptions adoptions;
+    private final DemoReviews reviews;
+    private final DemoLanguages languages;
     private final Thesaurus thesaurus;
     private final AdjustableClock clock;
     private final JobRunner jobs;
@@ -68,6 +72,10 @@ class DemoData implements SmartLifecycle {
             DemoSignUps signUps,
             DemoLastSchool lastSchool,
             DemoCall call,
+            DemoPractices practices,
+            DemoAdoptions adoptions,
+            DemoReviews reviews,
+            DemoLanguages languages,
             Thesaurus thesaurus,
             AdjustableClock clock,
             JobRunner jobs,
@@ -83,6 +91,10 @@ class DemoData implements SmartLifecycle {
         this.signUps = signUps;
         this.lastSchool = lastSchool;
         this.call = call;
+        this.practices = practices;
+        this.adoptions = adoptions;
+        this.reviews = reviews;
+        this.languages = languages;
         this.thesaurus = thesaurus;
         this.clock = clock;
         this.jobs = jobs;
@@ -117,6 +129,14 @@ class DemoData implements SmartLifecycle {
 
         var cast = new Cast(centres, texts, helpful(thesaurus), now, lot);
         var conversations = new Conversations(cast, now, lot).all();
+        // A lot of their own: the rest of the year stays as it is.
+        var showcase = new Random(SEED);
+        var sheets = new ArrayList<>(SheetTexts.sheets());
+        var drawn = new DrawnSheets(cast, now, showcase).all();
+        sheets.addAll(drawn);
+        var written = DemoTexts.adoptions();
+        var tried = new ArrayList<>(written.planned());
+        tried.addAll(new DrawnAdoptions(cast, written, now, showcase).over(drawn));
         var ids = people.enterPeople(cast);
         var year = new ArrayList<Happening>();
         var office = Objects.requireNonNull(ids.get("claire.vasseur"));
@@ -128,12 +148,21 @@ class DemoData implements SmartLifecycle {
         year.addAll(signUps.happenings(ids, now, lot));
         year.addAll(lastSchool.happenings(ids, now));
         year.addAll(call.happenings(ids, now));
+        year.addAll(practices.happenings(sheets, ids, now));
+        year.addAll(adoptions.happenings(tried, ids, now));
+        year.addAll(reviews.happenings(sheets, ids, now));
+        year.addAll(languages.happenings(sheets, cast, ids, now));
         play(year, now);
         levels(ids);
         drafts(ids);
         marks.leave(talk, ids);
         people.part(cast, ids);
-        log.info("{} people, {} topics, {} things happened", ids.size(), conversations.size(), year.size());
+        log.info(
+                "{} people, {} topics, {} sheets, {} things happened",
+                ids.size(),
+                conversations.size(),
+                sheets.size(),
+                year.size());
     }
 
     private void play(List<Happening> year, Instant now) {

@@ -17,13 +17,13 @@ import javax.imageio.ImageIO;
 /** Drawings of the demo data. Shapes only: letters would need fonts, which a server may lack. */
 final class DemoPictures {
 
-    private static final Color PAPER = new Color(0xfbfaf7);
-    private static final Color INK = new Color(0x17242b);
-    private static final Color TEAL = new Color(0x0b5a68);
-    private static final Color CORAL = new Color(0xb23f1a);
-    private static final Color LEAF = new Color(0x256b43);
-    private static final Color SUN = new Color(0xf2b632);
-    private static final Color PLUM = new Color(0x6b3e75);
+    static final Color PAPER = new Color(0xfbfaf7);
+    static final Color INK = new Color(0x17242b);
+    static final Color TEAL = new Color(0x0b5a68);
+    static final Color CORAL = new Color(0xb23f1a);
+    static final Color LEAF = new Color(0x256b43);
+    static final Color SUN = new Color(0xf2b632);
+    static final Color PLUM = new Color(0x6b3e75);
 
     private DemoPictures() {}
 
@@ -230,7 +230,7 @@ final class DemoPictures {
     }
 
     /** A head and shoulders, 100 wide at size 1. */
-    private static void person(Graphics2D pen, int x, int y, double size) {
+    static void person(Graphics2D pen, int x, int y, double size) {
         var head = (int) (54 * size);
         pen.fillOval(x - head / 2, y, head, head);
         var width = (int) (100 * size);
@@ -238,7 +238,7 @@ final class DemoPictures {
                 x - width / 2, y + (int) (62 * size), width, (int) (110 * size), (int) (70 * size), (int) (70 * size));
     }
 
-    private static byte[] png(int width, int height, Consumer<Graphics2D> drawing) {
+    static byte[] png(int width, int height, Consumer<Graphics2D> drawing) {
         return drawn(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), pen -> {
             pen.setColor(PAPER);
             pen.fillRect(0, 0, width, height);

@@ -62,11 +62,23 @@ final class DemoTexts {
         return read("events", new TypeReference<>() {});
     }
 
+    static AdoptionTexts adoptions() {
+        return read("adoptions", new TypeReference<>() {});
+    }
+
+    static List<DemoLanguages.TranslationText> translations() {
+        return read("translations", new TypeReference<>() {});
+    }
+
+    static List<DemoLanguages.CollectionInWords> collections() {
+        return read("collections", new TypeReference<>() {});
+    }
+
     static Openings openings(Language language) {
         return read("openings-" + language.code(), new TypeReference<>() {});
     }
 
-    private static <T> T read(String name, TypeReference<T> type) {
+    static <T> T read(String name, TypeReference<T> type) {
         try (var in = new ClassPathResource("demo/" + name + ".yaml").getInputStream()) {
             return YAML.readValue(in, type);
         } catch (IOException e) {
