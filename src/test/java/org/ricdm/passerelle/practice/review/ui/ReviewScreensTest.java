@@ -139,8 +139,7 @@ class ReviewScreensTest extends Screen {
         var task = room.accept(id, milan);
         signIn(milan);
         open("practices/reviews/" + task);
-        fixture.as.member(
-                milan, () -> tasks.keep(task, room.version(task), ReviewRoom.draft("From the other window")));
+        fixture.as.member(milan, () -> tasks.keep(task, room.version(task), ReviewRoom.draft("From the other window")));
 
         LocatorJ._setValue(area("Letter to the authors"), "From this window");
         assertThat(words()).contains("changed in another window");
@@ -278,7 +277,9 @@ class ReviewScreensTest extends Screen {
     }
 
     private PersonCard card(long member) {
-        return fixture.as.founder(() -> members.suggest(fixture.handle(member), 1)).getFirst();
+        return fixture.as
+                .founder(() -> members.suggest(fixture.handle(member), 1))
+                .getFirst();
     }
 
     @Autowired
@@ -320,8 +321,8 @@ class ReviewScreensTest extends Screen {
     }
 
     private static void click(String words) {
-        LocatorJ._click(LocatorJ._find(Button.class, spec -> spec.withText(words))
-                .getFirst());
+        LocatorJ._click(
+                LocatorJ._find(Button.class, spec -> spec.withText(words)).getFirst());
     }
 
     private static List<String> links() {
