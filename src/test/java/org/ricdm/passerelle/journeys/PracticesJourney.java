@@ -44,8 +44,8 @@ class PracticesJourney {
             page.getByLabel("Need").first().fill("People left before anybody had spoken to them.");
             // As a person types, who presses the button right after the last letter.
             page.getByLabel("What is done").first().pressSequentially("1. One person walks\n2. One sits");
-            lucie.button("Save").click();
-            page.getByText("The draft is saved.").first().waitFor();
+            page.getByLabel("Need").first().focus();
+            page.getByText("Saved a moment ago").first().waitFor();
             page.reload();
             assertThat(lucie.field("Promise in one line")).hasValue("Nobody waits standing.");
 
@@ -69,6 +69,73 @@ class PracticesJourney {
             giulia.open("/notifications?lang=en");
             assertThat(giulia.page().locator("main")).containsText("uses your message in a practice sheet");
         }
+    }
+
+    @Test
+    void aSparkIsWrittenAtADeskInTwelveStepsAtMost() {
+        writesASpark(Person.Hand.MOUSE, 1280);
+    }
+
+    @Test
+    void aSparkIsWrittenOnAPhoneByTheKeyboardAlone() {
+        writesASpark(Person.Hand.KEYBOARD, 390);
+    }
+
+    /** The steps of a person are counted: a link or button pressed, a field typed in, a choice made. */
+    private void writesASpark(Person.Hand hand, int width) {
+        var title = "A bench before the door, " + width;
+        String sheet;
+        try (var ines = Person.with(portal, hand, width).signIn("newcomer@demo.example", "passerelle")) {
+            var page = ines.page();
+            ines.open("/practices?lang=en");
+            ines.press(ines.link("Share a practice").first());
+            ines.field("Promise in one line").waitFor();
+            ines.type(ines.field("Title"), title);
+            ines.press(ines.button("Publish spark"));
+            // What is missing is said beside each field; nothing typed is lost.
+            page.getByText("4 fields still stand in the way").waitFor();
+            assertThat(ines.field("Title")).hasValue(title);
+            var steps = 3 + fillsTheRest(ines);
+            ines.seesAllOfTheWidth();
+            ines.press(ines.button("Publish spark"));
+            steps++;
+            page.waitForURL(Pattern.compile(".*/practices/\\d+/a-bench-before-the-door.*"));
+            assertThat(ines.heading(title)).isVisible();
+            assertThat(steps).isLessThanOrEqualTo(12);
+            ines.seesAllOfTheWidth();
+            sheet = address(page);
+        }
+        try (var giulia = Person.with(portal, Person.Hand.MOUSE).signIn("membre.it@demo.example", "passerelle")) {
+            giulia.open(sheet + "?lang=en");
+            assertThat(giulia.page().locator("main")).containsText("One person sits down beside them.");
+        }
+    }
+
+    /** The four fields after the title; returns how many steps that took. */
+    private static int fillsTheRest(Person person) {
+        var page = person.page();
+        person.type(person.field("Promise in one line"), "Nobody waits standing.");
+        person.type(person.field("Target public"), "Seniors");
+        page.locator("vaadin-multi-select-combo-box-item").first().waitFor();
+        page.keyboard().press("Enter");
+        page.keyboard().press("Escape");
+        person.type(page.getByLabel("Need").first(), "People left before anybody had spoken to them.");
+        person.type(page.getByLabel("What is done").first(), "One person sits down beside them.");
+        return 6;
+    }
+
+    /** A spark of that title, published at a desk; returns its address. */
+    static String publishesASpark(Person author, String title) {
+        author.open("/practices/new?lang=en");
+        author.field("Title").fill(title);
+        fillsTheRest(author);
+        author.button("Publish spark").click();
+        author.heading(title).waitFor();
+        return address(author.page());
+    }
+
+    static String address(Page page) {
+        return page.url().replaceAll("^https?://[^/]+", "").replaceAll("\\?.*$", "");
     }
 
     /** Begins a draft out of the topic that is open, and returns its address without {@code /edit}. */

@@ -50,6 +50,7 @@ class EditSheetView extends Page implements BeforeEnterObserver, HasDynamicTitle
     private final StickyActions actions = new StickyActions();
     private transient @Nullable SheetDraft draft;
     private @Nullable SheetForm form;
+    private final BlockList blocks = new BlockList();
 
     EditSheetView(
             Sheets sheets,
@@ -84,7 +85,8 @@ class EditSheetView extends Page implements BeforeEnterObserver, HasDynamicTitle
                         .to(sheet.link().title(), sheet.link().path()))
                 .lead(getTranslation(brief.published() ? "practice.edit.leadPublished" : "practice.edit.lead"));
         header(top);
-        addClassName("beside");
+        setClassName("beside", !sheet.material().isEmpty() && brief.depth() == Depth.SPARK);
+        addClassName("sheet-edit");
         if (!brief.state().isWritable()) {
             main(Banner.info(
                     getTranslation("practice.notWritable." + brief.state().name())));
@@ -135,6 +137,10 @@ class EditSheetView extends Page implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private void rail(SheetPage sheet) {
+        if (sheet.brief().depth() == Depth.FULL) {
+            rail(blocks);
+            blocks.measure(sheet.content());
+        }
         rail(new AuthorsSection(
                 sheet,
                 authors,
@@ -184,6 +190,7 @@ class EditSheetView extends Page implements BeforeEnterObserver, HasDynamicTitle
         var theirs = now.stored().differsFrom(typed.straightened());
         theirs.removeAll(now.disputed());
         fields.show(now.stored(), theirs);
+        blocks.measure(now.stored());
         if (now.disputed().isEmpty()) {
             resolved();
             actions.saved();

@@ -68,6 +68,7 @@ class SheetForm extends Div {
         for (var block : SheetBlock.values()) {
             var section = new FormSection(
                     getTranslation(block.wordKey()), getTranslation("practice.blockHelp." + block.key()));
+            section.setId(BlockList.id(block));
             block.fields().forEach(field -> section.with(input(field)));
             if (block == SheetBlock.IDENTITY) {
                 section.with(language);
@@ -102,6 +103,15 @@ class SheetForm extends Div {
         inputs.values().forEach(input -> input.show(content));
         language.setValue(content.language());
         filling = false;
+        describe(content);
+    }
+
+    /** A picture that is not there needs no words. */
+    private void describe(SheetContent content) {
+        Optional.ofNullable(inputs.get(SheetField.PICTURE_TEXT))
+                .ifPresent(words -> words.component()
+                        .setVisible(!content.of(SheetField.PICTURE).isEmpty()
+                                || !content.of(SheetField.PICTURE_TEXT).isEmpty()));
     }
 
     /** Puts what stands at those paths in place of what is there; what else is typed stays as it is. */
@@ -121,6 +131,7 @@ class SheetForm extends Div {
     /** What is put into the fields was not typed. */
     private void told() {
         if (!filling) {
+            describe(value(SheetContent.EMPTY));
             typed.run();
         }
     }
