@@ -102,8 +102,8 @@ class WrongPersonAtReviewTest extends TriedByTheWrongPerson {
                 () -> atWork(set -> tasks.keep(set.task, room.version(set.task), ReviewRoom.draft("Hm"))));
         tries.put(
                 "ReviewTasks.give",
-                () -> atWork(set -> tasks.give(
-                        set.task, room.version(set.task), ReviewRoom.review(2, Verdict.ACCEPT))));
+                () -> atWork(
+                        set -> tasks.give(set.task, room.version(set.task), ReviewRoom.review(2, Verdict.ACCEPT))));
         tries.put("ReviewTasks.ask", () -> atWork(set -> tasks.ask(set.task, "Why?")));
         tries.put("ReviewDesk.list", () -> forOffice(set -> desk.list(DeskFilter.RUNNING, null)));
         tries.put("ReviewDesk.extend", () -> forOffice(set -> desk.extend(set.task)));

@@ -9,13 +9,17 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ricdm.passerelle.Fixture;
 import org.ricdm.passerelle.Screen;
+import org.ricdm.passerelle.people.People;
 import org.ricdm.passerelle.people.PersonCard;
 import org.ricdm.passerelle.practice.PracticeRoom;
 import org.ricdm.passerelle.practice.SheetField;
+import org.ricdm.passerelle.practice.SheetReadings;
 import org.ricdm.passerelle.practice.SheetState;
 import org.ricdm.passerelle.practice.review.ReviewRoom;
 import org.ricdm.passerelle.practice.review.ReviewTasks;
@@ -36,6 +40,12 @@ class ReviewScreensTest extends Screen {
 
     @Autowired
     ReviewTasks tasks;
+
+    @Autowired
+    SheetReadings readings;
+
+    @Autowired
+    People persons;
 
     private long author;
     private long milan;
@@ -78,7 +88,12 @@ class ReviewScreensTest extends Screen {
     @Test
     void thePageOfTheSheetSaysInOneLineHowFarItIsToThoseConcerned() {
         var id = room.submitted(author);
-        var path = fixture.as.member(author, () -> "practices/" + id + "/x");
+        var path = fixture.as
+                .member(author, () -> readings.read(id))
+                .brief()
+                .link()
+                .path()
+                .substring(1);
 
         signIn(author);
         open(path);
@@ -139,8 +154,7 @@ class ReviewScreensTest extends Screen {
         var task = room.accept(id, milan);
         signIn(milan);
         open("practices/reviews/" + task);
-        fixture.as.member(
-                milan, () -> tasks.keep(task, room.version(task), ReviewRoom.draft("From the other window")));
+        fixture.as.member(milan, () -> tasks.keep(task, room.version(task), ReviewRoom.draft("From the other window")));
 
         LocatorJ._setValue(area("Letter to the authors"), "From this window");
         assertThat(words()).contains("changed in another window");
@@ -278,11 +292,8 @@ class ReviewScreensTest extends Screen {
     }
 
     private PersonCard card(long member) {
-        return fixture.as.founder(() -> members.suggest(fixture.handle(member), 1)).getFirst();
+        return Objects.requireNonNull(persons.cards(Set.of(member)).get(member));
     }
-
-    @Autowired
-    org.ricdm.passerelle.people.Members members;
 
     @SuppressWarnings("unchecked")
     private static ComboBox<PersonCard> who() {
@@ -320,8 +331,8 @@ class ReviewScreensTest extends Screen {
     }
 
     private static void click(String words) {
-        LocatorJ._click(LocatorJ._find(Button.class, spec -> spec.withText(words))
-                .getFirst());
+        LocatorJ._click(
+                LocatorJ._find(Button.class, spec -> spec.withText(words)).getFirst());
     }
 
     private static List<String> links() {
