@@ -295,12 +295,12 @@ class ReviewScreensTest extends Screen {
         return Objects.requireNonNull(persons.cards(Set.of(member)).get(member));
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "rawtypes"})
     private static ComboBox<PersonCard> who() {
         return LocatorJ._get(ComboBox.class, spec -> spec.withLabel("Who"));
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "rawtypes"})
     private static RadioButtonGroup<Declaration.Answer> declaration() {
         return LocatorJ._get(RadioButtonGroup.class, spec -> spec.withLabel("Do you have a conflict of interest?"));
     }
@@ -309,16 +309,17 @@ class ReviewScreensTest extends Screen {
         return verdictOf("What do you recommend?");
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "rawtypes"})
     private static RadioButtonGroup<Verdict> verdictOf(String label) {
         return LocatorJ._get(RadioButtonGroup.class, spec -> spec.withLabel(label));
     }
 
+    @SuppressWarnings("rawtypes")
     private static RadioButtonGroup<?> group(String label) {
         return LocatorJ._get(RadioButtonGroup.class, spec -> spec.withLabel(label));
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "rawtypes"})
     private static List<RadioButtonGroup<Integer>> scores() {
         return LocatorJ._find(RadioButtonGroup.class).stream()
                 .filter(group -> !"What do you recommend?".equals(group.getLabel()))
