@@ -68,7 +68,7 @@ class ReviewStatusView extends Page implements BeforeEnterObserver, HasDynamicTi
         if (!current.require().has(Role.ADMINISTRATOR)) {
             var task = pages.ownTask(id);
             if (task.isPresent()) {
-                event.forwardToUrl(PracticeNavigation.reviewTask(task.get()));
+                event.forwardTo(PracticeNavigation.reviewTask(task.get()).substring(1));
                 return;
             }
         }

@@ -74,7 +74,11 @@ class ReviewTaskView extends Page implements BeforeEnterObserver, HasDynamicTitl
         } else {
             main(banner(task));
         }
-        rail(authors(task));
+        rail(
+                authors(task),
+                new PageSection(
+                        getTranslation("practice.facts"),
+                        new HandedInFacts(task.sheet().content(), choices, reader.language())));
         if (task.state() == TaskState.ACCEPTED) {
             rail(new AskAuthors(text -> {
                 tasks.ask(taskId, text);

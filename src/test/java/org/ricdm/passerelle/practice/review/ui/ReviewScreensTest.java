@@ -9,13 +9,17 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ricdm.passerelle.Fixture;
 import org.ricdm.passerelle.Screen;
+import org.ricdm.passerelle.people.People;
 import org.ricdm.passerelle.people.PersonCard;
 import org.ricdm.passerelle.practice.PracticeRoom;
 import org.ricdm.passerelle.practice.SheetField;
+import org.ricdm.passerelle.practice.SheetReadings;
 import org.ricdm.passerelle.practice.SheetState;
 import org.ricdm.passerelle.practice.review.ReviewRoom;
 import org.ricdm.passerelle.practice.review.ReviewTasks;
@@ -36,6 +40,12 @@ class ReviewScreensTest extends Screen {
 
     @Autowired
     ReviewTasks tasks;
+
+    @Autowired
+    SheetReadings readings;
+
+    @Autowired
+    People persons;
 
     private long author;
     private long milan;
@@ -78,7 +88,12 @@ class ReviewScreensTest extends Screen {
     @Test
     void thePageOfTheSheetSaysInOneLineHowFarItIsToThoseConcerned() {
         var id = room.submitted(author);
-        var path = fixture.as.member(author, () -> "practices/" + id + "/x");
+        var path = fixture.as
+                .member(author, () -> readings.read(id))
+                .brief()
+                .link()
+                .path()
+                .substring(1);
 
         signIn(author);
         open(path);
@@ -277,20 +292,15 @@ class ReviewScreensTest extends Screen {
     }
 
     private PersonCard card(long member) {
-        return fixture.as
-                .founder(() -> members.suggest(fixture.handle(member), 1))
-                .getFirst();
+        return Objects.requireNonNull(persons.cards(Set.of(member)).get(member));
     }
 
-    @Autowired
-    org.ricdm.passerelle.people.Members members;
-
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "rawtypes"})
     private static ComboBox<PersonCard> who() {
         return LocatorJ._get(ComboBox.class, spec -> spec.withLabel("Who"));
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "rawtypes"})
     private static RadioButtonGroup<Declaration.Answer> declaration() {
         return LocatorJ._get(RadioButtonGroup.class, spec -> spec.withLabel("Do you have a conflict of interest?"));
     }
@@ -299,16 +309,17 @@ class ReviewScreensTest extends Screen {
         return verdictOf("What do you recommend?");
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "rawtypes"})
     private static RadioButtonGroup<Verdict> verdictOf(String label) {
         return LocatorJ._get(RadioButtonGroup.class, spec -> spec.withLabel(label));
     }
 
+    @SuppressWarnings("rawtypes")
     private static RadioButtonGroup<?> group(String label) {
         return LocatorJ._get(RadioButtonGroup.class, spec -> spec.withLabel(label));
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "rawtypes"})
     private static List<RadioButtonGroup<Integer>> scores() {
         return LocatorJ._find(RadioButtonGroup.class).stream()
                 .filter(group -> !"What do you recommend?".equals(group.getLabel()))
