@@ -1,5 +1,6 @@
 package org.ricdm.passerelle.files;
 
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
@@ -44,5 +45,21 @@ public class Renditions {
             sizes.put(rendition, drawn.size());
         }
         return sizes;
+    }
+
+    /**
+     * Where that version of a picture lies; it is drawn the first time somebody asks for it.
+     *
+     * @throws NotOpen when there is no such file
+     * @throws IllegalArgumentException when it is no picture
+     */
+    @InsideOnly("the features, for pictures that were taken before their page was made")
+    public Path ready(String token, Rendition rendition) {
+        var row = rows.find(token).orElseThrow(() -> new NotOpen("file"));
+        var lies = rendition.beside(disk.file(row.place()));
+        if (!java.nio.file.Files.exists(lies)) {
+            draw(token, Set.of(rendition));
+        }
+        return lies;
     }
 }

@@ -39,12 +39,7 @@ class NoticeMail implements MailBuilder {
 
     /** For what a thing may be told of more than once. */
     private static final Set<Reason> AGAIN = EnumSet.of(
-            Reason.REMINDER,
-            Reason.USED,
-            Reason.ADOPTED,
-            Reason.TRANSLATED,
-            Reason.AUTHORSHIP,
-            Reason.RENEWAL);
+            Reason.REMINDER, Reason.USED, Reason.ADOPTED, Reason.TRANSLATED, Reason.AUTHORSHIP, Reason.RENEWAL);
 
     private final JdbcClient sql;
     private final People people;

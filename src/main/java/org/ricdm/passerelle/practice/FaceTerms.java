@@ -46,6 +46,19 @@ public class FaceTerms {
         join(id);
     }
 
+    /** Whoever looks for what they can read finds a sheet by its own language and by those of its translations. */
+    public void speak(long id) {
+        set(
+                id,
+                Map.of(
+                        Facet.LANGUAGE,
+                        sql.sql("select language from practice_face where practice_id = :id"
+                                        + " union select language from practice_face_text where practice_id = :id")
+                                .param("id", id)
+                                .query(String.class)
+                                .list()));
+    }
+
     /** Brings the joined text in step with the rows; for who has written rows of its own facet. */
     public void join(long id) {
         sql.sql("update practice_face set terms = coalesce((select group_concat(concat(t.facet, ':', t.term)"

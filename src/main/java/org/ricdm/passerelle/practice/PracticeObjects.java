@@ -29,15 +29,20 @@ class PracticeObjects implements Presentable {
     @Override
     public Map<ObjectRef, Presentation> presentAll(Collection<ObjectRef> objects, Language reader) {
         return sql
-                .sql("select p.id, coalesce(f.title, p.title) as title, coalesce(f.promise, '') as promise,"
-                        + " coalesce(f.language, p.language) as language from practice p"
-                        + " left join practice_face f on f.practice_id = p.id where p.id in (:ids)")
+                .sql(
+                        "select p.id, coalesce(f.title, p.title) as own_title, coalesce(t.title, f.title, p.title) as title,"
+                                + " coalesce(t.promise, f.promise, '') as promise,"
+                                + " coalesce(t.language, f.language, p.language) as language from practice p"
+                                + " left join practice_face f on f.practice_id = p.id"
+                                + " left join practice_face_text t on t.practice_id = f.practice_id and t.language = :reader"
+                                + " and f.language <> t.language where p.id in (:ids)")
                 .param("ids", Columns.listedIds(objects))
+                .param("reader", reader.code())
                 .query((row, n) -> {
                     var sheet = new ObjectRef(PracticeAccess.PRACTICE, row.getLong("id"));
                     return new Presentation(
                             row.getString("title"),
-                            SheetRows.path(sheet.id(), row.getString("title")),
+                            SheetRows.path(sheet.id(), row.getString("own_title")),
                             null,
                             row.getString("promise"),
                             Language.of(row.getString("language")).orElse(null),

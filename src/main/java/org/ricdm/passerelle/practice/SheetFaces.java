@@ -63,12 +63,12 @@ class SheetFaces {
         values.put(Facet.PUBLIC, published.list(SheetField.PUBLIC));
         values.put(Facet.SERVICE, published.list(SheetField.SERVICES));
         values.put(Facet.COUNTRY, List.of(country(sheet.centreId())));
-        values.put(Facet.LANGUAGE, List.of(published.language().code()));
         values.put(Facet.MATURITY, published.list(SheetField.MATURITY));
         values.put(Facet.EVIDENCE, published.list(SheetField.EVIDENCE));
         values.put(Facet.MONEY, published.list(SheetField.MONEY));
         values.put(Facet.KIND, List.of(sheet.kind().name()));
         terms.set(sheet.id(), values);
+        terms.speak(sheet.id());
     }
 
     /** The words it is found by, as it is written; those of its translations are theirs and stay. */

@@ -11,7 +11,6 @@ import org.ricdm.passerelle.event.EventMode;
 import org.ricdm.passerelle.event.EventPage;
 import org.ricdm.passerelle.event.EventState;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /** An event in the words of schema.org, for search engines: a block of data inside the page that nobody runs. */
 @Component
@@ -20,7 +19,6 @@ class EventForMachines {
     private static final String SCHEMA = "https://schema.org/";
 
     private final PublicUrl url;
-    private final JsonMapper json = JsonMapper.builder().build();
 
     EventForMachines(PublicUrl url) {
         this.url = url;
@@ -45,12 +43,7 @@ class EventForMachines {
         data.put("organizer", organizers(page));
         data.put("image", List.of(image(page)));
         data.put("url", address(page));
-        return json.writeValueAsString(data)
-                .replace("<", "\\u003c")
-                .replace(">", "\\u003e")
-                .replace("&", "\\u0026")
-                .replace("\u2028", "\\u2028")
-                .replace("\u2029", "\\u2029");
+        return LinkedData.block(data);
     }
 
     private String image(EventPage page) {

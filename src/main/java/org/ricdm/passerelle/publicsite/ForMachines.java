@@ -13,6 +13,7 @@ import org.ricdm.passerelle.common.web.PublicUrl;
 import org.ricdm.passerelle.event.EventBrief;
 import org.ricdm.passerelle.event.EventCalendar;
 import org.ricdm.passerelle.people.Centres;
+import org.ricdm.passerelle.practice.papers.PublicPractices;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -31,6 +32,7 @@ class ForMachines {
     private final PublicUrl url;
     private final Centres centres;
     private final EventCalendar calendar;
+    private final PublicPractices practices;
     private final Clock clock;
     private final String contact;
 
@@ -38,11 +40,13 @@ class ForMachines {
             PublicUrl url,
             Centres centres,
             EventCalendar calendar,
+            PublicPractices practices,
             Clock clock,
             @Value("${passerelle.contact}") String contact) {
         this.url = url;
         this.centres = centres;
         this.calendar = calendar;
+        this.practices = practices;
         this.clock = clock;
         this.contact = contact;
     }
@@ -55,6 +59,7 @@ class ForMachines {
                 Allow: /centres
                 Allow: /events
                 Allow: /feeds/events.
+                Allow: /practices
                 Allow: /passerelle/
                 Allow: /aura/
                 Disallow: /
@@ -66,9 +71,10 @@ class ForMachines {
     @GetMapping("/sitemap.xml")
     ResponseEntity<String> siteMap() {
         var paths = Stream.of(
-                        Stream.of("/", "/centres", "/events"),
+                        Stream.of("/", "/centres", "/events", "/practices"),
                         centres.all().stream().map(centre -> "/centres/" + centre.slug()),
-                        calendar.forEverybody(Language.EN).stream().map(EventBrief::path))
+                        calendar.forEverybody(Language.EN).stream().map(EventBrief::path),
+                        practices.addresses().stream())
                 .flatMap(all -> all);
         return answer(
                 MediaType.APPLICATION_XML, """

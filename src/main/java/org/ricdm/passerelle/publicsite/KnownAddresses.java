@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.io.ResourceLoader;
 import org.springframework.stereotype.Component;
@@ -36,14 +37,23 @@ class KnownAddresses {
                 || isFile(path);
     }
 
+    /** Whether a view answers there, and it is another one than at that address. */
+    boolean isViewBeside(HttpServletRequest request, String other) {
+        var view = view(request, request.getRequestURI());
+        return view.isPresent() && !view.equals(view(request, other));
+    }
+
     private static boolean isView(HttpServletRequest request, String path) {
+        return view(request, path).isPresent();
+    }
+
+    private static Optional<? extends Class<?>> view(HttpServletRequest request, String path) {
         var registry = ApplicationRouteRegistry.getInstance(new VaadinServletContext(request.getServletContext()));
         try {
             return RouteConfiguration.forRegistry(registry)
-                    .getRoute(URLDecoder.decode(path.substring(1), StandardCharsets.UTF_8))
-                    .isPresent();
+                    .getRoute(URLDecoder.decode(path.substring(1), StandardCharsets.UTF_8));
         } catch (IllegalArgumentException e) {
-            return false; // an address that cannot be read is nobody's
+            return Optional.empty(); // an address that cannot be read is nobody's
         }
     }
 

@@ -18,7 +18,17 @@ final class PublicAddress {
 
     private static final Pattern BESIDE_EVENT = Pattern.compile("/events/[^/]{1,60}/(programme|now|materials)");
 
+    private static final Pattern PRACTICE = Pattern.compile("/practices/[0-9]{1,18}(/[^/.]{0,100})?");
+
+    /** An address at which nothing but a sheet is read: a view that answers elsewhere below a sheet is another one. */
+    static final String A_PRACTICE = "/practices/0/practice";
+
     private PublicAddress() {}
+
+    /** Whether a view of members may lie at an address that looks like the one of a sheet. */
+    static boolean looksLikeAPractice(String path) {
+        return PRACTICE.matcher(path).matches();
+    }
 
     static Optional<String> inside(String path) {
         if (path.equals("/")) {
@@ -29,6 +39,8 @@ final class PublicAddress {
                         || path.equals("/events")
                         || EVENT.matcher(path).matches()
                         || BESIDE_EVENT.matcher(path).matches()
+                        || path.equals("/practices")
+                        || PRACTICE.matcher(path).matches()
                 ? Optional.of(INSIDE + path)
                 : Optional.empty();
     }

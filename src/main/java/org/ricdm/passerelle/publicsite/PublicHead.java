@@ -71,11 +71,13 @@ class PublicHead {
 
     /** Shows that picture of an event in previews of the page, once it is opened. */
     void picture(Model model, EventPicture picture) {
+        picture(model, picture.wide(), picture.alternative(), picture.width(), picture.height());
+    }
+
+    /** As above, with any picture. */
+    void picture(Model model, String path, String alternative, int width, int height) {
         if (model.getAttribute(META) instanceof PageMeta meta) {
-            model.addAttribute(
-                    META,
-                    meta.with(new PageMeta.Image(
-                            url.of(picture.wide()), picture.alternative(), picture.width(), picture.height())));
+            model.addAttribute(META, meta.with(new PageMeta.Image(url.of(path), alternative, width, height)));
         }
     }
 

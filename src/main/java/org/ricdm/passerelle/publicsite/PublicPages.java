@@ -11,6 +11,7 @@ import org.ricdm.passerelle.event.EventLists;
 import org.ricdm.passerelle.people.CentreMap;
 import org.ricdm.passerelle.people.CentreSummary;
 import org.ricdm.passerelle.people.Centres;
+import org.ricdm.passerelle.practice.papers.PublicPractices;
 import org.ricdm.passerelle.thesaurus.Thesaurus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,15 +24,20 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping(PublicAddress.INSIDE)
 class PublicPages {
 
+    /** Sheets on the home page. */
+    private static final int PRACTICES = 3;
+
     private final Centres centres;
     private final Thesaurus thesaurus;
     private final EventLists events;
+    private final PublicPractices practices;
     private final PublicHead head;
 
-    PublicPages(Centres centres, Thesaurus thesaurus, EventLists events, PublicHead head) {
+    PublicPages(Centres centres, Thesaurus thesaurus, EventLists events, PublicPractices practices, PublicHead head) {
         this.centres = centres;
         this.thesaurus = thesaurus;
         this.events = events;
+        this.practices = practices;
         this.head = head;
     }
 
@@ -42,6 +48,7 @@ class PublicPages {
         var cites = of(CentreKind.CITE, all);
         model.addAttribute("wide", true);
         model.addAttribute("next", events.next().orElse(null));
+        model.addAttribute("practices", practices.some(PRACTICES));
         model.addAttribute("on", new SpokenDates(PublicHead.language()));
         model.addAttribute("map", new CentreMap(cites));
         model.addAttribute("cites", cites);

@@ -64,13 +64,19 @@ class VisitorPages extends OncePerRequestFilter {
             return;
         }
         var page = PublicAddress.inside(path);
-        if (page.isPresent()) {
+        if (page.isPresent() && !isForMembersBesideAPractice(request)) {
             handOn(page.get(), request, response, chain);
         } else if (isInside || !known.knows(request)) {
             handOn(PublicAddress.MISSING, request, response, chain);
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    /** Such as where a sheet is written or reviewed: whoever follows a link in a mail is asked to sign in. */
+    private boolean isForMembersBesideAPractice(HttpServletRequest request) {
+        return PublicAddress.looksLikeAPractice(request.getRequestURI())
+                && known.isViewBeside(request, PublicAddress.A_PRACTICE);
     }
 
     private boolean isSignedIn(HttpServletRequest request) {

@@ -31,6 +31,8 @@ public class Attempts {
         LINK_TO_GUEST(3, Duration.ofMinutes(30)),
         FILE_OF_GUEST(40, Duration.ofHours(1)),
         CERTIFICATE_FROM_ADDRESS(60, Duration.ofMinutes(15)),
+        /** Papers that have to be printed first, by somebody without an account; one that lies ready is not counted. */
+        PAPER_FROM_ADDRESS(30, Duration.ofMinutes(15)),
         /** Only keys that open nothing: a whole conference may sit behind one address. */
         KEY_FROM_ADDRESS(30, Duration.ofHours(1));
 

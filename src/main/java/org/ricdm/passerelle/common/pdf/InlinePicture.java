@@ -18,7 +18,14 @@ public final class InlinePicture {
 
     private static final String PNG = SCHEME + "image/png;base64,";
 
+    private static final String JPEG = SCHEME + "image/jpeg;base64,";
+
     private InlinePicture() {}
+
+    /** A photograph, as it is. */
+    public static String ofJpeg(byte[] bytes) {
+        return JPEG + Base64.getEncoder().encodeToString(bytes);
+    }
 
     static String of(BufferedImage picture) {
         var bytes = new ByteArrayOutputStream();

@@ -16,6 +16,10 @@ import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.common.i18n.Words;
 import org.ricdm.passerelle.common.web.SpokenWords;
 import org.springframework.stereotype.Component;
@@ -38,6 +42,7 @@ public class Press {
 
     private final ITemplateEngine templates;
     private final Words words;
+    private final Legible legible = new Legible();
     private final Semaphore free = new Semaphore(AT_ONCE, true);
 
     Press(ITemplateEngine templates, Words words) {
@@ -74,7 +79,25 @@ public class Press {
         // Words in a face that is not there would be left out; this is the one for whatever names none.
         html.head().prependElement("style").appendChild(new DataNode("body { font-family: " + FAMILY + " }"));
         html.head().appendElement("meta").attr("name", "description").attr("content", paper.about());
+        makeLegible(html, paper.language());
+        Outline.into(html);
         return html;
+    }
+
+    private void makeLegible(Document html, Language language) {
+        for (var text : html.body().nodeStream(TextNode.class).toList()) {
+            text.text(legible.of(text.getWholeText(), languageOf(text.parent(), language)));
+        }
+    }
+
+    /** That of the passage the text stands in. */
+    private static Language languageOf(@Nullable Node inside, Language otherwise) {
+        for (var element = inside; element != null; element = element.parent()) {
+            if (element.hasAttr("lang")) {
+                return Language.of(element.attr("lang")).orElse(otherwise);
+            }
+        }
+        return otherwise;
     }
 
     private static void set(Document html, OutputStream into) throws IOException {

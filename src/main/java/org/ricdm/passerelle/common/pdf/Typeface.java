@@ -45,6 +45,11 @@ public final class Typeface {
         return size * units / unitsPerEm;
     }
 
+    /** Whether there is a glyph for it. */
+    boolean has(int codePoint) {
+        return glyphs.getGlyphId(codePoint) != 0;
+    }
+
     /** Weight as style sheets say it. */
     int weight() {
         return weight;

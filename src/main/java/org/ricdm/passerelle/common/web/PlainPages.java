@@ -47,11 +47,15 @@ class PlainPages {
     /** A language chosen in the address stays chosen on the pages that follow; a program that reads a feed sees none. */
     @ModelAttribute
     void remember(HttpServletRequest request, HttpServletResponse response) {
-        if (request.getRequestURI().startsWith("/feeds/")) {
+        if (isForAProgram(request.getRequestURI())) {
             return;
         }
         LanguageChoice.typed(request.getParameter(LanguageChoice.LANG))
                 .ifPresent(language -> choice.setLocale(request, response, language.locale()));
+    }
+
+    private static boolean isForAProgram(String path) {
+        return path.startsWith("/feeds/") || path.endsWith(".atom") || path.endsWith(".pdf");
     }
 
     private static Language current() {

@@ -8,7 +8,7 @@ import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.access.NotOpen;
 import org.ricdm.passerelle.common.access.OpenToAll;
 import org.ricdm.passerelle.practice.PracticeAccess;
-import org.ricdm.passerelle.practice.adoption.QuestionRows.Waiting;
+import org.ricdm.passerelle.practice.adoption.AskedRows.Waiting;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,11 +26,11 @@ public class AnswerByKey {
     static final Duration CORRECTED = Duration.ofDays(30);
 
     private final JdbcClient sql;
-    private final QuestionRows questions;
+    private final AskedRows questions;
     private final PracticeAccess practices;
     private final Clock clock;
 
-    AnswerByKey(JdbcClient sql, QuestionRows questions, PracticeAccess practices, Clock clock) {
+    AnswerByKey(JdbcClient sql, AskedRows questions, PracticeAccess practices, Clock clock) {
         this.sql = sql;
         this.questions = questions;
         this.practices = practices;

@@ -1,5 +1,7 @@
 package org.ricdm.passerelle.practice.adoption;
 
+import java.util.Map;
+import org.ricdm.passerelle.practice.FaceTerms;
 import org.ricdm.passerelle.practice.Facet;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -9,9 +11,11 @@ import org.springframework.stereotype.Component;
 class LedgerFaces {
 
     private final JdbcClient sql;
+    private final FaceTerms terms;
 
-    LedgerFaces(JdbcClient sql) {
+    LedgerFaces(JdbcClient sql, FaceTerms terms) {
         this.sql = sql;
+        this.terms = terms;
     }
 
     /** Counts again, in the transaction that changed the ledger and holds the sheet. */
@@ -23,16 +27,15 @@ class LedgerFaces {
                         + " where a.practice_id = f.practice_id and a.state = 'FINISHED') where f.practice_id = :id")
                 .param("id", practiceId)
                 .update();
-        sql.sql("delete from practice_face_term where practice_id = :id and facet = :adopted")
-                .param("id", practiceId)
-                .param("adopted", Facet.ADOPTED_IN.name())
-                .update();
-        sql.sql("insert into practice_face_term (practice_id, facet, term)"
-                        + " select distinct f.practice_id, :adopted, c.country from practice_face f"
-                        + " join adoption a on a.practice_id = f.practice_id and a.started_on is not null"
-                        + " join centre c on c.id = a.centre_id where f.practice_id = :id")
-                .param("id", practiceId)
-                .param("adopted", Facet.ADOPTED_IN.name())
-                .update();
+        terms.set(
+                practiceId,
+                Map.of(
+                        Facet.ADOPTED_IN,
+                        sql.sql("select distinct c.country from adoption a join practice_face f"
+                                        + " on f.practice_id = a.practice_id join centre c on c.id = a.centre_id"
+                                        + " where a.practice_id = :id and a.started_on is not null")
+                                .param("id", practiceId)
+                                .query(String.class)
+                                .list()));
     }
 }

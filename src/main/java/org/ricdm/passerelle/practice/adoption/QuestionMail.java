@@ -33,7 +33,7 @@ class QuestionMail implements MailBuilder {
     /** Names the builder. */
     static final String KIND = "adoption-question";
 
-    private final QuestionRows questions;
+    private final AskedRows questions;
     private final AdoptionRows rows;
     private final PracticeAccess practices;
     private final People people;
@@ -43,7 +43,7 @@ class QuestionMail implements MailBuilder {
     private final Clock clock;
 
     QuestionMail(
-            QuestionRows questions,
+            AskedRows questions,
             AdoptionRows rows,
             PracticeAccess practices,
             People people,

@@ -11,11 +11,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class QuestionsForgetting implements Job {
 
-    private final QuestionRows questions;
+    private final AskedRows questions;
     private final TransactionTemplate transactions;
     private final Clock clock;
 
-    QuestionsForgetting(QuestionRows questions, TransactionTemplate transactions, Clock clock) {
+    QuestionsForgetting(AskedRows questions, TransactionTemplate transactions, Clock clock) {
         this.questions = questions;
         this.transactions = transactions;
         this.clock = clock;

@@ -23,7 +23,7 @@ class QuestionsJob implements Job {
     /** Days after which it is too late to ask. */
     static final int LATE = 14;
 
-    private final QuestionRows questions;
+    private final AskedRows questions;
     private final AdoptionRows rows;
     private final People people;
     private final Mails mails;
@@ -31,7 +31,7 @@ class QuestionsJob implements Job {
     private final Clock clock;
 
     QuestionsJob(
-            QuestionRows questions,
+            AskedRows questions,
             AdoptionRows rows,
             People people,
             Mails mails,

@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 class ReviewMails {
 
     /** The kind under which what is told of a review lies together, apart from other news of the sheet. */
-    private static final String THREAD = "practice-review";
+    private static final String THREAD = "peerreview";
 
     private final Mails mails;
     private final Notices notices;

@@ -4,9 +4,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ricdm.passerelle.common.access.InsideOnly;
 import org.ricdm.passerelle.common.i18n.Language;
-import org.ricdm.passerelle.practice.Facet;
+import org.ricdm.passerelle.practice.FaceTerms;
 import org.ricdm.passerelle.practice.SheetField;
 import org.ricdm.passerelle.practice.SheetLink;
 import org.ricdm.passerelle.practice.SheetTranslation;
@@ -21,9 +23,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class FaceWords {
 
     private final JdbcClient sql;
+    private final FaceTerms terms;
 
-    FaceWords(JdbcClient sql) {
+    FaceWords(JdbcClient sql, FaceTerms terms) {
         this.sql = sql;
+        this.terms = terms;
     }
 
     /**
@@ -77,12 +81,13 @@ public class FaceWords {
                     .param("title", translation.texts().get(SheetField.TITLE.key()))
                     .param("promise", translation.texts().get(SheetField.PROMISE.key()))
                     .update();
-            sql.sql("insert into practice_face_term (practice_id, facet, term) values (:id, :facet, :language)"
-                            + " on duplicate key update term = term")
+            sql.sql("insert into practice_words (practice_id, language, words) values (:id, :language, :words)"
+                            + " on duplicate key update words = value(words)")
                     .param("id", id)
-                    .param("facet", Facet.LANGUAGE.name())
                     .param("language", language)
+                    .param("words", words(translation))
                     .update();
+            terms.speak(id);
             return;
         }
         var shown = sql.sql("delete from practice_face_text where practice_id = :id and language = :language")
@@ -90,11 +95,18 @@ public class FaceWords {
                 .param("language", language)
                 .update();
         if (shown > 0) {
-            sql.sql("delete from practice_face_term where practice_id = :id and facet = :facet and term = :language")
+            sql.sql("delete from practice_words where practice_id = :id and language = :language")
                     .param("id", id)
-                    .param("facet", Facet.LANGUAGE.name())
                     .param("language", language)
                     .update();
+            terms.speak(id);
         }
+    }
+
+    /** By what it is found in that language; the same fields as in its own. */
+    private static String words(SheetTranslation translation) {
+        return Stream.of(SheetField.TITLE, SheetField.PROMISE, SheetField.NEED, SheetField.DONE)
+                .map(field -> translation.texts().getOrDefault(field.key(), ""))
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -47,7 +47,7 @@ class WrongPersonAtAdoptionsTest extends TriedByTheWrongPerson {
     OwnAdoptions own;
 
     @Autowired
-    Questions questions;
+    AdoptionQuestions questions;
 
     @Autowired
     JdbcClient sql;
@@ -89,7 +89,7 @@ class WrongPersonAtAdoptionsTest extends TriedByTheWrongPerson {
                 () -> carriedOn(
                         AdoptionState.RUNNING, it -> adoptions.stop(it.adoption, new Stopping(StopReason.STAFF, ""))));
         tries.put(
-                "Questions.answer",
+                "AdoptionQuestions.answer",
                 () -> carriedOn(AdoptionState.RUNNING, it -> {
                     ask(it);
                     questions.answer(it.adoption, AdoptionQuestion.PROMISE, "YES");

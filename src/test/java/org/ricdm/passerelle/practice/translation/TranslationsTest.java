@@ -11,11 +11,13 @@ import org.ricdm.passerelle.Fixture;
 import org.ricdm.passerelle.PortalTest;
 import org.ricdm.passerelle.StatementCounter;
 import org.ricdm.passerelle.common.InvalidInput;
+import org.ricdm.passerelle.common.access.ObjectRegistry;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.dev.JobRunner;
 import org.ricdm.passerelle.dev.MailCatcher;
 import org.ricdm.passerelle.people.PersonCard;
 import org.ricdm.passerelle.practice.Audience;
+import org.ricdm.passerelle.practice.PracticeAccess;
 import org.ricdm.passerelle.practice.PracticeRoom;
 import org.ricdm.passerelle.practice.SheetField;
 import org.ricdm.passerelle.practice.SheetLife;
@@ -53,6 +55,9 @@ class TranslationsTest {
 
     @Autowired
     FaceWords faces;
+
+    @Autowired
+    ObjectRegistry objects;
 
     @Autowired
     JobRunner jobs;
@@ -315,6 +320,19 @@ class TranslationsTest {
         assertThat(languages()).containsExactly("en", "it");
         room.publish(author, practice, Map.of("need", "Many come once, some twice."));
         assertThat(languages()).containsExactly("en", "it");
+    }
+
+    @Test
+    void whereASheetIsNamedElsewhereItIsNamedInTheLanguageOfTheScreen() {
+        room.least(translator, practice, Language.IT);
+        var sheet = PracticeAccess.ref(practice);
+
+        var italian = objects.present(sheet, Language.IT).orElseThrow();
+        var english = objects.present(sheet, Language.EN).orElseThrow();
+        assertThat(italian.title()).isEqualTo("it: " + english.title());
+        assertThat(italian.language()).isEqualTo(Language.IT);
+        assertThat(italian.path()).isEqualTo(english.path());
+        assertThat(objects.present(sheet, Language.FR)).contains(english);
     }
 
     @Test

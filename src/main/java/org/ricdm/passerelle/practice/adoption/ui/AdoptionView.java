@@ -29,9 +29,9 @@ import org.ricdm.passerelle.practice.adoption.Adaptations;
 import org.ricdm.passerelle.practice.adoption.Adoption;
 import org.ricdm.passerelle.practice.adoption.AdoptionPage;
 import org.ricdm.passerelle.practice.adoption.AdoptionQuestion;
+import org.ricdm.passerelle.practice.adoption.AdoptionQuestions;
 import org.ricdm.passerelle.practice.adoption.Adoptions;
 import org.ricdm.passerelle.practice.adoption.OwnAdoptions;
-import org.ricdm.passerelle.practice.adoption.Questions;
 import org.ricdm.passerelle.practice.ui.PracticeNavigation;
 
 /** How far a centre is with trying a sheet, and what comes next for those who carry it on. */
@@ -42,7 +42,7 @@ class AdoptionView extends Page implements BeforeEnterObserver, HasDynamicTitle 
     private final transient OwnAdoptions own;
     private final transient Adoptions adoptions;
     private final transient Adaptations adaptations;
-    private final transient Questions questions;
+    private final transient AdoptionQuestions questions;
     private final transient CurrentViewer current;
     private final transient Clock clock;
     private final Div refused = new Div();
@@ -52,7 +52,7 @@ class AdoptionView extends Page implements BeforeEnterObserver, HasDynamicTitle 
             OwnAdoptions own,
             Adoptions adoptions,
             Adaptations adaptations,
-            Questions questions,
+            AdoptionQuestions questions,
             CurrentViewer current,
             Clock clock) {
         this.own = own;

@@ -8,9 +8,9 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.common.ui.Buttons;
 import org.ricdm.passerelle.common.ui.Glyph;
@@ -100,7 +100,7 @@ class FacetPanel extends Div {
     }
 
     private Anchor link(String words, String link, int count, boolean chosen) {
-        var many = new Span(String.format(Locale.ROOT, "%d", count));
+        var many = new Span(NumberFormat.getIntegerInstance(getLocale()).format(count));
         many.addClassName("facet-count");
         var anchor = new Anchor(link, new Span(words), many);
         anchor.addClassName("facet-value");

@@ -46,7 +46,7 @@ class FindingSection implements SheetSection {
         }
         var rows = new RowList();
         var reader = current.require().language();
-        alike.forEach(card -> rows.add(new ShowcaseRow(card, reader, saved)));
+        alike.forEach(card -> rows.add(new ShowcaseRow(card, reader)));
         return List.of(new PageSection(UI.getCurrent().getTranslation("showcase.similar"), rows));
     }
 }

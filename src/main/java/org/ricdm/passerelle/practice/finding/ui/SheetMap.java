@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ricdm.passerelle.people.CentreMap;
 import org.ricdm.passerelle.practice.finding.ShowcaseMap;
 import org.ricdm.passerelle.practice.finding.ShowcaseMap.Adopting;
@@ -20,9 +21,16 @@ class SheetMap extends Div {
     private static final double SMALLEST = 4;
     private static final double LARGEST = 14;
 
+    private final int most;
+
     SheetMap(ShowcaseMap places) {
         addClassNames("map", "sheet-map");
         getElement().setAttribute("aria-hidden", "true");
+        most = Stream.concat(
+                        places.origins().stream().map(Origin::sheets),
+                        places.adopters().stream().map(Adopting::sheets))
+                .max(Integer::compare)
+                .orElse(1);
         var centres =
                 new CentreMap(places.origins().stream().map(Origin::centre).toList());
         var sheets = places.origins().stream()
@@ -34,12 +42,12 @@ class SheetMap extends Div {
         centres.points().forEach(point -> drawing.append(disc(point, sheets.getOrDefault(point.link(), 1))));
         centres.points().forEach(point -> drawing.append(label(point)));
         add(new Svg(drawing.append("</svg>").toString()));
-        var legend = new Div(entry("origin", "showcase.map.origin"), entry("adopter", "showcase.map.adopter"));
+        var legend = new Div(entry("disc", "showcase.map.origin"), entry("diamond", "showcase.map.adopter"));
         legend.addClassName("sheet-map-legend");
         add(legend);
     }
 
-    private static String disc(CentreMap.Point point, int sheets) {
+    private String disc(CentreMap.Point point, int sheets) {
         return String.format(
                 Locale.ROOT,
                 "<circle class=\"map-point%s\" cx=\"%d\" cy=\"%d\" r=\"%.1f\"><title>%s: %d</title></circle>",
@@ -63,7 +71,7 @@ class SheetMap extends Div {
                         HtmlUtils.htmlEscape(point.city()));
     }
 
-    private static String diamond(Adopting adopting) {
+    private String diamond(Adopting adopting) {
         return CentreMap.spot(adopting.latitude(), adopting.longitude())
                 .map(spot -> {
                     var half = size(adopting.sheets()) + SMALLEST;
@@ -82,9 +90,9 @@ class SheetMap extends Div {
                 .orElse("");
     }
 
-    /** The area grows with the number. */
-    private static double size(int sheets) {
-        return Math.min(LARGEST, SMALLEST + Math.sqrt(sheets));
+    /** The area grows with the number, up to the largest of them. */
+    private double size(int sheets) {
+        return SMALLEST + (LARGEST - SMALLEST) * Math.sqrt((double) sheets / most);
     }
 
     private Span entry(String kind, String word) {

@@ -21,7 +21,7 @@ import org.ricdm.passerelle.practice.finding.ShowcaseCard;
 /** A sheet in a list: its picture, what it promises, who does it, and how many centres have tried it. */
 class ShowcaseRow extends Row {
 
-    ShowcaseRow(ShowcaseCard card, Language reader, SavedSheets saved) {
+    ShowcaseRow(ShowcaseCard card, Language reader) {
         super(card.link().title(), card.link().path());
         addClassName("practice-row");
         lead(picture(card));
@@ -40,9 +40,14 @@ class ShowcaseRow extends Row {
         }
         var evidence = card.evidence();
         if (evidence != null && evidence != EvidenceLevel.NONE) {
-            facts(getTranslation(evidence.wordKey()));
+            second(getTranslation("showcase.evidence", getTranslation(evidence.wordKey())));
         }
-        action(new SaveToggle(card.id(), card.link().title(), card.saved(), saved));
+    }
+
+    /** With a mark to find it again by. */
+    ShowcaseRow toSave(ShowcaseCard card, SavedSheets sheets) {
+        action(new SaveToggle(card.id(), card.link().title(), card.saved(), sheets));
+        return this;
     }
 
     private void standing(ShowcaseCard card) {
@@ -54,7 +59,7 @@ class ShowcaseRow extends Row {
             chips(new Chip(Chip.Kind.STATE, getTranslation(card.depth().wordKey())));
         }
         if (card.kind() == SheetKind.ATTEMPT) {
-            chips(new Chip(Chip.Kind.WAITING, getTranslation(card.kind().wordKey())));
+            chips(new Chip(Chip.Kind.STATE, getTranslation(card.kind().wordKey())));
         }
     }
 

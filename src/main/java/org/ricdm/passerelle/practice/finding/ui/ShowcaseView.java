@@ -75,7 +75,7 @@ class ShowcaseView extends Page implements BeforeEnterObserver, HasDynamicTitle 
             return;
         }
         var rows = new RowList();
-        page.cards().forEach(card -> rows.add(new ShowcaseRow(card, reader, saved)));
+        page.cards().forEach(card -> rows.add(new ShowcaseRow(card, reader).toSave(card, saved)));
         results.add(orders(address), rows, new KeysetPager(address.page(page.previous()), address.page(page.next())));
     }
 
@@ -145,11 +145,9 @@ class ShowcaseView extends Page implements BeforeEnterObserver, HasDynamicTitle 
         field.setClearButtonVisible(true);
         field.setPrefixComponent(new Icon(Glyph.SEARCH));
         var go = Buttons.plain(getTranslation("nav.search"));
-        go.addClickListener(click -> getUI()
-                .ifPresent(ui -> ui.navigate(
-                        PracticeNavigation.PRACTICES.substring(1),
-                        QueryParameters.fromString(
-                                address.query(address.question().withWords(field.getValue()))))));
+        go.addClickListener(click -> getUI().ifPresent(ui -> ui.navigate(
+                PracticeNavigation.PRACTICES.substring(1),
+                QueryParameters.fromString(address.query(address.question().withWords(field.getValue()))))));
         go.addClickShortcut(Key.ENTER).listenOn(field);
         var line = new Div(field, go);
         line.addClassName("search-line");

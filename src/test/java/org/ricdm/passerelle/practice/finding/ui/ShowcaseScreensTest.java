@@ -86,7 +86,7 @@ class ShowcaseScreensTest extends Screen {
                         "People leave with a next step.",
                         "France",
                         "Tried by 5 centres, 3 finished",
-                        "Own monitoring",
+                        "Evidence: Own monitoring",
                         "Label of the network");
         assertThat(LocatorJ._get(row(), Image.class).getAlt()).hasValue("A table");
     }

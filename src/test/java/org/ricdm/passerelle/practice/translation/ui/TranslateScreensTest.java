@@ -95,8 +95,7 @@ class TranslateScreensTest extends Screen {
         signIn(translator);
         openTranslation();
         assertThat(words()).contains("13 of 13 texts translated, 1 to renew", "to renew", "What changed:");
-        assertThat(markup(the(ChangedWords.class).getElement().getOuterHTML()))
-                .contains("<del>", "<ins>", "twice.");
+        assertThat(markup(the(ChangedWords.class).getElement().getOuterHTML())).contains("<del>", "<ins>", "twice.");
 
         type("Need in Italian", "Molti vengono una volta, alcuni due.");
 

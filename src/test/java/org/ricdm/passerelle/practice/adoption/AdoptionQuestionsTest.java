@@ -24,7 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** 30, 90 and 365 days after an adoption starts one question goes to whoever is responsible for it. */
 @PortalTest
-class QuestionsTest {
+class AdoptionQuestionsTest {
 
     @Autowired
     Fixture fixture;
@@ -36,7 +36,7 @@ class QuestionsTest {
     Adoptions adoptions;
 
     @Autowired
-    Questions questions;
+    AdoptionQuestions questions;
 
     @Autowired
     AdoptionFigures figures;

@@ -12,14 +12,14 @@ import org.springframework.transaction.annotation.Transactional;
 /** The questions of an adoption, answered inside the portal by who carries it on: also by who wants no mails. */
 @Service
 @Transactional
-public class Questions {
+public class AdoptionQuestions {
 
     private final AdoptionAccess access;
-    private final QuestionRows questions;
+    private final AskedRows questions;
     private final CurrentViewer current;
     private final Clock clock;
 
-    Questions(AdoptionAccess access, QuestionRows questions, CurrentViewer current, Clock clock) {
+    AdoptionQuestions(AdoptionAccess access, AskedRows questions, CurrentViewer current, Clock clock) {
         this.access = access;
         this.questions = questions;
         this.current = current;

@@ -16,13 +16,13 @@ import org.springframework.stereotype.Component;
 
 /** The questions at the right moment in the store, with the keys that open them. */
 @Component
-class QuestionRows {
+class AskedRows {
 
     private static final int KEY_BYTES = 32;
 
     private final JdbcClient sql;
 
-    QuestionRows(JdbcClient sql) {
+    AskedRows(JdbcClient sql) {
         this.sql = sql;
     }
 
@@ -45,7 +45,7 @@ class QuestionRows {
                         + " and a.state = 'RUNNING' and (q.asked_of <> a.responsible_id or m.state <> 'ACTIVE'"
                         + " or m.centre_id <> a.centre_id) order by q.adoption_id limit 500")
                 .param("since", Timestamp.from(since))
-                .query(QuestionRows::waiting)
+                .query(AskedRows::waiting)
                 .list();
     }
 
@@ -77,7 +77,7 @@ class QuestionRows {
                         + " where q.adoption_id = :adoption and q.question = :question")
                 .param("adoption", adoptionId)
                 .param("question", question.name())
-                .query(QuestionRows::waiting)
+                .query(AskedRows::waiting)
                 .optional();
     }
 
@@ -102,7 +102,7 @@ class QuestionRows {
                         + " join adoption a on a.id = q.adoption_id"
                         + " join member m on m.id = k.member_id and m.state = 'ACTIVE' where k.hash = :hash")
                 .param("hash", SecretToken.hash(key))
-                .query(QuestionRows::waiting)
+                .query(AskedRows::waiting)
                 .optional();
     }
 
