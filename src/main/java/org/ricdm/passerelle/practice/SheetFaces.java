@@ -82,13 +82,6 @@ class SheetFaces {
                                 .map(published::of)
                                 .collect(Collectors.joining("\n")))
                 .update();
-        // Who looks for what they can read finds what was translated as well.
-        sql.sql("insert into practice_face_term (practice_id, facet, term)"
-                        + " select t.practice_id, :facet, t.language from practice_face_text t where t.practice_id = :id"
-                        + " on duplicate key update practice_face_term.term = practice_face_term.term")
-                .param("facet", Facet.LANGUAGE.name())
-                .param("id", sheet.id())
-                .update();
     }
 
     private String country(long centreId) {

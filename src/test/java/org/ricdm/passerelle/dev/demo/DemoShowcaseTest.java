@@ -51,7 +51,9 @@ class DemoShowcaseTest {
     @Test
     void everyCentreTriesSheetsOfOthersOnceTheyAreReadAndInTheOrderOfTime() {
         assertThat(adoptions).extracting(AdoptionText::key).doesNotHaveDuplicates();
-        assertThat(adoptions).extracting(one -> one.sheet() + " " + cast.person(one.by()).centre()).doesNotHaveDuplicates();
+        assertThat(adoptions)
+                .extracting(one -> one.sheet() + " " + cast.person(one.by()).centre())
+                .doesNotHaveDuplicates();
         assertThat(adoptions).allSatisfy(one -> {
             var sheet = sheet(one.sheet());
             assertThat(one.began()).as(one.key()).isPositive().isLessThan(Objects.requireNonNull(sheet.published()));
@@ -69,17 +71,23 @@ class DemoShowcaseTest {
 
     @Test
     void everyEndIsToldAsThePortalAsksIt() {
-        assertThat(adoptions).filteredOn(one -> one.finished() != null).hasSizeGreaterThan(30).allSatisfy(one -> {
-            assertThat(one.effort()).isNotNull();
-            assertThat(one.result()).isNotNull();
-            assertThat(one.again()).isNotNull();
-            assertThat(one.changed()).isNotBlank().hasSizeLessThanOrEqualTo(Outcome.MAX_TEXT);
-            assertThat(one.advice()).isNotBlank().hasSizeLessThanOrEqualTo(Outcome.MAX_TEXT);
-        });
-        assertThat(adoptions).filteredOn(one -> one.stopped() != null).hasSizeGreaterThan(5).allSatisfy(one -> {
-            assertThat(one.reason()).isNotNull();
-            assertThat(one.text()).isNotBlank().hasSizeLessThanOrEqualTo(Stopping.MAX_TEXT);
-        });
+        assertThat(adoptions)
+                .filteredOn(one -> one.finished() != null)
+                .hasSizeGreaterThan(30)
+                .allSatisfy(one -> {
+                    assertThat(one.effort()).isNotNull();
+                    assertThat(one.result()).isNotNull();
+                    assertThat(one.again()).isNotNull();
+                    assertThat(one.changed()).isNotBlank().hasSizeLessThanOrEqualTo(Outcome.MAX_TEXT);
+                    assertThat(one.advice()).isNotBlank().hasSizeLessThanOrEqualTo(Outcome.MAX_TEXT);
+                });
+        assertThat(adoptions)
+                .filteredOn(one -> one.stopped() != null)
+                .hasSizeGreaterThan(5)
+                .allSatisfy(one -> {
+                    assertThat(one.reason()).isNotNull();
+                    assertThat(one.text()).isNotBlank().hasSizeLessThanOrEqualTo(Stopping.MAX_TEXT);
+                });
         assertThat(written.banks()).containsOnlyKeys(Language.OF_THE_INTERFACE);
         assertThat(written.banks().values())
                 .allSatisfy(bank -> assertThat(bank.stopped()).containsOnlyKeys(EnumSet.allOf(StopReason.class)));
@@ -109,17 +117,17 @@ class DemoShowcaseTest {
             assertThat(sheet.texts().keySet()).containsAll(text.texts().keySet());
             assertThat(sheet.language()).isNotEqualTo(text.to());
             assertThat(text.day()).isLessThan(Objects.requireNonNull(sheet.accepted()));
-            assertThat(text.texts()).allSatisfy((path, words) -> assertThat(words.strip().length())
-                    .as(path)
-                    .isLessThanOrEqualTo(
-                            SheetField.at(path).orElseThrow().max() * 13 / 10));
+            assertThat(text.texts())
+                    .allSatisfy((path, words) -> assertThat(words.strip().length())
+                            .as(path)
+                            .isLessThanOrEqualTo(
+                                    SheetField.at(path).orElseThrow().max() * 13 / 10));
         });
         assertThat(translations)
                 .filteredOn(text -> sheet(text.sheet()).changed().stream()
                         .anyMatch(change -> change.publish()
                                 && change.day() < text.day()
-                                && change.texts().keySet().stream()
-                                        .anyMatch(text.texts()::containsKey)))
+                                && change.texts().keySet().stream().anyMatch(text.texts()::containsKey)))
                 .extracting(text -> text.to())
                 .containsExactly(Language.ES);
     }
