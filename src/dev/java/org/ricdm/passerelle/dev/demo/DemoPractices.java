@@ -77,7 +77,7 @@ class DemoPractices {
                 happenings.add(once("published", text, published, author, now, sheets::publish));
             }
             var accepted = text.accepted();
-            if (accepted != null) {
+            if (accepted != null && text.review() == null) {
                 happenings.add(once("accepted", text, accepted, author, now, this::accept));
             }
             for (var change : text.changed()) {

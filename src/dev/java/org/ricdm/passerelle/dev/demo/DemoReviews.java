@@ -12,6 +12,7 @@ import org.ricdm.passerelle.dev.demo.DemoTalk.Happening;
 import org.ricdm.passerelle.dev.demo.SheetTexts.Review;
 import org.ricdm.passerelle.dev.demo.SheetTexts.SheetText;
 import org.ricdm.passerelle.practice.Sheets;
+import org.ricdm.passerelle.practice.review.ReviewEntry;
 import org.ricdm.passerelle.practice.review.ReviewPages;
 import org.ricdm.passerelle.practice.review.ReviewRound;
 import org.ricdm.passerelle.practice.review.ReviewTasks;
@@ -19,7 +20,7 @@ import org.ricdm.passerelle.practice.review.Reviewers;
 import org.ricdm.passerelle.practice.review.Reviewing;
 import org.springframework.stereotype.Component;
 
-/** Sheets that reviewers have in hand today: one in its second round, one that waits for them. */
+/** Sheets that peers reviewed: one with the label, one in its second round today, one that waits for them. */
 @Component
 class DemoReviews {
 
@@ -39,7 +40,7 @@ class DemoReviews {
             "anne.delorme");
 
     /** Days before today. */
-    private static final int NAMED = 180;
+    private static final int NAMED = 340;
 
     private static final int HANDED_IN = 38;
     private static final int BEGUN = 35;
@@ -48,21 +49,11 @@ class DemoReviews {
     private static final int SECOND_ROUND = 8;
     private static final int WAITS_SINCE = 5;
 
-    private static final String QUESTION = "Vous écrivez que dix-sept dessins sur vingt-quatre ont été compris tout de"
-            + " suite. Compris par qui, et comment l’avez-vous su\u00a0? Et que faites-vous des cinq autres"
-            + " aujourd’hui\u00a0? Un centre qui imprime votre planche voudra le savoir avant.";
+    /** Days before a sheet gets the label. */
+    private static final int HANDED_IN_BEFORE = 20;
 
-    private static final String ANSWER = "Par 62 personnes, en quatre langues\u00a0: nous montrions la carte et"
-            + " demandions à la personne ce qu’elle ferait si elle la voyait sur une porte. Les cinq autres ont été"
-            + " redessinées et comprises à la deuxième version\u00a0; deux cartes ont disparu. Nous l’avons ajouté"
-            + " dans les résultats, avec la question que nous posions.";
-
-    /** What the authors changed after the question. */
-    private static final Map<String, String> CHANGED = Map.of(
-            "voices",
-            "«\u00a0Ici je n’ai pas eu honte de montrer.\u00a0» — traduit par un ami de la personne\n\nÀ chaque carte,"
-                    + " nous demandions\u00a0: «\u00a0que feriez-vous si vous la voyiez sur une porte\u00a0?\u00a0»"
-                    + " Dix-sept ont été comprises tout de suite, cinq à la deuxième version.");
+    private static final int BEGUN_BEFORE = 17;
+    private static final int FIRST_GIVEN_BEFORE = 7;
 
     private final DemoSteps steps;
     private final ActingAs as;
@@ -92,41 +83,69 @@ class DemoReviews {
         this.pages = pages;
     }
 
-    /** What happens to the sheets that are in review. */
+    /** What happens to the sheets that are or were in review. */
     List<Happening> happenings(List<SheetText> all, Map<String, Long> people, Instant now) {
-        var happenings = new ArrayList<Happening>();
+        var pool = REVIEWERS.stream().map(one -> id(people, one)).toList();
         var office = id(people, OFFICE);
+        var happenings = new ArrayList<Happening>();
         happenings.add(new Happening(
                 now.minus(NAMED, ChronoUnit.DAYS),
-                () -> steps.once(
-                        "reviewers",
-                        () -> as.member(office, () -> REVIEWERS.forEach(one -> reviewers.name(id(people, one)))))));
+                () -> steps.once("reviewers", () -> as.member(office, () -> pool.forEach(reviewers::name)))));
         for (var text : all) {
-            var author = id(people, text.by());
-            if (text.review() == Review.WAITING) {
-                happenings.add(by(author, text, "handed in", WAITS_SINCE, now, reviewing::submit));
-            }
-            if (text.review() == Review.SECOND_ROUND) {
-                happenings.add(by(author, text, "handed in", HANDED_IN, now, reviewing::submit));
-                happenings.add(ofReviewers(text, people, "begun", BEGUN, now, tasks::accept));
-                happenings.add(one(text, people, "question", ASKED, now, task -> tasks.ask(task, QUESTION)));
-                happenings.add(by(author, text, "answer", ANSWERED, now, this::answer));
-                happenings.add(by(author, text, "second round", SECOND_ROUND, now, this::again));
+            var review = text.review();
+            if (review != null) {
+                happenings.addAll(of(text, review, new Hands(id(people, text.by()), pool), now));
             }
         }
         return happenings;
     }
 
-    private void answer(long sheet) {
+    private List<Happening> of(SheetText text, Review review, Hands hands, Instant now) {
+        var said = DemoTexts.reviews();
+        var author = hands.author();
+        return switch (review) {
+            case WAITING -> List.of(by(author, text, "handed in", WAITS_SINCE, now, reviewing::submit));
+            case SECOND_ROUND ->
+                List.of(
+                        by(author, text, "handed in", HANDED_IN, now, reviewing::submit),
+                        byReviewer(0, hands, text, "begun", BEGUN, now, tasks::accept),
+                        byReviewer(1, hands, text, "begun", BEGUN, now, tasks::accept),
+                        byReviewer(
+                                0,
+                                hands,
+                                text,
+                                "question",
+                                ASKED,
+                                now,
+                                task -> tasks.ask(task, said.question().strip())),
+                        by(author, text, "answer", ANSWERED, now, sheet -> answer(sheet, said)),
+                        by(author, text, "second round", SECOND_ROUND, now, sheet -> again(sheet, said)));
+            case GIVEN -> {
+                var day = Objects.requireNonNull(text.accepted());
+                yield List.of(
+                        by(author, text, "handed in", day + HANDED_IN_BEFORE, now, reviewing::submit),
+                        byReviewer(0, hands, text, "begun", day + BEGUN_BEFORE, now, tasks::accept),
+                        byReviewer(1, hands, text, "begun", day + BEGUN_BEFORE, now, tasks::accept),
+                        byReviewer(0, hands, text, "given", day + FIRST_GIVEN_BEFORE, now, task -> give(task, said, 0)),
+                        byReviewer(1, hands, text, "given", day, now, task -> give(task, said, 1)));
+            }
+        };
+    }
+
+    private void give(long task, ReviewTexts said, int reviewer) {
+        tasks.give(task, pages.task(task).version(), said.given().get(reviewer));
+    }
+
+    private void answer(long sheet, ReviewTexts said) {
         pages.status(sheet).rounds().stream()
                 .flatMap(round -> round.questions().stream())
                 .map(ReviewRound.Question::id)
-                .forEach(question -> reviewing.answer(question, ANSWER));
+                .forEach(question -> reviewing.answer(question, said.answer().strip()));
     }
 
-    private void again(long sheet) {
+    private void again(long sheet, ReviewTexts said) {
         var before = sheets.open(sheet).content();
-        sheets.keep(sheet, before, DemoSheets.with(before, CHANGED));
+        sheets.keep(sheet, before, DemoSheets.with(before, said.changed()));
         reviewing.submit(sheet);
     }
 
@@ -138,36 +157,34 @@ class DemoReviews {
                         () -> as.member(who, () -> work.accept(practices.sheet(text.key())))));
     }
 
-    private Happening ofReviewers(
-            SheetText text, Map<String, Long> people, String step, int day, Instant now, LongConsumer work) {
+    /** The one or the other of the two whom the portal has asked. */
+    private Happening byReviewer(
+            int which, Hands hands, SheetText text, String step, int day, Instant now, LongConsumer work) {
         return new Happening(
                 DemoPractices.at(text, day, now),
-                () -> steps.once(
-                        "review:" + step + ":" + text.key(),
-                        () -> REVIEWERS.forEach(one -> atWork(id(people, one), text, work))));
-    }
-
-    /** The first of the two who review it. */
-    private Happening one(
-            SheetText text, Map<String, Long> people, String step, int day, Instant now, LongConsumer work) {
-        return new Happening(
-                DemoPractices.at(text, day, now),
-                () -> steps.once("review:" + step + ":" + text.key(), (Runnable) () -> REVIEWERS.stream()
-                        .filter(one -> atWork(id(people, one), text, work))
-                        .findFirst()
-                        .orElseThrow()));
-    }
-
-    /** Whether that member reviews it; does that for the task when they do. */
-    private boolean atWork(long who, SheetText text, LongConsumer work) {
-        return as.member(who, () -> {
-            var task = pages.ownTask(practices.sheet(text.key()));
-            task.ifPresent(work::accept);
-            return task.isPresent();
-        });
+                () -> steps.once("review:" + step + ":" + which + ":" + text.key(), () -> {
+                    var sheet = practices.sheet(text.key());
+                    var asked = hands.pool().stream()
+                            .filter(one ->
+                                    as.member(one, () -> pages.ownTask(sheet).isPresent()))
+                            .toList();
+                    as.member(
+                            asked.get(which),
+                            () -> work.accept(pages.ownTask(sheet).orElseThrow()));
+                }));
     }
 
     private static long id(Map<String, Long> people, String key) {
         return Objects.requireNonNull(people.get(key), key);
     }
+
+    private record Hands(long author, List<Long> pool) {}
+
+    /**
+     * What is said in reviews.
+     *
+     * @param changed what the authors changed after the question, by the keys of the fields
+     * @param given by the two who give the label
+     */
+    record ReviewTexts(String question, String answer, Map<String, String> changed, List<ReviewEntry> given) {}
 }

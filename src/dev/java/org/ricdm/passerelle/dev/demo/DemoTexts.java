@@ -74,6 +74,10 @@ final class DemoTexts {
         return read("collections", new TypeReference<>() {});
     }
 
+    static DemoReviews.ReviewTexts reviews() {
+        return read("reviews", new TypeReference<>() {});
+    }
+
     static Openings openings(Language language) {
         return read("openings-" + language.code(), new TypeReference<>() {});
     }

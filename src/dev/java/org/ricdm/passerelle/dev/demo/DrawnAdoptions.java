@@ -146,7 +146,7 @@ final class DrawnAdoptions {
     }
 
     @SafeVarargs
-    private final <T> T any(T... from) {
+    private <T> T any(T... from) {
         return any(List.of(from));
     }
 

@@ -78,10 +78,14 @@ final class SheetTexts {
         }
     }
 
-    /** What reviewers are doing with a sheet today. */
+    /** What reviewers have to do with a sheet of the plan; all others get the label without being reviewed here. */
     enum Review {
+        /** Asked, and not begun. */
         WAITING,
-        SECOND_ROUND
+        /** Read it again after a question. */
+        SECOND_ROUND,
+        /** Gave it the label. */
+        GIVEN
     }
 
     /** What an author changed on a day, and whether readers read it. */

@@ -34,6 +34,10 @@ class DemoSheetsTest {
     /** French puts a non-breaking space there. */
     private static final Pattern BREAKABLE = Pattern.compile("\\S [;:!?»]|« ");
 
+    /** Of the thesaurus: as many as anybody draws. */
+    static final List<String> TERMS =
+            List.of("parents", "pupils", "employers", "networking", "mentoring", "evaluation");
+
     private static Cast cast;
     private static List<SheetText> sheets;
 
@@ -51,12 +55,7 @@ class DemoSheetsTest {
 
     @BeforeAll
     static void read() {
-        cast = new Cast(
-                DemoTexts.centres(),
-                DemoTexts.people(),
-                List.of("parents", "pupils", "employers", "networking", "mentoring", "evaluation"),
-                NOW,
-                new Random(1));
+        cast = new Cast(DemoTexts.centres(), DemoTexts.people(), TERMS, NOW, new Random(1));
         sheets = new ArrayList<>(SheetTexts.sheets());
         sheets.addAll(new DrawnSheets(cast, NOW, new Random(1)).all());
     }
