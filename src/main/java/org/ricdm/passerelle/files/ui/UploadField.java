@@ -43,7 +43,7 @@ public class UploadField extends Div implements HasValidation {
         problem.getElement().setAttribute("role", "alert");
         upload.setMaxFiles(1);
         upload.setUploadButton(Buttons.plain(getTranslation("files.upload.choose")));
-        upload.setDropLabel(new Span(getTranslation("files.upload.drop")));
+        upload.setDropLabel(new Span(getTranslation("files.upload.dropHere")));
         upload.setAcceptedFileExtensions(FileType.endings().toArray(String[]::new));
         if (files == null) {
             upload.setDropAllowed(false);
