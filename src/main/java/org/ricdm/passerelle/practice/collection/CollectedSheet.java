@@ -1,7 +1,9 @@
 package org.ricdm.passerelle.practice.collection;
 
 import org.jspecify.annotations.Nullable;
+import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.i18n.Language;
+import org.ricdm.passerelle.common.text.PlainText;
 import org.ricdm.passerelle.practice.SheetLink;
 
 /**
@@ -21,4 +23,17 @@ public record CollectedSheet(
         boolean retired,
         @Nullable String picture,
         String pictureText,
-        String reason) {}
+        String reason) {
+
+    /** Characters that say why a sheet is there. */
+    public static final int MAX_REASON = 300;
+
+    /** A reason as it is stored, or what is wrong with it. */
+    static String straight(String typed) {
+        var reason = PlainText.isVisible(typed) ? PlainText.line(typed) : "";
+        if (reason.length() > MAX_REASON) {
+            throw InvalidInput.of("reason", "practice.error.long", MAX_REASON, reason.length());
+        }
+        return reason;
+    }
+}

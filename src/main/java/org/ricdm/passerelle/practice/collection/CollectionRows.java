@@ -1,5 +1,6 @@
 package org.ricdm.passerelle.practice.collection;
 
+import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -46,6 +47,16 @@ class CollectionRows {
                 .param("id", id)
                 .query(Long.class)
                 .list();
+    }
+
+    /** Again changes nothing. */
+    void insertCurator(long id, long memberId, Timestamp since) {
+        sql.sql("insert into practice_collection_curator (collection_id, member_id, since)"
+                        + " values (:id, :member, :since) on duplicate key update since = since")
+                .param("id", id)
+                .param("member", memberId)
+                .param("since", since)
+                .update();
     }
 
     /** The ids of the sheets in a collection, in their order; also of those that nobody reads any more. */

@@ -13,12 +13,9 @@ import org.ricdm.passerelle.common.access.ForMembers;
 import org.ricdm.passerelle.common.access.NotOpen;
 import org.ricdm.passerelle.common.access.ObjectRef;
 import org.ricdm.passerelle.common.i18n.Language;
-import org.ricdm.passerelle.common.text.PlainText;
 import org.ricdm.passerelle.notification.Happening;
 import org.ricdm.passerelle.notification.Notices;
 import org.ricdm.passerelle.notification.Reason;
-import org.ricdm.passerelle.people.People;
-import org.ricdm.passerelle.people.Recipient;
 import org.ricdm.passerelle.practice.PracticeAccess;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -33,20 +30,13 @@ public class Curating {
     /** Sheets in one collection; more is a list and no choice. */
     public static final int MAX_SHEETS = 60;
 
-    /** Curators of one collection. */
-    public static final int MAX_CURATORS = 10;
-
     /** Collections that one member begins. */
     public static final int MAX_BEGUN = 50;
-
-    /** Characters that say why a sheet is there. */
-    public static final int MAX_REASON = 300;
 
     private final JdbcClient sql;
     private final CollectionAccess access;
     private final CollectionRows rows;
     private final PracticeAccess practices;
-    private final People people;
     private final Notices notices;
     private final Clock clock;
 
@@ -55,14 +45,12 @@ public class Curating {
             CollectionAccess access,
             CollectionRows rows,
             PracticeAccess practices,
-            People people,
             Notices notices,
             Clock clock) {
         this.sql = sql;
         this.access = access;
         this.rows = rows;
         this.practices = practices;
-        this.people = people;
         this.notices = notices;
         this.clock = clock;
     }
@@ -99,7 +87,7 @@ public class Curating {
                 .update(key, "id");
         var id = Objects.requireNonNull(key.getKey()).longValue();
         write(id, language, text);
-        insertCurator(id, access.me());
+        rows.insertCurator(id, access.me(), now());
         return id;
     }
 
@@ -155,7 +143,7 @@ public class Curating {
      */
     @ForMembers
     public void add(long id, long practiceId, String reason) {
-        var why = reason(reason);
+        var why = CollectedSheet.straight(reason);
         var collection = access.held(id);
         if (!practices.read(practiceId).published()) {
             throw InvalidInput.of("sheet", "collection.error.notPublished");
@@ -208,7 +196,7 @@ public class Curating {
      */
     @ForMembers
     public void explain(long id, long practiceId, String reason) {
-        var why = reason(reason);
+        var why = CollectedSheet.straight(reason);
         access.held(id);
         mustHold(id, practiceId);
         sql.sql("update practice_collection_sheet set reason = :reason where collection_id = :id"
@@ -255,43 +243,6 @@ public class Curating {
     }
 
     /**
-     * Names one more curator.
-     *
-     * @throws InvalidInput on {@code member} when there are {@link #MAX_CURATORS}, and when that is no active member
-     * @throws NotOpen when there is none or who asks does not curate it
-     */
-    @ForMembers
-    public void name(long id, long memberId) {
-        access.held(id);
-        if (people.recipient(memberId).filter(Recipient::active).isEmpty()) {
-            throw InvalidInput.of("member", "collection.error.person");
-        }
-        var curators = rows.curators(id);
-        if (curators.size() >= MAX_CURATORS && !curators.contains(memberId)) {
-            throw InvalidInput.of("member", "collection.error.curators", MAX_CURATORS);
-        }
-        insertCurator(id, memberId);
-    }
-
-    /**
-     * One curates it no more; somebody else has to be left.
-     *
-     * @throws InvalidInput on {@code member} for the last one
-     * @throws NotOpen when there is none or who asks does not curate it
-     */
-    @ForMembers
-    public void leave(long id) {
-        access.held(id);
-        if (rows.curators(id).size() < 2) {
-            throw InvalidInput.of("member", "collection.error.last");
-        }
-        sql.sql("delete from practice_collection_curator where collection_id = :id and member_id = :me")
-                .param("id", id)
-                .param("me", access.me())
-                .update();
-    }
-
-    /**
      * Members read it from now on. Again changes nothing.
      *
      * @throws InvalidInput on {@code sheets} when there is none in it
@@ -328,14 +279,6 @@ public class Curating {
         }
     }
 
-    private static String reason(String typed) {
-        var reason = PlainText.isVisible(typed) ? PlainText.line(typed) : "";
-        if (reason.length() > MAX_REASON) {
-            throw InvalidInput.of("reason", "practice.error.long", MAX_REASON, reason.length());
-        }
-        return reason;
-    }
-
     private void write(long id, Language language, CollectionText text) {
         sql.sql("insert into practice_collection_text (collection_id, language, title, text)"
                         + " values (:id, :language, :title, :text)"
@@ -344,15 +287,6 @@ public class Curating {
                 .param("language", language.code())
                 .param("title", text.title())
                 .param("text", text.text())
-                .update();
-    }
-
-    private void insertCurator(long id, long memberId) {
-        sql.sql("insert into practice_collection_curator (collection_id, member_id, since) values (:id, :member, :now)"
-                        + " on duplicate key update since = since")
-                .param("id", id)
-                .param("member", memberId)
-                .param("now", now())
                 .update();
     }
 

@@ -40,6 +40,9 @@ class CollectionsTest {
     Curating curating;
 
     @Autowired
+    Curators curators;
+
+    @Autowired
     CollectionPages pages;
 
     @Autowired
@@ -238,16 +241,16 @@ class CollectionsTest {
     @Test
     void curatorsNameOthersAndTheLastOneStays() {
         var second = fixture.member();
-        refused("member", () -> fixture.as.member(curator, () -> curating.leave(collection)));
+        refused("member", () -> fixture.as.member(curator, () -> curators.leave(collection)));
 
-        fixture.as.member(curator, () -> curating.name(collection, second));
-        fixture.as.member(curator, () -> curating.leave(collection));
+        fixture.as.member(curator, () -> curators.name(collection, second));
+        fixture.as.member(curator, () -> curators.leave(collection));
 
         assertThat(fixture.as.member(second, () -> pages.open(collection)).curators())
                 .extracting(PersonCard::id)
                 .containsExactly(second);
-        refused("member", () -> fixture.as.member(second, () -> curating.leave(collection)));
-        refused("member", () -> fixture.as.member(second, () -> curating.name(collection, 999_999_999)));
+        refused("member", () -> fixture.as.member(second, () -> curators.leave(collection)));
+        refused("member", () -> fixture.as.member(second, () -> curators.name(collection, 999_999_999)));
     }
 
     @Test

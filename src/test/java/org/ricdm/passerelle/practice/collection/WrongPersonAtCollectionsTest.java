@@ -33,6 +33,9 @@ class WrongPersonAtCollectionsTest extends TriedByTheWrongPerson {
     Curating curating;
 
     @Autowired
+    Curators curators;
+
+    @Autowired
     CollectionPages pages;
 
     @Override
@@ -71,11 +74,11 @@ class WrongPersonAtCollectionsTest extends TriedByTheWrongPerson {
         tries.put("Curating.explain", () -> changed((id, sheet) -> curating.explain(id, sheet, "Because.")));
         tries.put("Curating.move", () -> changed((id, sheet) -> curating.move(id, sheet, Curating.Way.UP)));
         tries.put("Curating.takeOut", () -> changed(curating::takeOut));
-        tries.put("Curating.name", () -> {
+        tries.put("Curators.name", () -> {
             var other = fixture.member();
-            changed((id, sheet) -> curating.name(id, other));
+            changed((id, sheet) -> curators.name(id, other));
         });
-        tries.put("Curating.leave", this::leaving);
+        tries.put("Curators.leave", this::leaving);
         tries.put("Curating.publish", () -> changed((id, sheet) -> curating.publish(id)));
         tries.put("Curating.delete", () -> changed((id, sheet) -> curating.delete(id)));
         return tries;
@@ -124,11 +127,11 @@ class WrongPersonAtCollectionsTest extends TriedByTheWrongPerson {
         var curator = fixture.member();
         var second = fixture.member();
         var id = begun(curator, practices.spark(fixture.member()));
-        fixture.as.member(curator, () -> curating.name(id, second));
+        fixture.as.member(curator, () -> curators.name(id, second));
 
-        assertThatThrownBy(() -> fixture.as.member(fixture.member(), () -> curating.leave(id)))
+        assertThatThrownBy(() -> fixture.as.member(fixture.member(), () -> curators.leave(id)))
                 .isInstanceOf(NotOpen.class);
-        fixture.as.member(second, () -> curating.leave(id));
+        fixture.as.member(second, () -> curators.leave(id));
     }
 
     private void changed(BiConsumer<Long, Long> act) {

@@ -15,13 +15,13 @@ import org.ricdm.passerelle.people.Members;
 import org.ricdm.passerelle.people.PersonCard;
 import org.ricdm.passerelle.people.ui.PeopleNavigation;
 import org.ricdm.passerelle.practice.collection.CollectionPage;
-import org.ricdm.passerelle.practice.collection.Curating;
+import org.ricdm.passerelle.practice.collection.Curators;
 
 /** Who puts the collection together: one names others, and leaves when somebody is left. */
 class CuratorsSection extends PageSection {
 
     /** @param changed after somebody came */
-    CuratorsSection(CollectionPage collection, Curating curating, Members members, Runnable changed) {
+    CuratorsSection(CollectionPage collection, Curators curators, Members members, Runnable changed) {
         super(UI.getCurrent().getTranslation("collection.curators"));
         var id = collection.brief().id();
         var people = new OrderedList();
@@ -45,7 +45,7 @@ class CuratorsSection extends PageSection {
                 return;
             }
             try {
-                curating.name(id, chosen.id());
+                curators.name(id, chosen.id());
                 changed.run();
             } catch (InvalidInput refused) {
                 Problems.beside(person, refused.problems().getFirst());
@@ -55,7 +55,7 @@ class CuratorsSection extends PageSection {
         if (collection.curators().size() > 1) {
             var leave = Buttons.quiet(getTranslation("collection.leave"));
             leave.addClickListener(click -> {
-                curating.leave(id);
+                curators.leave(id);
                 UI.getCurrent().navigate(CollectionNavigation.COLLECTIONS.substring(1));
             });
             add(leave);

@@ -26,6 +26,7 @@ import org.ricdm.passerelle.practice.collection.CollectionPage;
 import org.ricdm.passerelle.practice.collection.CollectionPages;
 import org.ricdm.passerelle.practice.collection.CollectionText;
 import org.ricdm.passerelle.practice.collection.Curating;
+import org.ricdm.passerelle.practice.collection.Curators;
 import org.ricdm.passerelle.practice.ui.PracticeNavigation;
 
 /** Where a collection is put together: its words, its sheets in their order, its curators. */
@@ -35,11 +36,13 @@ class EditCollectionView extends Page implements BeforeEnterObserver, HasDynamic
 
     private final transient CollectionPages pages;
     private final transient Curating curating;
+    private final transient Curators curators;
     private final transient Members members;
 
-    EditCollectionView(CollectionPages pages, Curating curating, Members members) {
+    EditCollectionView(CollectionPages pages, Curating curating, Curators curators, Members members) {
         this.pages = pages;
         this.curating = curating;
+        this.curators = curators;
         this.members = members;
     }
 
@@ -70,7 +73,7 @@ class EditCollectionView extends Page implements BeforeEnterObserver, HasDynamic
         header(head);
         words(collection);
         main(sheets(collection));
-        rail(new CuratorsSection(collection, curating, members, () -> show(pages.open(id))));
+        rail(new CuratorsSection(collection, curators, members, () -> show(pages.open(id))));
     }
 
     private void words(CollectionPage collection) {
