@@ -106,7 +106,7 @@ final class DrawnAdoptions {
                 ? (Integer) (runs - 20 - lot.nextInt(runs - 22))
                 : null;
         var bank = texts.bank(person.language());
-        var reason = any(StopReason.values());
+        var reason = any(List.of(StopReason.values()));
         return new AdoptionText(
                 key,
                 sheet.key(),
@@ -117,12 +117,14 @@ final class DrawnAdoptions {
                 finished,
                 finished == null
                         ? null
-                        : any(Effort.AS_FORECAST, Effort.AS_FORECAST, Effort.LESS, Effort.MORE, Effort.MUCH_MORE),
+                        : any(List.of(
+                                Effort.AS_FORECAST, Effort.AS_FORECAST, Effort.LESS, Effort.MORE, Effort.MUCH_MORE)),
                 finished == null
                         ? null
-                        : any(Result.AS_PROMISED, Result.AS_PROMISED, Result.BETTER, Result.LESS, Result.NOTHING),
+                        : any(List.of(
+                                Result.AS_PROMISED, Result.AS_PROMISED, Result.BETTER, Result.LESS, Result.NOTHING)),
                 finished == null ? null : any(bank.changed()),
-                finished == null ? null : any(Again.YES, Again.YES, Again.OTHERWISE, Again.NO),
+                finished == null ? null : any(List.of(Again.YES, Again.YES, Again.OTHERWISE, Again.NO)),
                 finished == null ? null : any(bank.advice()),
                 stopped,
                 stopped == null ? null : reason,
@@ -143,11 +145,6 @@ final class DrawnAdoptions {
             }
         }
         return answers;
-    }
-
-    @SafeVarargs
-    private <T> T any(T... from) {
-        return any(List.of(from));
     }
 
     private <T> T any(List<T> from) {
