@@ -18,6 +18,7 @@ import org.ricdm.passerelle.dev.demo.SheetTexts.SheetText;
 import org.ricdm.passerelle.practice.collection.CollectionPages;
 import org.ricdm.passerelle.practice.collection.CollectionText;
 import org.ricdm.passerelle.practice.collection.Curating;
+import org.ricdm.passerelle.practice.collection.Curators;
 import org.ricdm.passerelle.practice.translation.Translations;
 import org.ricdm.passerelle.practice.translation.TypedPassage;
 import org.springframework.stereotype.Component;
@@ -31,6 +32,7 @@ class DemoLanguages {
     private final DemoPractices practices;
     private final Translations translations;
     private final Curating curating;
+    private final Curators curators;
     private final CollectionPages collections;
 
     DemoLanguages(
@@ -39,12 +41,14 @@ class DemoLanguages {
             DemoPractices practices,
             Translations translations,
             Curating curating,
+            Curators curators,
             CollectionPages collections) {
         this.steps = steps;
         this.as = as;
         this.practices = practices;
         this.translations = translations;
         this.curating = curating;
+        this.curators = curators;
         this.collections = collections;
     }
 
@@ -133,7 +137,7 @@ class DemoLanguages {
         for (var entry : text.sheets()) {
             curating.add(id, practices.sheet(key(sheets, entry.getFirst())), entry.getLast());
         }
-        text.with().forEach(other -> curating.name(id, Objects.requireNonNull(people.get(other))));
+        text.with().forEach(other -> curators.name(id, Objects.requireNonNull(people.get(other))));
         curating.publish(id);
         return id;
     }
