@@ -101,12 +101,12 @@ final class DrawnAdoptions {
         var fate = lot.nextDouble();
         var start = fate < 0.1 ? -(10 + lot.nextInt(60)) : Math.max(2, began - lot.nextInt(20));
         var runs = Math.max(start, 0);
-        var finished = fate > 0.5 && runs > 70 ? (Integer) (runs - 60 - lot.nextInt(runs - 65)) : null;
+        var finished = fate > 0.38 && runs > 70 ? (Integer) (runs - 60 - lot.nextInt(runs - 65)) : null;
         var stopped = finished == null && fate > 0.1 && fate < 0.26 && runs > 25
                 ? (Integer) (runs - 20 - lot.nextInt(runs - 22))
                 : null;
         var bank = texts.bank(person.language());
-        var reason = any(StopReason.values());
+        var reason = any(List.of(StopReason.values()));
         return new AdoptionText(
                 key,
                 sheet.key(),
@@ -117,12 +117,14 @@ final class DrawnAdoptions {
                 finished,
                 finished == null
                         ? null
-                        : any(Effort.AS_FORECAST, Effort.AS_FORECAST, Effort.LESS, Effort.MORE, Effort.MUCH_MORE),
+                        : any(List.of(
+                                Effort.AS_FORECAST, Effort.AS_FORECAST, Effort.LESS, Effort.MORE, Effort.MUCH_MORE)),
                 finished == null
                         ? null
-                        : any(Result.AS_PROMISED, Result.AS_PROMISED, Result.BETTER, Result.LESS, Result.NOTHING),
+                        : any(List.of(
+                                Result.AS_PROMISED, Result.AS_PROMISED, Result.BETTER, Result.LESS, Result.NOTHING)),
                 finished == null ? null : any(bank.changed()),
-                finished == null ? null : any(Again.YES, Again.YES, Again.OTHERWISE, Again.NO),
+                finished == null ? null : any(List.of(Again.YES, Again.YES, Again.OTHERWISE, Again.NO)),
                 finished == null ? null : any(bank.advice()),
                 stopped,
                 stopped == null ? null : reason,
@@ -143,11 +145,6 @@ final class DrawnAdoptions {
             }
         }
         return answers;
-    }
-
-    @SafeVarargs
-    private <T> T any(T... from) {
-        return any(List.of(from));
     }
 
     private <T> T any(List<T> from) {

@@ -20,8 +20,8 @@ import org.ricdm.passerelle.practice.SheetField;
 import org.ricdm.passerelle.practice.adoption.Outcome;
 import org.ricdm.passerelle.practice.adoption.StopReason;
 import org.ricdm.passerelle.practice.adoption.Stopping;
+import org.ricdm.passerelle.practice.collection.CollectedSheet;
 import org.ricdm.passerelle.practice.collection.CollectionText;
-import org.ricdm.passerelle.practice.collection.Curating;
 
 /** What the demo data do with sheets fits together: adoptions, translations and collections. */
 class DemoShowcaseTest {
@@ -144,7 +144,7 @@ class DemoShowcaseTest {
             one.sheets().forEach(entry -> {
                 var sheet = sheet(DemoLanguages.key(sheets, entry.getFirst()));
                 assertThat(held.add(sheet.key())).isTrue();
-                assertThat(entry.getLast()).isNotBlank().hasSizeLessThanOrEqualTo(Curating.MAX_REASON);
+                assertThat(entry.getLast()).isNotBlank().hasSizeLessThanOrEqualTo(CollectedSheet.MAX_REASON);
             });
             Stream.of(one.with(), one.followers())
                     .flatMap(List::stream)
