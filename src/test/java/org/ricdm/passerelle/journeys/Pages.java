@@ -15,6 +15,8 @@ final class Pages {
 
     private static final Pattern SPRING_SCHOOL = Pattern.compile("/events/spring-school-\\d{4}");
 
+    private static final Pattern SHEET = Pattern.compile("/practices/\\d+/[a-z0-9-]+");
+
     private static final List<String> OF_VISITORS = List.of(
             "/",
             "/centres",
@@ -40,6 +42,8 @@ final class Pages {
     static List<String> ofVisitors(ProductionPortal portal) {
         var school = springSchool(portal);
         var pages = new ArrayList<>(OF_VISITORS);
+        pages.add("/practices");
+        pages.add(sheet(portal));
         pages.addAll(List.of(
                 school,
                 school + "/programme",
@@ -103,14 +107,22 @@ final class Pages {
     }
 
     private static String springSchool(ProductionPortal portal, String page) {
+        return first(portal, page, SPRING_SCHOOL);
+    }
+
+    /** A sheet of a practice that visitors read. */
+    static String sheet(ProductionPortal portal) {
+        return first(portal, "/practices", SHEET);
+    }
+
+    private static String first(ProductionPortal portal, String page, Pattern address) {
         var list = portal.send(HttpRequest.newBuilder(URI.create(portal.url(page))))
                 .body();
-        return SPRING_SCHOOL
-                .matcher(list)
+        return address.matcher(list)
                 .results()
                 .map(MatchResult::group)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no Spring School on " + page));
+                .orElseThrow(() -> new IllegalStateException("no " + address + " on " + page));
     }
 
     /** Pages of a member who coordinates a Cité, with the topic that has most in it found by its title. */
@@ -134,6 +146,10 @@ final class Pages {
                 "/practices?view=map",
                 "/practices?saved=1",
                 "/practices/mine",
+                "/practices/new",
+                "/practices/collections",
+                "/practices/adoptions",
+                "/practices/reviews",
                 "/events",
                 "/events/past",
                 "/events/month",
@@ -154,6 +170,9 @@ final class Pages {
                 "/admin/forums/new",
                 "/admin/forums/coordination",
                 "/no-such-page"));
+        var sheet = sheet(portal);
+        var beside = sheet.replaceAll("/[^/]+$", "");
+        pages.addAll(List.of(sheet, beside + "/history?step=1", beside + "/adoptions"));
         var school = springSchool(portal);
         pages.addAll(List.of(
                 school + "/programme",

@@ -45,7 +45,7 @@ class FindingPractices implements Findable {
                 .param("limit", limit)
                 .query((row, n) -> row.getLong("practice_id"))
                 .list();
-        return cards.of(ids, viewer.memberId()).stream()
+        return cards.of(ids, viewer).stream()
                 .map(card -> new Found(
                         PracticeAccess.ref(card.id()),
                         card.link().title(),

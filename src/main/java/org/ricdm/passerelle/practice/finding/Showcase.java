@@ -54,20 +54,20 @@ public class Showcase {
     }
 
     /**
-     * A page of the sheets that fit, with what each value of each facet would lead to. Two statements, and one more when
+     * A page of the sheets that fit, with what each value of each facet would lead to. Three statements, and one more when
      * a centre is asked for.
      *
      * @param cursor from a page of the same question, null for the first page; a broken one counts as null
      */
     @ForMembers
     public ShowcasePage page(ShowcaseQuestion question, @Nullable String cursor) {
-        var me = current.require().memberId();
-        var tally = new Tally(spots.of(question, me), question.chosen());
+        var reader = current.require();
+        var tally = new Tally(spots.of(question, reader.memberId()), question.chosen());
         var found = tally.found();
         var span = Span.of(found, Key.parse(cursor));
         var shown = found.subList(span.from(), span.until());
         return new ShowcasePage(
-                cards.of(shown.stream().map(Spot::id).toList(), me),
+                cards.of(shown.stream().map(Spot::id).toList(), reader),
                 found.size(),
                 facets(tally, question),
                 centre(question),

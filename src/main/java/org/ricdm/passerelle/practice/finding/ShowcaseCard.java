@@ -7,12 +7,13 @@ import org.ricdm.passerelle.practice.EvidenceLevel;
 import org.ricdm.passerelle.practice.SheetKind;
 import org.ricdm.passerelle.practice.SheetLink;
 import org.ricdm.passerelle.practice.SheetState;
+import org.ricdm.passerelle.practice.translation.FaceText;
 
 /**
  * A published sheet in a list.
  *
  * @param promise in one line, plain text
- * @param language of title, promise and {@code pictureText}
+ * @param language of title and promise
  * @param accepted whether it has the label of the network
  * @param picture token of its file, null without one
  * @param pictureText what can be seen on the picture; may be empty
@@ -43,5 +44,26 @@ public record ShowcaseCard(
 
     public long id() {
         return link.id();
+    }
+
+    /** The same sheet, said in another language. */
+    ShowcaseCard said(FaceText text) {
+        return new ShowcaseCard(
+                text.link(),
+                text.promise(),
+                text.language(),
+                kind,
+                depth,
+                state,
+                accepted,
+                picture,
+                pictureText,
+                centre,
+                city,
+                country,
+                evidence,
+                tried,
+                finished,
+                saved);
     }
 }

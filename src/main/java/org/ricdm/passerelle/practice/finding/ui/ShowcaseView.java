@@ -25,6 +25,8 @@ import org.ricdm.passerelle.common.ui.RowList;
 import org.ricdm.passerelle.common.ui.TabLinks;
 import org.ricdm.passerelle.people.CentreSummary;
 import org.ricdm.passerelle.practice.SheetChoices;
+import org.ricdm.passerelle.practice.adoption.ui.AdoptionNavigation;
+import org.ricdm.passerelle.practice.collection.ui.CollectionNavigation;
 import org.ricdm.passerelle.practice.finding.FacetCounts;
 import org.ricdm.passerelle.practice.finding.SavedSheets;
 import org.ricdm.passerelle.practice.finding.Showcase;
@@ -113,7 +115,10 @@ class ShowcaseView extends Page implements BeforeEnterObserver, HasDynamicTitle 
                 "showcase.map",
                 address.link(ShowcaseAddress.Way.MAP),
                 !isSaved && address.way() == ShowcaseAddress.Way.MAP);
+        tab(tabs, "collection.all", CollectionNavigation.COLLECTIONS, false);
         tab(tabs, "showcase.saved", address.list(ShowcaseQuestion.ALL.toggled(Shelf.SAVED)), isSaved);
+        tab(tabs, "adoption.mine", AdoptionNavigation.MINE, false);
+        tab(tabs, "peerreview.reviews", PracticeNavigation.reviews(), false);
         return tabs;
     }
 
