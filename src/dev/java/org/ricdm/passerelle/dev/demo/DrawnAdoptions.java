@@ -86,6 +86,7 @@ final class DrawnAdoptions {
                 .filter(person -> !person.centre().equals(home)
                         && cast.centre(person.centre()).label() != Label.FORMER
                         && !taken.contains(sheet.key() + " " + person.centre()))
+                .filter(person -> cast.receivesPeople(person.centre()))
                 .filter(person -> person.suspended() == null && !person.left())
                 .filter(person -> !person.email().endsWith("@demo.example"))
                 .filter(person -> person.understands().contains(sheet.language()))
