@@ -87,6 +87,14 @@ final class Cast {
         return Objects.requireNonNull(centres.get(slug), () -> "no centre " + slug);
     }
 
+    /** Whether that centre does itself what practices tell of; the office and partners do not. */
+    boolean receivesPeople(String slug) {
+        return switch (centre(slug).kind()) {
+            case CITE, ASSOCIATED -> true;
+            case OFFICE, PARTNER -> false;
+        };
+    }
+
     /** Whoever did something at that moment has joined before. */
     void wasHere(String key, Instant moment) {
         if (!joined(key).isBefore(moment)) {

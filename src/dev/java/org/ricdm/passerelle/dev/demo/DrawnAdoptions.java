@@ -86,6 +86,7 @@ final class DrawnAdoptions {
                 .filter(person -> !person.centre().equals(home)
                         && cast.centre(person.centre()).label() != Label.FORMER
                         && !taken.contains(sheet.key() + " " + person.centre()))
+                .filter(person -> cast.receivesPeople(person.centre()))
                 .filter(person -> person.suspended() == null && !person.left())
                 .filter(person -> !person.email().endsWith("@demo.example"))
                 .filter(person -> person.understands().contains(sheet.language()))
@@ -101,7 +102,7 @@ final class DrawnAdoptions {
         var fate = lot.nextDouble();
         var start = fate < 0.1 ? -(10 + lot.nextInt(60)) : Math.max(2, began - lot.nextInt(20));
         var runs = Math.max(start, 0);
-        var finished = fate > 0.5 && runs > 70 ? (Integer) (runs - 60 - lot.nextInt(runs - 65)) : null;
+        var finished = fate > 0.38 && runs > 70 ? (Integer) (runs - 60 - lot.nextInt(runs - 65)) : null;
         var stopped = finished == null && fate > 0.1 && fate < 0.26 && runs > 25
                 ? (Integer) (runs - 20 - lot.nextInt(runs - 22))
                 : null;

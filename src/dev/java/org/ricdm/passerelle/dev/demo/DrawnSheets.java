@@ -190,6 +190,7 @@ final class DrawnSheets {
         var began = now.minus(days, ChronoUnit.DAYS);
         var possible = new ArrayList<>(cast.all().stream()
                 .filter(person -> writes(person, language))
+                .filter(person -> cast.receivesPeople(person.centre()))
                 .filter(person -> person.suspended() == null && !person.left())
                 .filter(person -> !person.email().endsWith("@demo.example"))
                 .filter(person -> cast.joined(person.key()).isBefore(began))
