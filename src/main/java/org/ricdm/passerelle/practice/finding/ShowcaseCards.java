@@ -53,14 +53,16 @@ class ShowcaseCards {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(ShowcaseCard::id, Function.identity()));
-        return inWordsOf(reader, ids.stream().map(cards::get).filter(Objects::nonNull).toList());
+        return inWordsOf(
+                reader, ids.stream().map(cards::get).filter(Objects::nonNull).toList());
     }
 
     /** The same cards, each said in the language that its reader reads best; one statement. */
     List<ShowcaseCard> inWordsOf(Viewer reader, List<ShowcaseCard> cards) {
         var said = words.of(cards.stream().map(ShowcaseCard::id).toList(), reader.understands());
         return cards.stream()
-                .map(card -> Optional.ofNullable(said.get(card.id())).map(card::said).orElse(card))
+                .map(card ->
+                        Optional.ofNullable(said.get(card.id())).map(card::said).orElse(card))
                 .toList();
     }
 

@@ -68,7 +68,8 @@ class PageBudgetTest extends Screen {
         news(9);
         var many = opening("search?q=" + word, 10);
 
-        // Places, practices, events, members, centres; of the texts: may they be read (two), what stands in them, who wrote them,
+        // Places, practices, events, members, centres; of the texts: may they be read (two), what stands in them, who
+        // wrote them,
         // what hangs on them.
         assertThat(few).hasSizeLessThanOrEqualTo(10);
         assertThat(many).hasSameSizeAs(few);

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.Instant;
@@ -68,7 +69,7 @@ class ReviewStatusView extends Page implements BeforeEnterObserver, HasDynamicTi
         if (!current.require().has(Role.ADMINISTRATOR)) {
             var task = pages.ownTask(id);
             if (task.isPresent()) {
-                event.forwardTo(PracticeNavigation.reviewTask(task.get()).substring(1));
+                event.forwardTo(ReviewTaskView.class, new RouteParameters("task", String.valueOf(task.get())));
                 return;
             }
         }
