@@ -3,10 +3,7 @@ package org.ricdm.passerelle.practice.finding;
 import java.util.Collection;
 import java.util.Map;
 
-/**
- * Tells the map which centres try sheets. Answered by the room that keeps the records of it; without an answer the map
- * shows countries, by {@link org.ricdm.passerelle.practice.Facet#ADOPTED_IN}.
- */
+/** Tells the map which centres try sheets. Answered by the room that keeps the records of it. */
 public interface AdopterPlaces {
 
     /**

@@ -23,19 +23,6 @@ public record ShowcaseMap(
     /** @param sheets how many of those found are done there */
     public record Origin(CentreSummary centre, int sheets) {}
 
-    /**
-     * A centre that tries sheets, or a country when its centres are not told apart.
-     *
-     * @param centre null for a country
-     * @param country ISO 3166-1 code
-     * @param latitude degrees north; null when nobody knows where it lies
-     * @param longitude degrees east; null when nobody knows where it lies
-     * @param sheets how many of those found are tried there, or were
-     */
-    public record Adopting(
-            @Nullable CentreSummary centre,
-            String country,
-            @Nullable Double latitude,
-            @Nullable Double longitude,
-            int sheets) {}
+    /** @param sheets how many of those found the centre tries, or has tried */
+    public record Adopting(CentreSummary centre, int sheets) {}
 }

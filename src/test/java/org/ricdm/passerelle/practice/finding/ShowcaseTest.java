@@ -2,6 +2,8 @@ package org.ricdm.passerelle.practice.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -23,6 +25,9 @@ import org.ricdm.passerelle.practice.SheetLife;
 import org.ricdm.passerelle.practice.SheetReadings;
 import org.ricdm.passerelle.practice.SheetState;
 import org.ricdm.passerelle.practice.Sheets;
+import org.ricdm.passerelle.practice.adoption.AdoptionPlan;
+import org.ricdm.passerelle.practice.adoption.AdoptionVisibility;
+import org.ricdm.passerelle.practice.adoption.Adoptions;
 import org.ricdm.passerelle.practice.finding.ShowcaseQuestion.Shelf;
 import org.ricdm.passerelle.search.Search;
 import org.ricdm.passerelle.search.SearchQuestion;
@@ -53,6 +58,9 @@ class ShowcaseTest {
 
     @Autowired
     Showcase showcase;
+
+    @Autowired
+    Adoptions adoptions;
 
     @Autowired
     SavedSheets saved;
@@ -315,16 +323,19 @@ class ShowcaseTest {
         room.spark(author, word + " a");
         var second = room.spark(here, word + " b");
         room.spark(here, word + " c");
-        terms.set(second, Map.of(Facet.ADOPTED_IN, List.of("FR")));
+        var trying = fixture.member();
+        fixture.as.member(
+                trying,
+                () -> adoptions.begin(
+                        second, new AdoptionPlan(LocalDate.now(ZoneOffset.UTC), AdoptionVisibility.NETWORK)));
 
         var map = fixture.as.member(reader, () -> showcase.map(mine()));
 
         assertThat(map.found()).isEqualTo(3);
         assertThat(map.origins()).extracting(ShowcaseMap.Origin::sheets).containsExactly(2, 1);
         assertThat(map.adopters()).singleElement().satisfies(place -> {
-            assertThat(place.country()).isEqualTo("FR");
+            assertThat(place.centre().country()).isEqualTo("FR");
             assertThat(place.sheets()).isEqualTo(1);
-            assertThat(place.latitude()).isNotNull();
         });
         var centre = map.origins().getFirst().centre().slug();
         assertThat(found(mine().withCentre(centre))).hasSize(2).contains(second);
@@ -361,7 +372,7 @@ class ShowcaseTest {
     }
 
     @Test
-    void aPageOfTheShowcaseTakesTwoStatementsHoweverMuchIsChosen() {
+    void aPageOfTheShowcaseTakesThreeStatementsHoweverMuchIsChosen() {
         for (var n = 0; n < Showcase.PAGE + 5; n++) {
             sheet(n + "", List.of("career-guidance"), List.of("young-neet"));
         }
@@ -373,11 +384,11 @@ class ShowcaseTest {
 
         var few = statements(ShowcaseQuestion.ALL);
 
-        assertThat(few).hasSize(2);
-        assertThat(statements(mine())).hasSize(2);
-        assertThat(statements(everything)).hasSizeLessThanOrEqualTo(2);
-        assertThat(statements(mine().toggled(Shelf.SAVED))).hasSizeLessThanOrEqualTo(2);
-        assertThat(statements(mine().withCentre("nowhere"))).hasSizeLessThanOrEqualTo(3);
+        assertThat(few).hasSize(3);
+        assertThat(statements(mine())).hasSize(3);
+        assertThat(statements(everything)).hasSizeLessThanOrEqualTo(3);
+        assertThat(statements(mine().toggled(Shelf.SAVED))).hasSizeLessThanOrEqualTo(3);
+        assertThat(statements(mine().withCentre("nowhere"))).hasSizeLessThanOrEqualTo(4);
     }
 
     @Test

@@ -41,13 +41,11 @@ class MapPanel extends Div {
     private Row row(Adopting adopting) {
         var centre = adopting.centre();
         var question = address.question();
-        var there = question.has(Facet.ADOPTED_IN, adopting.country())
+        var there = question.has(Facet.ADOPTED_IN, centre.country())
                 ? question
-                : question.toggled(Facet.ADOPTED_IN, adopting.country());
-        var row = new Row(centre == null ? country(adopting.country()) : centre.name(), address.list(there));
-        if (centre != null) {
-            row.second(centre.city() + ", " + country(centre.country()));
-        }
+                : question.toggled(Facet.ADOPTED_IN, centre.country());
+        var row = new Row(centre.name(), address.list(there));
+        row.second(centre.city() + ", " + country(centre.country()));
         return row.facts(getTranslation("showcase.found", adopting.sheets()));
     }
 

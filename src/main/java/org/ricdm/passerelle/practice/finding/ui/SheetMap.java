@@ -72,7 +72,7 @@ class SheetMap extends Div {
     }
 
     private String diamond(Adopting adopting) {
-        return CentreMap.spot(adopting.latitude(), adopting.longitude())
+        return CentreMap.spot(adopting.centre().latitude(), adopting.centre().longitude())
                 .map(spot -> {
                     var half = size(adopting.sheets()) + SMALLEST;
                     return String.format(

@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,12 +25,18 @@ import org.ricdm.passerelle.practice.Facet;
 import org.ricdm.passerelle.practice.PracticeRoom;
 import org.ricdm.passerelle.practice.SheetLife;
 import org.ricdm.passerelle.practice.SheetState;
+import org.ricdm.passerelle.practice.adoption.AdoptionPlan;
+import org.ricdm.passerelle.practice.adoption.AdoptionVisibility;
+import org.ricdm.passerelle.practice.adoption.Adoptions;
 import org.ricdm.passerelle.practice.finding.SavedSheets;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The showcase on the screen of a member. */
 class ShowcaseScreensTest extends Screen {
+
+    @Autowired
+    Adoptions adoptions;
 
     @Autowired
     PracticeRoom room;
@@ -191,19 +199,21 @@ class ShowcaseScreensTest extends Screen {
     @Test
     void theMapHasAListOfItsPlacesThatLeadsToTheirSheets() {
         var id = room.spark(author, word + " one");
-        terms.set(id, Map.of(Facet.ADOPTED_IN, List.of("IT")));
+        fixture.as.member(
+                fixture.member(),
+                () -> adoptions.begin(id, new AdoptionPlan(LocalDate.now(ZoneOffset.UTC), AdoptionVisibility.NETWORK)));
         signIn(reader);
 
         open("practices?view=map&q=" + word);
 
         assertThat(LocatorJ._get(SheetMap.class).getElement().getAttribute("aria-hidden"))
                 .isEqualTo("true");
-        assertThat(words()).contains("Where they come from", "Where they are tried", "Italy");
+        assertThat(words()).contains("Where they come from", "Where they are tried", "Ville");
         var places =
                 rows().stream().map(row -> ((Anchor) titleOf(row)).getHref()).toList();
         assertThat(places)
                 .anyMatch(link -> link.startsWith("/practices?q=" + word + "&centre="))
-                .contains("/practices?q=" + word + "&adopted-in=IT");
+                .contains("/practices?q=" + word + "&adopted-in=FR");
     }
 
     @Test

@@ -121,7 +121,7 @@ class ReviewScreensTest extends Screen {
         open("practices/reviews");
         assertThat(words()).contains("For you to review", "Asked");
         open("practices/" + id + "/review");
-        assertThat(words()).contains("Do you have a conflict of interest?");
+        assertThat(words()).contains("Before you begin");
         assertThat(LocatorJ._find(Button.class, spec -> spec.withText("Give the review")))
                 .isEmpty();
 
