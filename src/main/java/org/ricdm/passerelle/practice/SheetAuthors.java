@@ -64,13 +64,15 @@ public class SheetAuthors {
             throw InvalidInput.of("member", "practice.error.authors", AT_MOST);
         }
         write(practiceId, memberId);
+        var now = Instant.now(clock);
+        // Somebody who left may be named once more.
         notices.tell(new Happening(
-                "practice:" + practiceId + ":author:" + memberId,
+                "practice:" + practiceId + ":author:" + memberId + ":" + now.getEpochSecond(),
                 PracticeAccess.ref(practiceId),
                 PracticeAccess.ref(practiceId),
                 1,
                 access.me(),
-                Instant.now(clock),
+                now,
                 List.of(new Told(memberId, Reason.AUTHORSHIP))));
     }
 

@@ -4,7 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
-import org.ricdm.passerelle.common.access.CurrentViewer;
+import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.access.InsideOnly;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,57 +20,60 @@ public class SheetLife {
     private final JdbcClient sql;
     private final SheetRows rows;
     private final SheetFaces faces;
-    private final CurrentViewer current;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
 
-    SheetLife(
-            JdbcClient sql,
-            SheetRows rows,
-            SheetFaces faces,
-            CurrentViewer current,
-            ApplicationEventPublisher facts,
-            Clock clock) {
+    SheetLife(JdbcClient sql, SheetRows rows, SheetFaces faces, ApplicationEventPublisher facts, Clock clock) {
         this.sql = sql;
         this.rows = rows;
         this.faces = faces;
-        this.current = current;
         this.facts = facts;
         this.clock = clock;
     }
 
     /**
-     * Makes the sheet that. What becomes {@link SheetState#ACCEPTED} has the label from now on. What comes out of a review
-     * as accepted or as a spark is read by members as it was reviewed; all others are read as before.
+     * Makes the sheet that. What comes out of a review as accepted has the label from now on, and what comes out of it as
+     * something else has it no more, except while questions are answered. What comes out as accepted or as a spark is read
+     * by members as it was reviewed; all others are read as before.
      *
-     * @throws StepRefused when it may not become that from what it is
+     * @throws StepRefused when it may not become that from what it is; also when it would become accepted without a
+     *     review and without having the label already
      */
     public void become(long id, SheetState next) {
         var sheet = rows.hold(id);
-        if (!sheet.state().canBecome(next)) {
+        var isDecided = sheet.state() == SheetState.IN_REVIEW && next != SheetState.QUESTIONS;
+        var hasLabel = sheet.acceptedAt() != null;
+        if (!sheet.state().canBecome(next) || (next == SheetState.ACCEPTED && !hasLabel && !isDecided)) {
             throw new StepRefused(sheet.state(), next);
         }
         rows.become(id, next);
-        if (next == SheetState.ACCEPTED && sheet.acceptedAt() == null) {
-            sql.sql("update practice set accepted_at = :now where id = :id")
-                    .param("now", Timestamp.from(Instant.now(clock)))
-                    .param("id", id)
-                    .update();
+        if (isDecided && hasLabel != (next == SheetState.ACCEPTED)) {
+            label(id, next == SheetState.ACCEPTED ? Instant.now(clock) : null);
         }
-        if (sheet.state() == SheetState.IN_REVIEW && (next == SheetState.ACCEPTED || next == SheetState.SPARK)) {
-            publish(id);
+        if (isDecided && next != SheetState.RETURNED) {
+            publish(id, null);
         } else {
             showAgain(id);
         }
         facts.publishEvent(new SheetBecame(id, sheet.state(), next));
     }
 
-    /** Its readers read from now on what its authors have typed. */
-    void publish(long id) {
+    private void label(long id, @Nullable Instant since) {
+        sql.sql("update practice set accepted_at = :since where id = :id")
+                .param("since", since == null ? null : Timestamp.from(since))
+                .param("id", id)
+                .update();
+    }
+
+    /**
+     * Its readers read from now on what its authors have typed.
+     *
+     * @param by the author who publishes it; null when it comes out of a review
+     */
+    void publish(long id, @Nullable Long by) {
         rows.publish(id, Instant.now(clock));
         showAgain(id);
-        facts.publishEvent(new SheetPublished(
-                id, current.find().map(viewer -> viewer.memberId()).orElse(null)));
+        facts.publishEvent(new SheetPublished(id, by));
     }
 
     /** What lists know of it is as true as it is itself. */
@@ -79,8 +82,8 @@ public class SheetLife {
         rows.published(sheet).ifPresent(published -> faces.show(sheet, published));
     }
 
-    /** The state that a sheet has when nothing is asked of its authors: with the label or without. */
-    SheetState atRest(long id) {
+    /** The state that a published sheet has when nothing is asked of its authors: with the label or without. */
+    public SheetState atRest(long id) {
         return Objects.requireNonNull(rows.hold(id)).acceptedAt() == null ? SheetState.SPARK : SheetState.ACCEPTED;
     }
 }

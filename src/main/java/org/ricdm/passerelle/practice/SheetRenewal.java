@@ -36,10 +36,14 @@ public class SheetRenewal {
      * Says that what readers read still holds; it is not asked about for 24 months.
      *
      * @throws NotOpen when there is no such sheet, nobody reads it, or who asks does not write it
+     * @throws StepRefused while it is at review, and when it is retired
      */
     @ForMembers
     public void confirm(long id) {
         var sheet = published(id);
+        if (sheet.state() != SheetState.RENEWAL_DUE && !sheet.state().canBecome(SheetState.RENEWAL_DUE)) {
+            throw new StepRefused(sheet.state(), SheetState.RENEWAL_DUE);
+        }
         sql.sql("update practice set confirmed_at = :now where id = :id")
                 .param("now", Timestamp.from(Instant.now(clock)))
                 .param("id", id)

@@ -35,9 +35,10 @@ public enum SheetState {
         return switch (this) {
             case DRAFT -> next == SPARK || next == SUBMITTED;
             case SPARK -> next == SUBMITTED || next == RENEWAL_DUE || next == RETIRED;
-            case SUBMITTED -> next == IN_REVIEW || next == DRAFT || next == SPARK;
+            case SUBMITTED -> next == IN_REVIEW || next == DRAFT || next == SPARK || next == ACCEPTED;
             case IN_REVIEW -> next == QUESTIONS || next == ACCEPTED || next == SPARK || next == RETURNED;
-            case QUESTIONS, RETURNED -> next == SUBMITTED || next == SPARK;
+            case QUESTIONS -> next == SUBMITTED || next == SPARK || next == ACCEPTED;
+            case RETURNED -> next == SUBMITTED || next == SPARK;
             case ACCEPTED -> next == RENEWAL_DUE || next == RETIRED;
             case RENEWAL_DUE -> next == ACCEPTED || next == SPARK || next == RETIRED || next == SUBMITTED;
             case RETIRED -> false;

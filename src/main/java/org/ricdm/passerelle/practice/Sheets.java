@@ -182,7 +182,7 @@ public class Sheets {
         if (sheet.state() != rest) {
             life.become(id, rest);
         }
-        life.publish(id);
+        life.publish(id, access.me());
     }
 
     /**

@@ -45,6 +45,9 @@ class SheetLifeTest {
     SheetRenewal renewal;
 
     @Autowired
+    SheetLife life;
+
+    @Autowired
     SheetReadings readings;
 
     @Autowired
@@ -180,6 +183,31 @@ class SheetLifeTest {
         fixture.as.member(author, () -> sheets.publish(accepted));
 
         assertThat(practices.state(accepted)).isEqualTo(SheetState.ACCEPTED);
+    }
+
+    @Test
+    void aSecondReviewMayTakeTheLabelAwayAndItsAuthorsStillPublish() {
+        for (var outcome : List.of(SheetState.SPARK, SheetState.RETURNED)) {
+            var sheet = practices.accepted(author);
+            List.of(SheetState.RENEWAL_DUE, SheetState.SUBMITTED, SheetState.IN_REVIEW, outcome)
+                    .forEach(state -> life.become(sheet, state));
+
+            assertThat(fixture.as
+                            .member(author, () -> readings.read(sheet))
+                            .brief()
+                            .acceptedAt())
+                    .isNull();
+            fixture.as.member(author, () -> sheets.publish(sheet));
+            assertThat(practices.state(sheet)).isEqualTo(SheetState.SPARK);
+        }
+    }
+
+    @Test
+    void nothingGetsTheLabelWithoutAReview() {
+        var sheet = practices.fullDraft(author);
+        life.become(sheet, SheetState.SUBMITTED);
+
+        assertThatExceptionOfType(StepRefused.class).isThrownBy(() -> life.become(sheet, SheetState.ACCEPTED));
     }
 
     @Test

@@ -23,9 +23,9 @@ class SheetStateTest {
     private static final Map<SheetState, Set<SheetState>> ALLOWED = new EnumMap<>(Map.of(
             DRAFT, Set.of(SPARK, SUBMITTED),
             SPARK, Set.of(SUBMITTED, RENEWAL_DUE, RETIRED),
-            SUBMITTED, Set.of(IN_REVIEW, DRAFT, SPARK),
+            SUBMITTED, Set.of(IN_REVIEW, DRAFT, SPARK, ACCEPTED),
             IN_REVIEW, Set.of(QUESTIONS, ACCEPTED, SPARK, RETURNED),
-            QUESTIONS, Set.of(SUBMITTED, SPARK),
+            QUESTIONS, Set.of(SUBMITTED, SPARK, ACCEPTED),
             RETURNED, Set.of(SUBMITTED, SPARK),
             ACCEPTED, Set.of(RENEWAL_DUE, RETIRED),
             RENEWAL_DUE, Set.of(ACCEPTED, SPARK, RETIRED, SUBMITTED),

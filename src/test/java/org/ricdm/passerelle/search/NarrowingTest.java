@@ -12,12 +12,17 @@ import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.forum.TopicKind;
 import org.ricdm.passerelle.search.SearchQuestion.Order;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Filters, order and pages. */
 class NarrowingTest extends SearchRoom {
 
     @Autowired
-    Indexing indexing;
+    ApplicationEventPublisher facts;
+
+    @Autowired
+    TransactionTemplate transactions;
 
     @Test
     void oneForumAlone() {
@@ -103,7 +108,7 @@ class NarrowingTest extends SearchRoom {
         sql.sql("update topic set created_at = '2024-03-05 12:00:00' where id = :id")
                 .param("id", old)
                 .update();
-        indexing.on(new ObjectChanged("topic", old));
+        changed(old);
         var day = LocalDate.of(2024, 3, 5);
 
         assertThat(titles(find(question("pivoine", null, null, null, null, day, day))))
@@ -122,7 +127,7 @@ class NarrowingTest extends SearchRoom {
         sql.sql("update topic set created_at = created_at - interval 1 day where id = :id")
                 .param("id", first)
                 .update();
-        indexing.on(new ObjectChanged("topic", first));
+        changed(first);
 
         assertThat(titles(find(ordered("jacinthe", Order.BEST, null)))).first().isEqualTo("Jacinthe jacinthe jacinthe");
         assertThat(titles(find(ordered("jacinthe", Order.LATEST, null))))
@@ -162,5 +167,11 @@ class NarrowingTest extends SearchRoom {
         assertThat(find(ordered("bruyere", Order.LATEST, "x' or 1=1")).texts()).hasSize(Search.PAGE);
         assertThat(find(ordered("bruyere", Order.LATEST, "topic.1.9999")).texts())
                 .isEmpty();
+    }
+
+    /** Tells the index as the forum would, and waits until it knows: it listens in a thread of its own. */
+    private void changed(long topic) {
+        transactions.executeWithoutResult(status -> facts.publishEvent(new ObjectChanged("topic", topic)));
+        jobs.awaitFacts();
     }
 }

@@ -66,7 +66,7 @@ public class Adoptions {
      * Takes a sheet up for one's own centre, and is responsible for it. What starts today or did before runs at once,
      * anything else is planned. Returns its id.
      *
-     * @throws NotOpen when there is no such sheet or it is not open to who asks
+     * @throws NotOpen when there is no such sheet, members do not read it yet, or it is not open to who asks
      * @throws InvalidInput on {@code form} when the sheet is the centre's own or retired, when the centre has ceased or
      *     has it open already; on {@code start} when that is more than two years from today
      */
@@ -74,7 +74,9 @@ public class Adoptions {
     public long begin(long practiceId, AdoptionPlan plan) {
         var viewer = current.require();
         rows.holdSheet(practiceId);
-        practices.read(practiceId);
+        if (!practices.read(practiceId).published()) {
+            throw PracticeAccess.notOpen(practiceId);
+        }
         access.mustBeAbleToTry(practiceId, viewer);
         var today = access.today(viewer);
         mustBeNear("start", plan.start(), today);

@@ -105,7 +105,7 @@ class EditSheetView extends Page implements BeforeEnterObserver, HasDynamicTitle
                 choices,
                 files,
                 current.require().language(),
-                this::keep);
+                () -> keep());
         form = fields;
         actions(sheet);
         resolved();
@@ -128,7 +128,9 @@ class EditSheetView extends Page implements BeforeEnterObserver, HasDynamicTitle
         if (sheet.brief().depth() == Depth.SPARK) {
             var more = Buttons.plain(getTranslation("practice.extend"));
             more.addClickListener(click -> {
-                keep();
+                if (!keep()) {
+                    return;
+                }
                 sheets.extend(sheet.brief().id());
                 show(sheets.open(sheet.brief().id()));
             });
@@ -161,16 +163,20 @@ class EditSheetView extends Page implements BeforeEnterObserver, HasDynamicTitle
         }
     }
 
-    /** As one types. What is too long is kept as well; where somebody else typed meanwhile, one decides first. */
-    private void keep() {
+    /**
+     * As one types. What is too long is kept as well; where somebody else typed meanwhile, one decides first. Whether all
+     * that stands here is kept now.
+     */
+    private boolean keep() {
         var fields = form;
         var typing = draft;
         if (fields == null || typing == null) {
-            return;
+            return false;
         }
         try {
             var typed = fields.value(typing.base());
             kept(typing.keep(typed), typed);
+            return !typing.isDisputed();
         } catch (InvalidInput refused) {
             fields.show(refused);
             actions.notSaved();
@@ -179,6 +185,7 @@ class EditSheetView extends Page implements BeforeEnterObserver, HasDynamicTitle
                     getTranslation("practice.notWritable." + refused.state().name())));
             actions.notSaved();
         }
+        return false;
     }
 
     /** Takes over what somebody else typed in other fields, and asks about those that both typed in. */
@@ -238,11 +245,11 @@ class EditSheetView extends Page implements BeforeEnterObserver, HasDynamicTitle
     private void publish(SheetPage sheet) {
         var fields = form;
         var id = sheet.brief().id();
-        keep();
-        if (fields == null || draft == null || draft.isDisputed()) {
+        if (fields == null || !keep()) {
             return;
         }
         try {
+            fields.mustBeThere();
             sheets.publish(id);
             UI.getCurrent().navigate(sheet.link().path().substring(1));
             Toasts.done(getTranslation(sheet.brief().published() ? "practice.published.again" : "practice.published"));

@@ -56,6 +56,11 @@ class FileInput implements SheetInput {
     }
 
     @Override
+    public void mustBeThere() {
+        var _ = input.ready(field.key());
+    }
+
+    @Override
     public Map<String, HasValidation> places() {
         return Map.of(field.key(), input);
     }

@@ -58,7 +58,7 @@ class NewSheetView extends Page implements BeforeEnterObserver, HasDynamicTitle 
                 .lead(getTranslation(attempt ? "practice.new.attemptLead" : "practice.new.lead")));
         var typing = new SheetDraft(sheets, attempt ? SheetKind.ATTEMPT : SheetKind.PRACTICE, null, begun);
         draft = typing;
-        form = new SheetForm(Depth.SPARK, begun, choices, files, language, this::keep);
+        form = new SheetForm(Depth.SPARK, begun, choices, files, language, () -> keep());
         var publish = Buttons.primary(getTranslation("practice.publish"));
         publish.addClickListener(click -> publish());
         actions.addComponentAsFirst(publish);
@@ -71,16 +71,21 @@ class NewSheetView extends Page implements BeforeEnterObserver, HasDynamicTitle 
                         : new Anchor(PracticeNavigation.NEW + "?attempt=1", getTranslation("practice.new.attempt"))));
     }
 
-    private void keep() {
+    /** Whether all that stands here is kept now. */
+    private boolean keep() {
         var fields = form;
         var typing = draft;
         if (fields == null || typing == null) {
-            return;
+            return false;
         }
         try {
             var first = typing.id() == null;
-            var _ = typing.keep(fields.value(typing.base()));
-            actions.saved();
+            var now = typing.keep(fields.value(typing.base()));
+            if (now.disputed().isEmpty()) {
+                actions.saved();
+            } else {
+                actions.notSaved();
+            }
             if (first && typing.id() != null) {
                 // Reloading goes on with the draft; nothing on the page changes under the hands.
                 UI.getCurrent()
@@ -88,20 +93,22 @@ class NewSheetView extends Page implements BeforeEnterObserver, HasDynamicTitle 
                         .getHistory()
                         .replaceState(null, PracticeNavigation.edit(typing.id()).substring(1));
             }
+            return !typing.isDisputed();
         } catch (InvalidInput refused) {
             fields.show(refused);
             actions.notSaved();
+            return false;
         }
     }
 
     private void publish() {
         var fields = form;
         var typing = draft;
-        keep();
-        if (fields == null || typing == null || typing.id() == null) {
+        if (fields == null || typing == null || !keep() || typing.id() == null) {
             return;
         }
         try {
+            fields.mustBeThere();
             sheets.publish(typing.id());
             UI.getCurrent()
                     .navigate(sheets.open(typing.id()).brief().link().path().substring(1));

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.ricdm.passerelle.files.ui.UploadField;
 import org.ricdm.passerelle.practice.SheetColumn;
 import org.ricdm.passerelle.practice.SheetField;
 import org.ricdm.passerelle.practice.SheetRow;
@@ -75,6 +76,14 @@ class RowCells {
             }
         });
         return new SheetRow(id, typed);
+    }
+
+    void mustBeThere() {
+        cells.forEach((column, cell) -> {
+            if (cell.component() instanceof UploadField upload) {
+                var _ = upload.ready(column.path(id));
+            }
+        });
     }
 
     Map<String, HasValidation> places() {

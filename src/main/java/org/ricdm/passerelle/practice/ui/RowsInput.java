@@ -107,6 +107,11 @@ class RowsInput extends Div implements SheetInput, HasValidation {
     }
 
     @Override
+    public void mustBeThere() {
+        rows.forEach(RowCells::mustBeThere);
+    }
+
+    @Override
     public Map<String, HasValidation> places() {
         var places = new LinkedHashMap<String, HasValidation>();
         places.put(field.key(), this);

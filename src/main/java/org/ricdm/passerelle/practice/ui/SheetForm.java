@@ -145,6 +145,11 @@ class SheetForm extends Div {
         return value;
     }
 
+    /** Refuses, on its field, a file that is still on its way to the portal. */
+    void mustBeThere() {
+        inputs.values().forEach(SheetInput::mustBeThere);
+    }
+
     /** Says what is wrong beside each field and goes to the first. */
     void show(InvalidInput refused) {
         var places = places();

@@ -17,6 +17,9 @@ interface SheetInput {
     /** That content with what is typed in the field. */
     SheetContent into(SheetContent content);
 
+    /** Refuses, on the field, while a file is still on its way to the portal. */
+    default void mustBeThere() {}
+
     /** What can be wrong in it, by path, in the order it is read. */
     Map<String, HasValidation> places();
 }

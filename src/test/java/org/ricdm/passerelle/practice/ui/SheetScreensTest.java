@@ -109,6 +109,18 @@ class SheetScreensTest extends Screen {
     }
 
     @Test
+    void whatCouldNotBeKeptIsNotPassedOverWhenOnePublishesOrGoesOn() {
+        edit();
+        LocatorJ._setValue(area("Need"), "x".repeat(1201));
+
+        click("Publish spark");
+        assertThat(heading()).isEqualTo("Write a practice sheet");
+        click("Go on to the full sheet");
+        assertThat(area("Need").getValue()).hasSize(1201);
+        assertThat(practices.state(draft)).isEqualTo(SheetState.DRAFT);
+    }
+
+    @Test
     void theFullSheetOpensAllBlocksAndKeepsWhatIsTypedInRows() {
         edit();
         click("Go on to the full sheet");

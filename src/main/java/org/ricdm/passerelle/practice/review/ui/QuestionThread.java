@@ -22,6 +22,12 @@ class QuestionThread extends OrderedList {
     interface Answering {
 
         void answer(long questionId, String text);
+
+        /** What was typed as an answer and is not sent yet. */
+        String unsent(long questionId);
+
+        /** Remembers that. */
+        void typing(long questionId, String text);
     }
 
     QuestionThread(List<ReviewRound.Question> questions, Viewer reader, Instant now, @Nullable Answering answering) {
@@ -54,6 +60,8 @@ class QuestionThread extends OrderedList {
         text.setManualValidation(true);
         text.setMinRows(2);
         text.setWidthFull();
+        text.setValue(answering.unsent(questionId));
+        text.addValueChangeListener(change -> answering.typing(questionId, change.getValue()));
         var send = Buttons.plain(getTranslation("peerreview.answer.send"));
         send.setDisableOnClick(true);
         send.addClickListener(click -> {

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.access.CurrentViewer;
 import org.ricdm.passerelle.common.access.NotOpen;
@@ -47,6 +48,7 @@ class ReviewStatusView extends Page implements BeforeEnterObserver, HasDynamicTi
     private final transient CurrentViewer current;
     private final transient Clock clock;
     private final Div said = new Div();
+    private final HashMap<Long, String> unsent = new HashMap<>();
 
     ReviewStatusView(
             ReviewPages pages,
@@ -100,7 +102,7 @@ class ReviewStatusView extends Page implements BeforeEnterObserver, HasDynamicTi
                     seat -> acts && seat.state().isOpen()
                             ? new OfficeActs(desk, seat, () -> show(id), this::say).buttons()
                             : new Component[0],
-                    isLast && status.isAtQuestions() ? (question, text) -> answer(id, question, text) : null));
+                    isLast && status.isAtQuestions() ? new Answers(id) : null));
             isLast = false;
         }
         rail(howItGoes());
@@ -154,10 +156,32 @@ class ReviewStatusView extends Page implements BeforeEnterObserver, HasDynamicTi
                 () -> attempt(id, () -> reviewing.withdraw(id), "peerreview.withdrawn"));
     }
 
-    private void answer(long id, long question, String text) {
-        reviewing.answer(question, text);
-        show(id);
-        Toasts.done(getTranslation("peerreview.answer.sent"));
+    /** Sends one answer, and what is typed to other questions stays where it is. */
+    private final class Answers implements QuestionThread.Answering {
+
+        private final long id;
+
+        Answers(long id) {
+            this.id = id;
+        }
+
+        @Override
+        public void answer(long question, String text) {
+            reviewing.answer(question, text);
+            unsent.remove(question);
+            show(id);
+            Toasts.done(getTranslation("peerreview.answer.sent"));
+        }
+
+        @Override
+        public String unsent(long question) {
+            return unsent.getOrDefault(question, "");
+        }
+
+        @Override
+        public void typing(long question, String text) {
+            unsent.put(question, text);
+        }
     }
 
     private void attempt(long id, Runnable work, String done) {
