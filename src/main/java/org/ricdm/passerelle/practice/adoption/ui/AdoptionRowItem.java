@@ -11,8 +11,7 @@ class AdoptionRowItem extends Row {
     AdoptionRowItem(Adoption adoption) {
         super(adoption.centre().name(), AdoptionNavigation.adoption(adoption.id()));
         chips(AdoptionWords.state(adoption.state()));
-        second(
-                new CentreChip(adoption.centre().city(), adoption.centre().country()),
-                new Span(AdoptionWords.when(adoption)));
+        second(new CentreChip(adoption.centre().city(), adoption.centre().country()));
+        second(new Span(AdoptionWords.when(adoption)));
     }
 }
