@@ -125,17 +125,7 @@ class PracticesJourney {
         return 6;
     }
 
-    /** A spark of that title, published at a desk; returns its address. */
-    static String publishesASpark(Person author, String title) {
-        author.open("/practices/new?lang=en");
-        author.field("Title").fill(title);
-        fillsTheRest(author);
-        author.button("Publish spark").click();
-        author.heading(title).waitFor();
-        return address(author.page());
-    }
-
-    static String address(Page page) {
+    private static String address(Page page) {
         return page.url().replaceAll("^https?://[^/]+", "").replaceAll("\\?.*$", "");
     }
 

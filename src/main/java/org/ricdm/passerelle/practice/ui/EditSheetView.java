@@ -47,7 +47,7 @@ class EditSheetView extends Page implements BeforeEnterObserver, HasDynamicTitle
     private final transient CurrentViewer current;
     private final transient Clock clock;
     private final Div conflict = new Div();
-    private final StickyActions actions = new StickyActions();
+    private StickyActions actions = new StickyActions();
     private transient @Nullable SheetDraft draft;
     private @Nullable SheetForm form;
     private final BlockList blocks = new BlockList();
@@ -77,7 +77,7 @@ class EditSheetView extends Page implements BeforeEnterObserver, HasDynamicTitle
 
     private void show(SheetPage sheet) {
         clear();
-        actions.removeAll();
+        actions = new StickyActions();
         var brief = sheet.brief();
         var top = new PageHeader(getTranslation("practice.edit"))
                 .breadcrumbs(new Breadcrumbs()
