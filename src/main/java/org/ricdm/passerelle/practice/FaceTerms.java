@@ -48,19 +48,20 @@ public class FaceTerms {
 
     /** Whoever looks for what they can read finds a sheet by its own language and by those of its translations. */
     public void speak(long id) {
-        set(
-                id,
-                Map.of(
-                        Facet.LANGUAGE,
-                        sql.sql("select language from practice_face where practice_id = :id"
-                                        + " union select language from practice_face_text where practice_id = :id")
-                                .param("id", id)
-                                .query(String.class)
-                                .list()));
+        set(id, Map.of(Facet.LANGUAGE, languages(id)));
     }
 
-    /** Brings the joined text in step with the rows; for who has written rows of its own facet. */
-    public void join(long id) {
+    /** The languages in which it can be read: its own, and those of its translations. */
+    List<String> languages(long id) {
+        return sql.sql("select language from practice_face where practice_id = :id"
+                        + " union select language from practice_face_text where practice_id = :id")
+                .param("id", id)
+                .query(String.class)
+                .list();
+    }
+
+    /** Brings the joined text in step with the rows. */
+    private void join(long id) {
         sql.sql("update practice_face set terms = coalesce((select group_concat(concat(t.facet, ':', t.term)"
                         + " order by t.facet, t.term separator ' ') from practice_face_term t"
                         + " where t.practice_id = :id), '') where practice_id = :id")

@@ -16,13 +16,21 @@ public class FrozenSheets {
 
     private final JdbcClient sql;
     private final SheetRows rows;
+    private final SheetRevisions revisions;
     private final SheetRules rules;
     private final PracticeAccess access;
     private final Clock clock;
 
-    FrozenSheets(JdbcClient sql, SheetRows rows, SheetRules rules, PracticeAccess access, Clock clock) {
+    FrozenSheets(
+            JdbcClient sql,
+            SheetRows rows,
+            SheetRevisions revisions,
+            SheetRules rules,
+            PracticeAccess access,
+            Clock clock) {
         this.sql = sql;
         this.rows = rows;
+        this.revisions = revisions;
         this.rules = rules;
         this.access = access;
         this.clock = clock;
@@ -47,8 +55,9 @@ public class FrozenSheets {
         var sheet = rows.hold(id);
         rules.mustBeWhole(sheet.content(), Depth.FULL);
         var last = lastNumber(id);
-        if (last == 0 || rows.revision(id, last).filter(sheet.content()::equals).isEmpty()) {
-            rows.note(id, sheet.content(), by, Instant.now(clock));
+        if (last == 0
+                || revisions.revision(id, last).filter(sheet.content()::equals).isEmpty()) {
+            revisions.note(id, sheet.content(), by, Instant.now(clock));
             last = lastNumber(id);
         }
         sql.sql("update practice_revision set frozen = true where practice_id = :id and number = :number")
@@ -65,7 +74,7 @@ public class FrozenSheets {
     /** What stands in that revision. */
     @Transactional(readOnly = true)
     public SheetContent content(long id, int number) {
-        return rows.revision(id, number).orElseThrow(() -> PracticeAccess.notOpen(id));
+        return revisions.revision(id, number).orElseThrow(() -> PracticeAccess.notOpen(id));
     }
 
     private int lastNumber(long id) {

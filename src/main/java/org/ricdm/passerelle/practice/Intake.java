@@ -20,12 +20,14 @@ class Intake implements DraftIntake {
     private final JdbcClient sql;
     private final CurrentViewer current;
     private final SheetRows rows;
+    private final SheetRevisions revisions;
     private final Clock clock;
 
-    Intake(JdbcClient sql, CurrentViewer current, SheetRows rows, Clock clock) {
+    Intake(JdbcClient sql, CurrentViewer current, SheetRows rows, SheetRevisions revisions, Clock clock) {
         this.sql = sql;
         this.current = current;
         this.rows = rows;
+        this.revisions = revisions;
         this.clock = clock;
     }
 
@@ -40,7 +42,7 @@ class Intake implements DraftIntake {
         var content = SheetContent.EMPTY.in(proposal.language()).with(SheetField.TITLE, title);
         var now = Instant.now(clock);
         var id = rows.insert(SheetKind.PRACTICE, content, viewer.centreId(), proposal.source(), now);
-        rows.note(id, content, me, now);
+        revisions.note(id, content, me, now);
         rows.insertPeople(id, me, credited(proposal, me));
         rows.insertMaterial(id, proposal.excerpts());
         return new DraftRef(id);

@@ -37,6 +37,11 @@ public record SheetBrief(
         return link.id();
     }
 
+    /** What it is, once published, when nothing is asked of its authors: with the label or without. */
+    public SheetState atRest() {
+        return SheetState.atRest(acceptedAt);
+    }
+
     static SheetBrief read(ResultSet row, int n) throws SQLException {
         var face = row.getString("face_title");
         var language = face == null ? row.getString("language") : row.getString("face_language");

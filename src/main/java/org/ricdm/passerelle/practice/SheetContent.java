@@ -1,6 +1,5 @@
 package org.ricdm.passerelle.practice;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -62,13 +61,6 @@ public record SheetContent(SortedMap<String, String> values) {
         return parts(of(field));
     }
 
-    /** What was chosen in that field; empty for nothing, and for what is not there any more. */
-    public <E extends Enum<E>> Optional<E> choice(SheetField field, Class<E> type) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(one -> one.name().equals(of(field)))
-                .findFirst();
-    }
-
     /** The rows of that field in their order. */
     public List<SheetRow> rows(SheetField field) {
         return list(field).stream()
@@ -119,28 +111,12 @@ public record SheetContent(SortedMap<String, String> values) {
         return new SheetContent(changed);
     }
 
-    /** Only what belongs to a spark, with the language. */
-    public SheetContent spark() {
-        var kept = new TreeMap<>(values);
-        kept.keySet()
-                .removeIf(path -> !path.equals(LANGUAGE)
-                        && SheetField.at(path).filter(SheetField::isOfASpark).isEmpty());
-        return new SheetContent(kept);
-    }
-
     /** The paths at which the two differ, in the order they are read. */
     public Set<String> differsFrom(SheetContent other) {
         var differing = new TreeSet<>(SheetContent::inReadingOrder);
-        for (var path : values.keySet()) {
-            if (!at(path).equals(other.at(path))) {
-                differing.add(path);
-            }
-        }
-        for (var path : other.values.keySet()) {
-            if (!at(path).equals(other.at(path))) {
-                differing.add(path);
-            }
-        }
+        differing.addAll(values.keySet());
+        differing.addAll(other.values.keySet());
+        differing.removeIf(path -> at(path).equals(other.at(path)));
         return differing;
     }
 

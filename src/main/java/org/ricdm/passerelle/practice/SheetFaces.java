@@ -4,8 +4,6 @@ import java.sql.Timestamp;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.practice.SheetRows.SheetRow;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,10 +18,12 @@ class SheetFaces {
 
     private final JdbcClient sql;
     private final FaceTerms terms;
+    private final FoundWords words;
 
-    SheetFaces(JdbcClient sql, FaceTerms terms) {
+    SheetFaces(JdbcClient sql, FaceTerms terms, FoundWords words) {
         this.sql = sql;
         this.terms = terms;
+        this.words = words;
     }
 
     /** Shows the sheet as it is now with what its readers read. */
@@ -54,7 +54,7 @@ class SheetFaces {
                 .param("confirmed", Timestamp.from(Objects.requireNonNull(sheet.confirmedAt())))
                 .update();
         write(sheet, published);
-        say(sheet.id(), published);
+        words.say(sheet.id(), FoundWords.AS_WRITTEN, published::of);
     }
 
     private void write(SheetRow sheet, SheetContent published) {
@@ -63,25 +63,12 @@ class SheetFaces {
         values.put(Facet.PUBLIC, published.list(SheetField.PUBLIC));
         values.put(Facet.SERVICE, published.list(SheetField.SERVICES));
         values.put(Facet.COUNTRY, List.of(country(sheet.centreId())));
+        values.put(Facet.LANGUAGE, terms.languages(sheet.id()));
         values.put(Facet.MATURITY, published.list(SheetField.MATURITY));
         values.put(Facet.EVIDENCE, published.list(SheetField.EVIDENCE));
         values.put(Facet.MONEY, published.list(SheetField.MONEY));
         values.put(Facet.KIND, List.of(sheet.kind().name()));
         terms.set(sheet.id(), values);
-        terms.speak(sheet.id());
-    }
-
-    /** The words it is found by, as it is written; those of its translations are theirs and stay. */
-    private void say(long id, SheetContent published) {
-        sql.sql("insert into practice_words (practice_id, language, words) values (:id, '', :words)"
-                        + " on duplicate key update words = value(words)")
-                .param("id", id)
-                .param(
-                        "words",
-                        Stream.of(SheetField.TITLE, SheetField.PROMISE, SheetField.NEED, SheetField.DONE)
-                                .map(published::of)
-                                .collect(Collectors.joining("\n")))
-                .update();
     }
 
     private String country(long centreId) {

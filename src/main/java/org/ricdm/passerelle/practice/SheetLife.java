@@ -3,7 +3,6 @@ package org.ricdm.passerelle.practice;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.access.InsideOnly;
 import org.springframework.context.ApplicationEventPublisher;
@@ -19,13 +18,21 @@ public class SheetLife {
 
     private final JdbcClient sql;
     private final SheetRows rows;
+    private final SheetRevisions revisions;
     private final SheetFaces faces;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
 
-    SheetLife(JdbcClient sql, SheetRows rows, SheetFaces faces, ApplicationEventPublisher facts, Clock clock) {
+    SheetLife(
+            JdbcClient sql,
+            SheetRows rows,
+            SheetRevisions revisions,
+            SheetFaces faces,
+            ApplicationEventPublisher facts,
+            Clock clock) {
         this.sql = sql;
         this.rows = rows;
+        this.revisions = revisions;
         this.faces = faces;
         this.facts = facts;
         this.clock = clock;
@@ -71,7 +78,7 @@ public class SheetLife {
      * @param by the author who publishes it; null when it comes out of a review
      */
     void publish(long id, @Nullable Long by) {
-        rows.publish(id, Instant.now(clock));
+        revisions.publish(id, Instant.now(clock));
         showAgain(id);
         facts.publishEvent(new SheetPublished(id, by));
     }
@@ -79,11 +86,6 @@ public class SheetLife {
     /** What lists know of it is as true as it is itself. */
     void showAgain(long id) {
         var sheet = rows.find(id).orElseThrow(() -> PracticeAccess.notOpen(id));
-        rows.published(sheet).ifPresent(published -> faces.show(sheet, published));
-    }
-
-    /** The state that a published sheet has when nothing is asked of its authors: with the label or without. */
-    public SheetState atRest(long id) {
-        return Objects.requireNonNull(rows.hold(id)).acceptedAt() == null ? SheetState.SPARK : SheetState.ACCEPTED;
+        revisions.published(sheet).ifPresent(published -> faces.show(sheet, published));
     }
 }

@@ -1,6 +1,5 @@
 package org.ricdm.passerelle.practice;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,11 +15,9 @@ import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.common.text.Markdown;
 import org.ricdm.passerelle.common.text.MentionNames;
 import org.ricdm.passerelle.people.People;
-import org.ricdm.passerelle.people.PersonCard;
 import org.ricdm.passerelle.practice.SheetReading.Retired;
 import org.ricdm.passerelle.practice.SheetReading.SheetCentre;
 import org.ricdm.passerelle.practice.SheetRows.Part;
-import org.ricdm.passerelle.practice.SheetRows.PersonIn;
 import org.ricdm.passerelle.practice.SheetRows.SheetRow;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -34,6 +31,7 @@ public class SheetReadings {
     private final JdbcClient sql;
     private final PracticeAccess access;
     private final SheetRows rows;
+    private final SheetRevisions revisions;
     private final SheetSources sources;
     private final People people;
     private final Markdown markdown;
@@ -44,6 +42,7 @@ public class SheetReadings {
             JdbcClient sql,
             PracticeAccess access,
             SheetRows rows,
+            SheetRevisions revisions,
             SheetSources sources,
             People people,
             Markdown markdown,
@@ -52,6 +51,7 @@ public class SheetReadings {
         this.sql = sql;
         this.access = access;
         this.rows = rows;
+        this.revisions = revisions;
         this.sources = sources;
         this.people = people;
         this.markdown = markdown;
@@ -101,12 +101,12 @@ public class SheetReadings {
     public SheetReading revision(long id, int number) {
         return reading(
                 access.any(id),
-                rows.revision(id, number).orElseThrow(() -> PracticeAccess.notOpen(id)),
+                revisions.revision(id, number).orElseThrow(() -> PracticeAccess.notOpen(id)),
                 Reader.OF_THE_ORIGINAL);
     }
 
     private SheetContent handedIn(long id) {
-        return rows.frozen(id).orElseThrow(() -> PracticeAccess.notOpen(id));
+        return revisions.frozen(id).orElseThrow(() -> PracticeAccess.notOpen(id));
     }
 
     /** The sheet as its readers read it, when visitors read it as well: with the label, and its authors agreed. */
@@ -145,7 +145,7 @@ public class SheetReadings {
 
     private SheetReading reading(SheetBrief brief, @Nullable SheetContent typed, Reader reader) {
         var row = row(brief.id());
-        var published = rows.published(row);
+        var published = revisions.published(row);
         var original = typed == null ? published.orElse(row.content()) : typed;
         var translated = typed == null && published.isPresent()
                 ? translations.of(brief.id(), original)
@@ -163,8 +163,8 @@ public class SheetReadings {
                 content,
                 html(content),
                 end.centre(),
-                of(persons, Part.AUTHOR, cards),
-                of(persons, Part.CREDITED, cards),
+                SheetRows.named(persons, Part.AUTHOR, cards),
+                SheetRows.named(persons, Part.CREDITED, cards),
                 row.publishedAt(),
                 row.confirmedAt(),
                 end.retired(),
@@ -218,16 +218,6 @@ public class SheetReadings {
 
     private static @Nullable SheetLink link(@Nullable Long id, @Nullable String title) {
         return id == null || title == null ? null : SheetRows.link(id, title);
-    }
-
-    private static List<PersonCard> of(List<PersonIn> persons, Part part, Map<Long, PersonCard> cards) {
-        var found = new ArrayList<PersonCard>();
-        persons.stream()
-                .filter(one -> one.part() == part)
-                .map(one -> cards.get(one.memberId()))
-                .filter(Objects::nonNull)
-                .forEach(found::add);
-        return found;
     }
 
     /** Nobody is named with an at sign in a sheet. */

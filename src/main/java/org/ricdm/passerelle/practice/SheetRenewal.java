@@ -49,7 +49,7 @@ public class SheetRenewal {
                 .param("id", id)
                 .update();
         if (sheet.state() == SheetState.RENEWAL_DUE) {
-            life.become(id, life.atRest(id));
+            life.become(id, sheet.atRest());
         } else {
             life.showAgain(id);
         }

@@ -3,7 +3,6 @@ package org.ricdm.passerelle.practice;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,13 +17,14 @@ import org.ricdm.passerelle.common.access.ObjectRef;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.common.store.Columns;
 import org.ricdm.passerelle.common.text.PlainText;
+import org.ricdm.passerelle.people.PersonCard;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Sheets as the store has them, with what they said before. */
+/** Sheets as the store has them. */
 @Component
 class SheetRows {
 
@@ -33,9 +33,6 @@ class SheetRows {
 
     /** What lies beside the page of a sheet; a title that reads like that is not its address. */
     private static final Set<String> BESIDE = Set.of("edit", "history", "adoptions", "review", "translate");
-
-    /** What one author types within that time is one step of the history. */
-    private static final Duration ONE_GO = Duration.ofMinutes(30);
 
     private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
 
@@ -130,8 +127,8 @@ class SheetRows {
                 .orElseThrow(() -> PracticeAccess.notOpen(id));
     }
 
-    /** Writes what is typed, and a step of the history. */
-    void write(long id, SheetContent content, long by, Instant now) {
+    /** Writes what is typed. */
+    void write(long id, SheetContent content, Instant now) {
         sql.sql("update practice set content = :content, title = :title, language = :language, changed_at = :now,"
                         + " version = version + 1 where id = :id")
                 .param("content", json(content))
@@ -140,69 +137,6 @@ class SheetRows {
                 .param("now", Timestamp.from(now))
                 .param("id", id)
                 .update();
-        note(id, content, by, now);
-    }
-
-    /** One step more, or the last one goes on when it is of the same hand, recent, and nobody has read it. */
-    void note(long id, SheetContent content, long by, Instant now) {
-        var goesOn = sql.sql("update practice_revision set content = :content, written_at = :now"
-                                + " where practice_id = :id and by_id = :by and published_at is null and not frozen"
-                                + " and written_at > :recent and number ="
-                                + " (select max(v.number) from practice_revision v where v.practice_id = :id)")
-                        .param("content", json(content))
-                        .param("now", Timestamp.from(now))
-                        .param("id", id)
-                        .param("by", by)
-                        .param("recent", Timestamp.from(now.minus(ONE_GO)))
-                        .update()
-                == 1;
-        if (!goesOn) {
-            sql.sql("insert into practice_revision (practice_id, number, content, by_id, written_at)"
-                            + " select :id, coalesce(max(v.number), 0) + 1, :content, :by, :now"
-                            + " from practice_revision v where v.practice_id = :id")
-                    .param("id", id)
-                    .param("content", json(content))
-                    .param("by", by)
-                    .param("now", Timestamp.from(now))
-                    .update();
-        }
-    }
-
-    /** What stands in the last step of the history is what readers read from now on. */
-    void publish(long id, Instant now) {
-        sql.sql("update practice_revision set published_at = coalesce(published_at, :now) where practice_id = :id"
-                        + " and number = (select max(v.number) from practice_revision v where v.practice_id = :id)")
-                .param("id", id)
-                .param("now", Timestamp.from(now))
-                .update();
-        sql.sql("update practice p set p.published_no ="
-                        + " (select max(v.number) from practice_revision v where v.practice_id = p.id),"
-                        + " p.published_at = coalesce(p.published_at, :now), p.confirmed_at = :now where p.id = :id")
-                .param("id", id)
-                .param("now", Timestamp.from(now))
-                .update();
-    }
-
-    /** What its readers read; empty when nobody but its authors may. */
-    Optional<SheetContent> published(SheetRow sheet) {
-        return sheet.publishedNo() == null ? Optional.empty() : revision(sheet.id(), sheet.publishedNo());
-    }
-
-    Optional<SheetContent> revision(long id, int number) {
-        return sql.sql("select content from practice_revision where practice_id = :id and number = :number")
-                .param("id", id)
-                .param("number", number)
-                .query((row, n) -> content(row.getString("content")))
-                .optional();
-    }
-
-    /** What reviewers were handed last; empty when it never was handed in. */
-    Optional<SheetContent> frozen(long id) {
-        return sql.sql("select content from practice_revision where practice_id = :id and frozen"
-                        + " order by number desc limit 1")
-                .param("id", id)
-                .query((row, n) -> content(row.getString("content")))
-                .optional();
     }
 
     void become(long id, SheetState state) {
@@ -255,7 +189,7 @@ class SheetRows {
         return new SheetContent(json.readValue(stored, TEXTS));
     }
 
-    private String json(SheetContent content) {
+    String json(SheetContent content) {
         return json.writeValueAsString(content.values());
     }
 
@@ -291,7 +225,16 @@ class SheetRows {
 
     record MaterialRow(ObjectRef source, long authorId, String html, Language language, Instant writtenAt) {}
 
-    /** @param content what its authors type; readers read another one, as {@link #published} says */
+    /** Those of the people who have that part, in their order. */
+    static List<PersonCard> named(List<PersonIn> people, Part part, Map<Long, PersonCard> cards) {
+        return people.stream()
+                .filter(one -> one.part() == part)
+                .map(one -> cards.get(one.memberId()))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** @param content what its authors type; readers read another one, see {@link SheetRevisions#published} */
     record SheetRow(
             long id,
             SheetState state,
@@ -306,5 +249,10 @@ class SheetRows {
             boolean forEverybody,
             @Nullable Long adaptedFrom,
             @Nullable ObjectRef source,
-            Instant changedAt) {}
+            Instant changedAt) {
+
+        SheetState atRest() {
+            return SheetState.atRest(acceptedAt);
+        }
+    }
 }

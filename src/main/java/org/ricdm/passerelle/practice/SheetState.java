@@ -1,7 +1,9 @@
 package org.ricdm.passerelle.practice;
 
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far a sheet is, from its first draft to its end. The only place that knows the transitions. Whether members read it
@@ -29,6 +31,15 @@ public enum SheetState {
 
     /** Those in which reviewers have it in hand, so that its authors do not change what is being read. */
     public static final Set<SheetState> AT_REVIEW = EnumSet.of(SUBMITTED, IN_REVIEW);
+
+    /**
+     * What a published sheet is when nothing is asked of its authors.
+     *
+     * @param acceptedAt since when it has the label; null without it
+     */
+    static SheetState atRest(@Nullable Instant acceptedAt) {
+        return acceptedAt == null ? SPARK : ACCEPTED;
+    }
 
     /** Whether it may become that. */
     public boolean canBecome(SheetState next) {

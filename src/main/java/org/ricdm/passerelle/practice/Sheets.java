@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.InvalidInput;
@@ -21,7 +20,6 @@ import org.ricdm.passerelle.people.People;
 import org.ricdm.passerelle.people.PersonCard;
 import org.ricdm.passerelle.practice.SheetRows.MaterialRow;
 import org.ricdm.passerelle.practice.SheetRows.Part;
-import org.ricdm.passerelle.practice.SheetRows.PersonIn;
 import org.ricdm.passerelle.practice.SheetRows.SheetRow;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,6 +37,7 @@ public class Sheets {
     private final JdbcClient sql;
     private final PracticeAccess access;
     private final SheetRows rows;
+    private final SheetRevisions revisions;
     private final SheetRules rules;
     private final SheetLife life;
     private final SheetFiles files;
@@ -52,6 +51,7 @@ public class Sheets {
             JdbcClient sql,
             PracticeAccess access,
             SheetRows rows,
+            SheetRevisions revisions,
             SheetRules rules,
             SheetLife life,
             SheetFiles files,
@@ -63,6 +63,7 @@ public class Sheets {
         this.sql = sql;
         this.access = access;
         this.rows = rows;
+        this.revisions = revisions;
         this.rules = rules;
         this.life = life;
         this.files = files;
@@ -103,7 +104,7 @@ public class Sheets {
         var now = Instant.now(clock);
         var id = rows.insert(kind, content, viewer.centreId(), null, now);
         rows.insertPeople(id, viewer.memberId(), List.of());
-        rows.note(id, content, viewer.memberId(), now);
+        revisions.note(id, content, viewer.memberId(), now);
         files.attach(id, content);
         return id;
     }
@@ -129,9 +130,9 @@ public class Sheets {
         return new SheetPage(
                 brief,
                 sheet.content(),
-                !rows.published(sheet).map(sheet.content()::equals).orElse(false),
-                of(persons, Part.AUTHOR, cards),
-                of(persons, Part.CREDITED, cards),
+                !revisions.published(sheet).map(sheet.content()::equals).orElse(false),
+                SheetRows.named(persons, Part.AUTHOR, cards),
+                SheetRows.named(persons, Part.CREDITED, cards),
                 material.stream().map(one -> material(one, shown, cards)).toList(),
                 SheetSources.source(sheet, shown).orElse(null));
     }
@@ -154,7 +155,9 @@ public class Sheets {
         var merged = SheetMerge.of(base.straightened(), files.own(id, typed.straightened()), stored.content());
         rules.mustBeKept(merged.content());
         if (!merged.content().equals(stored.content())) {
-            rows.write(id, merged.content(), access.me(), Instant.now(clock));
+            var now = Instant.now(clock);
+            rows.write(id, merged.content(), now);
+            revisions.note(id, merged.content(), access.me(), now);
             files.attach(id, merged.content());
         }
         return new Kept(merged.content(), merged.disputed());
@@ -175,12 +178,11 @@ public class Sheets {
             throw new StepRefused(sheet.state(), SheetState.SPARK);
         }
         rules.mustBeWhole(sheet.content(), sheet.acceptedAt() == null ? Depth.SPARK : Depth.FULL);
-        if (rows.published(sheet).filter(sheet.content()::equals).isEmpty()) {
-            rows.note(id, sheet.content(), access.me(), Instant.now(clock));
+        if (revisions.published(sheet).filter(sheet.content()::equals).isEmpty()) {
+            revisions.note(id, sheet.content(), access.me(), Instant.now(clock));
         }
-        var rest = life.atRest(id);
-        if (sheet.state() != rest) {
-            life.become(id, rest);
+        if (sheet.state() != sheet.atRest()) {
+            life.become(id, sheet.atRest());
         }
         life.publish(id, access.me());
     }
@@ -269,14 +271,6 @@ public class Sheets {
                 ? new Material.Closed()
                 : new Material.Open(
                         cards.get(row.authorId()), row.writtenAt(), source.path(), row.html(), row.language());
-    }
-
-    private static List<PersonCard> of(List<PersonIn> people, Part part, Map<Long, PersonCard> cards) {
-        return people.stream()
-                .filter(one -> one.part() == part)
-                .map(one -> cards.get(one.memberId()))
-                .filter(Objects::nonNull)
-                .toList();
     }
 
     private static SheetSummary summary(SheetRow row, @Nullable SheetContent published) {

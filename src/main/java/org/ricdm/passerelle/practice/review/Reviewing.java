@@ -109,7 +109,7 @@ public class Reviewing {
             throw InvalidInput.of("form", "peerreview.error.tooLateToWithdraw");
         }
         rounds.open(practiceId).ifPresent(outcome::callOff);
-        life.become(practiceId, sheet.published() ? life.atRest(practiceId) : SheetState.DRAFT);
+        life.become(practiceId, sheet.published() ? sheet.atRest() : SheetState.DRAFT);
     }
 
     /**

@@ -4,11 +4,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.ricdm.passerelle.common.access.InsideOnly;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.practice.FaceTerms;
+import org.ricdm.passerelle.practice.FoundWords;
 import org.ricdm.passerelle.practice.SheetField;
 import org.ricdm.passerelle.practice.SheetLink;
 import org.ricdm.passerelle.practice.SheetTranslation;
@@ -24,10 +23,12 @@ public class FaceWords {
 
     private final JdbcClient sql;
     private final FaceTerms terms;
+    private final FoundWords found;
 
-    FaceWords(JdbcClient sql, FaceTerms terms) {
+    FaceWords(JdbcClient sql, FaceTerms terms, FoundWords found) {
         this.sql = sql;
         this.terms = terms;
+        this.found = found;
     }
 
     /**
@@ -81,12 +82,7 @@ public class FaceWords {
                     .param("title", translation.texts().get(SheetField.TITLE.key()))
                     .param("promise", translation.texts().get(SheetField.PROMISE.key()))
                     .update();
-            sql.sql("insert into practice_words (practice_id, language, words) values (:id, :language, :words)"
-                            + " on duplicate key update words = value(words)")
-                    .param("id", id)
-                    .param("language", language)
-                    .param("words", words(translation))
-                    .update();
+            found.say(id, language, field -> translation.texts().getOrDefault(field.key(), ""));
             terms.speak(id);
             return;
         }
@@ -95,18 +91,8 @@ public class FaceWords {
                 .param("language", language)
                 .update();
         if (shown > 0) {
-            sql.sql("delete from practice_words where practice_id = :id and language = :language")
-                    .param("id", id)
-                    .param("language", language)
-                    .update();
+            found.forget(id, language);
             terms.speak(id);
         }
-    }
-
-    /** By what it is found in that language; the same fields as in its own. */
-    private static String words(SheetTranslation translation) {
-        return Stream.of(SheetField.TITLE, SheetField.PROMISE, SheetField.NEED, SheetField.DONE)
-                .map(field -> translation.texts().getOrDefault(field.key(), ""))
-                .collect(Collectors.joining("\n"));
     }
 }
