@@ -1,6 +1,5 @@
 package org.ricdm.passerelle.files.ui;
 
-import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
@@ -12,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.ui.Buttons;
+import org.ricdm.passerelle.common.ui.FieldGroup;
 import org.ricdm.passerelle.common.ui.Glyph;
 import org.ricdm.passerelle.common.ui.Problems;
 import org.ricdm.passerelle.files.FileType;
@@ -19,11 +19,10 @@ import org.ricdm.passerelle.files.Files;
 import org.ricdm.passerelle.files.StoredFile;
 
 /** One file. It is judged and kept as soon as it is chosen; it belongs to nothing until the form is accepted. */
-public class UploadField extends Div implements HasValidation {
+public class UploadField extends FieldGroup {
 
     private final Upload upload = new Upload();
     private final Div kept = new Div();
-    private final Span problem = new Span();
     private transient @Nullable Uploaded chosen;
     private transient Runnable whenChosen = () -> {};
     /** Counted outside the page as well. */
@@ -33,14 +32,9 @@ public class UploadField extends Div implements HasValidation {
 
     /** @param files takes the file; null where none can be handed in */
     public UploadField(String label, Div explanation, @Nullable Files files) {
+        super(label);
         addClassName("upload-field");
-        getElement().setAttribute("role", "group");
-        getElement().setAttribute("aria-label", label);
-        var name = new Span(label);
-        name.addClassName("upload-label");
         kept.addClassName("cluster");
-        problem.addClassName("field-error");
-        problem.getElement().setAttribute("role", "alert");
         upload.setMaxFiles(1);
         upload.setUploadButton(Buttons.plain(getTranslation("files.upload.choose")));
         upload.setDropLabel(new Span(getTranslation("files.upload.dropHere")));
@@ -52,8 +46,7 @@ public class UploadField extends Div implements HasValidation {
             upload.setUploadHandler(event -> receive(event, files));
         }
         explanation.addClassName("muted");
-        problem.setVisible(false);
-        add(name, kept, upload, explanation, problem);
+        add(kept, upload, explanation, problem());
         show();
     }
 
@@ -148,26 +141,6 @@ public class UploadField extends Div implements HasValidation {
         var away = Buttons.icon(Glyph.TRASH, getTranslation("files.upload.remove", file.name()));
         away.addClickListener(click -> took(null));
         kept.add(link, away);
-    }
-
-    @Override
-    public void setErrorMessage(String words) {
-        problem.setText(words);
-    }
-
-    @Override
-    public String getErrorMessage() {
-        return problem.getText();
-    }
-
-    @Override
-    public void setInvalid(boolean invalid) {
-        problem.setVisible(invalid);
-    }
-
-    @Override
-    public boolean isInvalid() {
-        return problem.isVisible();
     }
 
     /**

@@ -3,47 +3,40 @@ package org.ricdm.passerelle.practice.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.ricdm.passerelle.common.ui.Buttons;
+import org.ricdm.passerelle.common.ui.FieldGroup;
 import org.ricdm.passerelle.common.ui.Glyph;
 import org.ricdm.passerelle.practice.SheetContent;
 import org.ricdm.passerelle.practice.SheetField;
 import org.ricdm.passerelle.practice.SheetRow;
 
 /** Rows of a sheet, each a small form of its own, so that they are typed on a phone as well. */
-class RowsInput extends Div implements SheetInput, HasValidation {
+class RowsInput extends FieldGroup implements SheetInput {
 
     private final SheetField field;
     private final transient CellInputs cells;
     private final transient Runnable typed;
     private final transient List<RowCells> rows = new ArrayList<>();
     private final OrderedList list = new OrderedList();
-    private final Span problem = new Span();
     private final Button add;
 
     RowsInput(SheetField field, CellInputs cells, Runnable typed) {
+        super(UI.getCurrent().getTranslation(field.wordKey()));
         this.field = field;
         this.cells = cells;
         this.typed = typed;
         addClassName("rows-input");
         setId(field.key());
-        getElement().setAttribute("role", "group");
-        getElement().setAttribute("aria-label", getTranslation(field.wordKey()));
         getElement().setAttribute("tabindex", "-1");
-        var label = new Span(getTranslation(field.wordKey()));
-        label.addClassName("upload-label");
-        problem.addClassName("field-error");
-        problem.getElement().setAttribute("role", "alert");
-        problem.setVisible(false);
         add = Buttons.plain(getTranslation("practice.row.add." + field.key()));
         add.addClickListener(click -> {
             setInvalid(false);
@@ -53,7 +46,7 @@ class RowsInput extends Div implements SheetInput, HasValidation {
             row.first().ifPresent(Focusable::focus);
             typed.run();
         });
-        add(label, list, problem, add);
+        add(list, problem(), add);
     }
 
     /** Letters and digits enough that two authors never make the same. */
@@ -117,26 +110,6 @@ class RowsInput extends Div implements SheetInput, HasValidation {
         places.put(field.key(), this);
         rows.forEach(row -> places.putAll(row.places()));
         return places;
-    }
-
-    @Override
-    public void setErrorMessage(String words) {
-        problem.setText(words);
-    }
-
-    @Override
-    public String getErrorMessage() {
-        return problem.getText();
-    }
-
-    @Override
-    public void setInvalid(boolean invalid) {
-        problem.setVisible(invalid);
-    }
-
-    @Override
-    public boolean isInvalid() {
-        return problem.isVisible();
     }
 
     /** The line of a row on the page. */

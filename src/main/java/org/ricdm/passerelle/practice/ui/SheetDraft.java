@@ -1,10 +1,12 @@
 package org.ricdm.passerelle.practice.ui;
 
 import java.util.List;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.practice.Kept;
 import org.ricdm.passerelle.practice.SheetContent;
 import org.ricdm.passerelle.practice.SheetKind;
+import org.ricdm.passerelle.practice.SheetPage;
 import org.ricdm.passerelle.practice.Sheets;
 
 /**
@@ -15,16 +17,32 @@ class SheetDraft {
 
     private final Sheets sheets;
     private final SheetKind kind;
+    private final LongConsumer begun;
     private @Nullable Long id;
     private SheetContent base;
     private Kept last;
 
-    SheetDraft(Sheets sheets, SheetKind kind, @Nullable Long id, SheetContent base) {
+    private SheetDraft(Sheets sheets, SheetKind kind, @Nullable Long id, SheetContent base, LongConsumer begun) {
         this.sheets = sheets;
         this.kind = kind;
         this.id = id;
         this.base = base;
+        this.begun = begun;
         this.last = new Kept(base, List.of());
+    }
+
+    /**
+     * A sheet that is not there yet.
+     *
+     * @param begun told the id once it is
+     */
+    static SheetDraft toBegin(Sheets sheets, SheetKind kind, SheetContent base, LongConsumer begun) {
+        return new SheetDraft(sheets, kind, null, base, begun);
+    }
+
+    /** A sheet as its author has opened it. */
+    static SheetDraft of(Sheets sheets, SheetPage page) {
+        return new SheetDraft(sheets, page.brief().kind(), page.brief().id(), page.content(), id -> {});
     }
 
     SheetContent base() {
@@ -45,8 +63,11 @@ class SheetDraft {
     Kept keep(SheetContent typed) {
         var known = id;
         if (known == null) {
-            id = sheets.begin(kind, typed);
-            return kept(new Kept(typed, List.of()));
+            var fresh = sheets.begin(kind, typed);
+            id = fresh;
+            var now = kept(new Kept(typed, List.of()));
+            begun.accept(fresh);
+            return now;
         }
         return kept(sheets.keep(known, base, typed));
     }
