@@ -4,15 +4,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.ricdm.passerelle.common.access.OpenToAll;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.common.i18n.Words;
 import org.ricdm.passerelle.common.web.AtomFeed;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.web.util.HtmlUtils;
 
 /** The events for everybody as a feed of news. */
 @Service
@@ -38,20 +35,12 @@ class EventFeeds {
                 .map(event -> entry(event, Objects.requireNonNull(changes.get(event.id())), reader))
                 .sorted(Comparator.comparing(AtomFeed.Entry::published).reversed())
                 .toList();
-        return new AtomFeed(
-                "events",
-                words.say(reader, "event.feed.title"),
-                "/events",
-                reader,
-                entries.stream()
-                        .map(AtomFeed.Entry::updated)
-                        .max(Comparator.naturalOrder())
-                        .orElse(Instant.now(clock)),
-                entries);
+        return AtomFeed.of(
+                "events", words.say(reader, "event.feed.title"), "/events", reader, entries, Instant.now(clock));
     }
 
     private AtomFeed.Entry entry(EventBrief event, EventCalendar.Change change, Language reader) {
-        var lines = Stream.of(
+        var html = AtomFeed.paragraphs(
                 event.state() == EventState.CANCELLED
                         ? words.say(reader, event.state().wordKey())
                         : "",
@@ -63,9 +52,7 @@ class EventFeeds {
                 event.title(),
                 event.language(),
                 event.path(),
-                lines.filter(line -> !line.isEmpty())
-                        .map(line -> "<p>" + HtmlUtils.htmlEscape(line) + "</p>")
-                        .collect(Collectors.joining()),
+                html,
                 event.language(),
                 Objects.requireNonNullElse(change.published(), change.at()),
                 change.at(),

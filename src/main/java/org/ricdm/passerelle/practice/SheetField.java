@@ -59,6 +59,10 @@ public enum SheetField {
     RISKS("risks", SheetBlock.TRANSFER, ROWS, 12, Wanted.IN_A_FULL_SHEET),
     KIT("kit", SheetBlock.TRANSFER, ROWS, 8, Wanted.AT_WILL);
 
+    /** What is said in choices and single lines beside the story of a sheet, in the order it is read there. */
+    public static final List<SheetField> FACTS =
+            List.of(PUBLIC, PUBLIC_NOTE, SERVICES, THEMES, PRINCIPLES, MONEY, DURATION, PLACE, MATURITY, EVIDENCE);
+
     /** When a field must have something in it. */
     public enum Wanted {
         AT_WILL,

@@ -2,16 +2,12 @@ package org.ricdm.passerelle.practice.papers;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Comparator;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.ricdm.passerelle.common.access.OpenToAll;
 import org.ricdm.passerelle.common.i18n.Language;
 import org.ricdm.passerelle.common.i18n.Words;
 import org.ricdm.passerelle.common.web.AtomFeed;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.web.util.HtmlUtils;
 
 /** The sheets for everybody as a feed of news: what is new among them or was confirmed anew. */
 @Service
@@ -36,20 +32,12 @@ class PracticeFeeds {
         var entries = rows.page(PublicFilter.ALL, null, ENTRIES).stream()
                 .map(sheet -> entry(sheet, reader))
                 .toList();
-        return new AtomFeed(
-                "practices",
-                words.say(reader, "papers.feed.title"),
-                "/practices",
-                reader,
-                entries.stream()
-                        .map(AtomFeed.Entry::updated)
-                        .max(Comparator.naturalOrder())
-                        .orElse(Instant.now(clock)),
-                entries);
+        return AtomFeed.of(
+                "practices", words.say(reader, "papers.feed.title"), "/practices", reader, entries, Instant.now(clock));
     }
 
     private AtomFeed.Entry entry(PublicSheet sheet, Language reader) {
-        var lines = Stream.of(
+        var html = AtomFeed.paragraphs(
                 sheet.promise(),
                 sheet.centre() + ", " + sheet.city() + ", " + PaperWords.country(sheet.country(), reader),
                 sheet.tried() == 0 ? "" : words.say(reader, "papers.feed.tried", sheet.tried()));
@@ -58,9 +46,7 @@ class PracticeFeeds {
                 sheet.link().title(),
                 sheet.language(),
                 sheet.link().path(),
-                lines.filter(line -> !line.isEmpty())
-                        .map(line -> "<p>" + HtmlUtils.htmlEscape(line) + "</p>")
-                        .collect(Collectors.joining()),
+                html,
                 sheet.language(),
                 sheet.published(),
                 sheet.confirmed(),

@@ -1,7 +1,6 @@
 package org.ricdm.passerelle.practice.papers;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,18 +23,6 @@ import org.springframework.stereotype.Component;
 @Component
 class SheetTelling {
 
-    private static final List<SheetField> FACTS = List.of(
-            SheetField.PUBLIC,
-            SheetField.PUBLIC_NOTE,
-            SheetField.SERVICES,
-            SheetField.THEMES,
-            SheetField.PRINCIPLES,
-            SheetField.MONEY,
-            SheetField.DURATION,
-            SheetField.PLACE,
-            SheetField.MATURITY,
-            SheetField.EVIDENCE);
-
     private final SheetChoices choices;
     private final Words words;
 
@@ -49,7 +36,9 @@ class SheetTelling {
         return new SheetTold(
                 sheet,
                 reader,
-                FACTS.stream().flatMap(field -> telling.fact(field).stream()).toList(),
+                SheetField.FACTS.stream()
+                        .flatMap(field -> telling.fact(field).stream())
+                        .toList(),
                 Stream.of(SheetBlock.values())
                         .flatMap(block -> telling.chapter(block).stream())
                         .toList());

@@ -152,17 +152,7 @@ class SheetView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private Component[] facts(SheetReading sheet, Viewer reader) {
         var facts = new FactList();
-        for (var field : List.of(
-                SheetField.PUBLIC,
-                SheetField.PUBLIC_NOTE,
-                SheetField.SERVICES,
-                SheetField.THEMES,
-                SheetField.PRINCIPLES,
-                SheetField.MONEY,
-                SheetField.DURATION,
-                SheetField.PLACE,
-                SheetField.MATURITY,
-                SheetField.EVIDENCE)) {
+        for (var field : SheetField.FACTS) {
             var text = choices.names(sheet.content(), field, reader.language());
             if (!text.isEmpty()) {
                 var said = new Span(text);

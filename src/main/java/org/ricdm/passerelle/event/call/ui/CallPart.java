@@ -6,6 +6,7 @@ import org.ricdm.passerelle.common.access.CurrentViewer;
 import org.ricdm.passerelle.common.access.Viewer;
 import org.ricdm.passerelle.common.i18n.LanguageChoice;
 import org.ricdm.passerelle.common.time.WallTime;
+import org.ricdm.passerelle.common.ui.Said;
 import org.ricdm.passerelle.event.EventBrief;
 import org.ricdm.passerelle.event.EventDates;
 import org.ricdm.passerelle.event.EventParts;

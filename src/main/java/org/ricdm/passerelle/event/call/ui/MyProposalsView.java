@@ -18,6 +18,7 @@ import org.ricdm.passerelle.common.ui.EmptyState;
 import org.ricdm.passerelle.common.ui.Page;
 import org.ricdm.passerelle.common.ui.PageHeader;
 import org.ricdm.passerelle.common.ui.Problems;
+import org.ricdm.passerelle.common.ui.Said;
 import org.ricdm.passerelle.common.ui.Toasts;
 import org.ricdm.passerelle.event.EventDates;
 import org.ricdm.passerelle.event.call.CallPage;

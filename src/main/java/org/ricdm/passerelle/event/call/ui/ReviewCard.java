@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.ui.Buttons;
 import org.ricdm.passerelle.common.ui.Chip;
+import org.ricdm.passerelle.common.ui.Said;
 import org.ricdm.passerelle.event.call.DeskProposal.OfReviewer;
 import org.ricdm.passerelle.event.call.ReviewState;
 

@@ -16,6 +16,7 @@ import org.ricdm.passerelle.common.ui.Confirmation;
 import org.ricdm.passerelle.common.ui.Page;
 import org.ricdm.passerelle.common.ui.PageHeader;
 import org.ricdm.passerelle.common.ui.PageSection;
+import org.ricdm.passerelle.common.ui.Said;
 import org.ricdm.passerelle.common.ui.Toasts;
 import org.ricdm.passerelle.event.call.ReviewEntry;
 import org.ricdm.passerelle.event.call.ReviewTask;

@@ -11,6 +11,7 @@ import org.ricdm.passerelle.common.InvalidInput;
 import org.ricdm.passerelle.common.access.Viewer;
 import org.ricdm.passerelle.common.ui.Buttons;
 import org.ricdm.passerelle.common.ui.Problems;
+import org.ricdm.passerelle.common.ui.Said;
 import org.ricdm.passerelle.common.ui.TimeAgo;
 import org.ricdm.passerelle.people.PersonCard;
 import org.ricdm.passerelle.practice.review.ReviewRound;

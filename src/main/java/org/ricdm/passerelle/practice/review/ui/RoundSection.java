@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.ricdm.passerelle.common.access.Viewer;
 import org.ricdm.passerelle.common.ui.PageSection;
+import org.ricdm.passerelle.common.ui.Said;
 import org.ricdm.passerelle.practice.review.ReviewRound;
 import org.ricdm.passerelle.practice.review.ReviewRound.Seat;
 

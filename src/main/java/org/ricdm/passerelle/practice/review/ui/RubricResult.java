@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import org.ricdm.passerelle.common.ui.FactList;
+import org.ricdm.passerelle.common.ui.Said;
 import org.ricdm.passerelle.practice.review.ReviewEntry;
 import org.ricdm.passerelle.practice.review.RubricItem;
 
