@@ -1,7 +1,10 @@
 package org.ricdm.passerelle.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -9,8 +12,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.ricdm.passerelle.Fixture;
+import org.ricdm.passerelle.common.access.NotOpen;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.security.access.AccessDeniedException;
 
 /**
  * Each operation that has a rule, tried by a member who is the wrong person, and then by the right one, so that it is
@@ -37,6 +43,15 @@ public abstract class TriedByTheWrongPerson {
         return tries().entrySet().stream()
                 .map(one -> DynamicTest.dynamicTest(
                         one.getKey(), () -> one.getValue().run()));
+    }
+
+    /** Refused to each of the wrong ones, and then done by the right one. */
+    protected static void only(Fixture fixture, long right, List<Long> wrong, Runnable act) {
+        for (var person : wrong) {
+            assertThatThrownBy(() -> fixture.as.member(person, act))
+                    .isInstanceOfAny(NotOpen.class, AccessDeniedException.class);
+        }
+        assertThatCode(() -> fixture.as.member(right, act)).doesNotThrowAnyException();
     }
 
     @Test
