@@ -45,14 +45,17 @@ class PracticesJourney {
             // As a person types, who presses the button right after the last letter.
             page.getByLabel("What is done").first().pressSequentially("1. One person walks\n2. One sits");
             page.getByLabel("Need").first().focus();
+            // It is counted in the same breath in which it is kept; "saved" was said of what was typed before.
+            assertThat(page.getByText("31 of 1,500 characters")).isVisible();
             page.getByText("Saved a moment ago").first().waitFor();
-            page.waitForTimeout(2000);
             page.reload();
             assertThat(lucie.field("Promise in one line")).hasValue("Nobody waits standing.");
 
             lucie.link("See how it reads").click();
             page.waitForURL(Pattern.compile(".*/practices/\\d+/a-welcome-without-a-queue.*"));
-            lucie.open(topic + "?lang=en");
+            assertThat(page.locator(".page-main .prose ol > li")).hasCount(2);
+            lucie.link("A welcome without a queue").last().click();
+            lucie.topicAddress();
             var line = page.locator(".system-line")
                     .filter(new Locator.FilterOptions().setHasText("You are making a practice sheet"));
             line.getByRole(AriaRole.LINK).click();
@@ -122,6 +125,17 @@ class PracticesJourney {
         person.type(page.getByLabel("Need").first(), "People left before anybody had spoken to them.");
         person.type(page.getByLabel("What is done").first(), "One person sits down beside them.");
         return 6;
+    }
+
+    /** A spark of that title, published at a desk; returns its address. */
+    static String publishesASpark(Person author, String title) {
+        author.open("/practices/new?lang=en");
+        author.field("Title").fill(title);
+        fillsTheRest(author);
+        author.button("Publish spark").click();
+        author.heading(title).waitFor();
+        author.page().waitForURL(Pattern.compile(".*/practices/\\d+/(?!edit)[a-z].*"));
+        return address(author.page());
     }
 
     private static String address(Page page) {
